@@ -1,0 +1,16 @@
+package id.timbang;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Timbang: performance evaluation of Indonesian civil servants (ASN).
+ */
+@SpringBootApplication
+public class TimbangApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(TimbangApplication.class, args);
+	}
+
+}
