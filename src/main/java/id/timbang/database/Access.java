@@ -1,0 +1,34 @@
+package id.timbang.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+
+/**
+ * Where a PostgreSQL database is and who may use it.
+ */
+record Access(String url, String username, String password) {
+
+	/** A server that does not answer within this time counts as silent. */
+	static final Duration LIMIT = Duration.ofSeconds(5);
+
+	static Access local(int port, String database, String username, String password) {
+		return new Access("jdbc:postgresql://127.0.0.1:" + port + "/" + database, username, password);
+	}
+
+	Connection connect() throws SQLException {
+		Properties properties = new Properties();
+		properties.setProperty("user", this.username);
+		properties.setProperty("password", this.password);
+		properties.setProperty("loginTimeout", Long.toString(LIMIT.toSeconds()));
+		return DriverManager.getConnection(this.url, properties);
+	}
+
+	@Override
+	public String toString() {
+		return this.username + " at " + this.url;
+	}
+
+}

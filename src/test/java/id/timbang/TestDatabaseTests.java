@@ -1,0 +1,40 @@
+package id.timbang;
+
+import java.sql.Connection;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+class TestDatabaseTests {
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Test
+	void servesSpringContextsInsteadOfTheEmbeddedDatabase() {
+		assertThat(this.context.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+			.isEqualTo(TestDatabase.shared().url());
+		assertThat(this.context.containsBean("embeddedDatabase")).isFalse();
+	}
+
+	@Test
+	void givesATestADatabaseOfItsOwn() throws Exception {
+		try (TestDatabase one = TestDatabase.create(); TestDatabase other = TestDatabase.create()) {
+			one.execute("CREATE TABLE something (id int)");
+			other.execute("CREATE TABLE something (id int)");
+			try (Connection connection = one.connect()) {
+				assertThat(connection.getCatalog()).isEqualTo(one.name());
+			}
+		}
+	}
+
+}
