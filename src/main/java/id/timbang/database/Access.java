@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Where a PostgreSQL database is and who may use it.
@@ -13,6 +16,11 @@ record Access(String url, String username, String password) {
 
 	/** A server that does not answer within this time counts as silent. */
 	static final Duration LIMIT = Duration.ofSeconds(5);
+
+	static Access of(JdbcConnectionDetails details) {
+		return new Access(details.getJdbcUrl(), Objects.requireNonNullElse(details.getUsername(), ""),
+				Objects.requireNonNullElse(details.getPassword(), ""));
+	}
 
 	static Access local(int port, String database, String username, String password) {
 		return new Access("jdbc:postgresql://127.0.0.1:" + port + "/" + database, username, password);

@@ -34,7 +34,6 @@ record DataFolder(Path root) {
 			throw DatabaseFailure.notOurs(path);
 		}
 		folder.protect();
-		Files.createDirectories(folder.log());
 		return folder;
 	}
 

@@ -20,4 +20,9 @@ class DatabaseConfiguration {
 		return EmbeddedDatabase.start(Path.of(folder));
 	}
 
+	@Bean
+	static ExternalDatabase externalDatabase() {
+		return new ExternalDatabase();
+	}
+
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,107 @@ final class DatabaseFailure extends RuntimeException {
 		return new DatabaseFailure(
 				"PostgreSQL lama di %s (proses %d) tidak mau berhenti; hentikan proses itu, lalu jalankan lagi."
 					.formatted(cluster, pid));
+	}
+
+	static DatabaseFailure wrongUrl() {
+		return new DatabaseFailure("SPRING_DATASOURCE_URL tidak berbentuk jdbc:postgresql://alamat:5432/basisdata; "
+				+ "perbaiki, atau kosongkan untuk memakai PostgreSQL tertanam.");
+	}
+
+	static DatabaseFailure noAnswer(String server, SQLException cause) {
+		return new DatabaseFailure(
+				"PostgreSQL di %s tidak menjawab; periksa apakah server itu menyala, apakah ".formatted(server)
+						+ "jaringannya terbuka, dan apakah SPRING_DATASOURCE_URL benar.",
+				cause);
+	}
+
+	static DatabaseFailure userRefused(String server, String username, SQLException cause) {
+		return new DatabaseFailure("PostgreSQL di %s menolak pengguna '%s'; periksa SPRING_DATASOURCE_USERNAME dan "
+			.formatted(server, username) + "SPRING_DATASOURCE_PASSWORD.", cause);
+	}
+
+	static DatabaseFailure unknownDatabase(String database, String server, SQLException cause) {
+		return new DatabaseFailure(
+				"Basis data '%s' tidak ada di PostgreSQL %s; buat dahulu, atau perbaiki ".formatted(database, server)
+						+ "SPRING_DATASOURCE_URL.",
+				cause);
+	}
+
+	static DatabaseFailure refused(String server, SQLException cause) {
+		return new DatabaseFailure("PostgreSQL di %s menolak sambungan (%s); periksa server itu, lalu jalankan lagi."
+			.formatted(server, cause.getMessage()), cause);
+	}
+
+	static DatabaseFailure tooOld(String server, int version, int oldest) {
+		return new DatabaseFailure("PostgreSQL di %s berversi %d; Timbang memerlukan PostgreSQL %d atau lebih baru."
+			.formatted(server, version, oldest));
+	}
+
+	static DatabaseFailure noFile(String command) {
+		return new DatabaseFailure("Sebutkan satu berkas: java -jar timbang.jar %s BERKAS.".formatted(command));
+	}
+
+	static DatabaseFailure noDatabase(Path folder) {
+		return new DatabaseFailure(
+				"Tidak ada basis data di %s; isi timbang.data-dir dengan folder data yang akan dicadangkan."
+					.formatted(folder));
+	}
+
+	static DatabaseFailure notReadable(Path folder, IOException cause) {
+		return new DatabaseFailure("Folder data %s tidak dapat dibaca (%s); jalankan sebagai pemilik folder itu."
+			.formatted(folder, reason(cause)), cause);
+	}
+
+	static DatabaseFailure backupExists(Path file) {
+		return new DatabaseFailure("Berkas %s sudah ada dan tidak ditimpa; pilih nama lain.".formatted(file));
+	}
+
+	static DatabaseFailure backupNotWritten(Path file, IOException cause) {
+		return new DatabaseFailure("Cadangan %s tidak dapat ditulis (%s); periksa folder, izin, dan ruang kosongnya."
+			.formatted(file, reason(cause)), cause);
+	}
+
+	static DatabaseFailure backupFailed(SQLException cause) {
+		return new DatabaseFailure("Cadangan gagal dibuat karena basis data menolak: %s".formatted(cause.getMessage()),
+				cause);
+	}
+
+	static DatabaseFailure backupNotRead(Path file, Exception cause) {
+		return new DatabaseFailure(
+				"%s tidak dapat dibaca sebagai cadangan Timbang; periksa nama dan izin berkas itu.".formatted(file),
+				cause);
+	}
+
+	static DatabaseFailure backupDamaged(Path file, String entry) {
+		return new DatabaseFailure("Cadangan %s rusak pada bagian %s; tidak ada yang dipulihkan, pakai cadangan lain."
+			.formatted(file, entry));
+	}
+
+	static DatabaseFailure backupNewer(String application) {
+		return new DatabaseFailure("Cadangan ini dibuat oleh Timbang yang lebih baru (%s); pulihkan dengan versi itu."
+			.formatted(application));
+	}
+
+	static DatabaseFailure backupFromElsewhere(String application) {
+		return new DatabaseFailure("Riwayat skema cadangan ini tidak sama dengan riwayat Timbang ini; pulihkan dengan "
+				+ "Timbang %s yang membuatnya.".formatted(application));
+	}
+
+	static DatabaseFailure schemaNewer(String schema) {
+		return new DatabaseFailure(
+				"Skema basis data tujuan lebih baru daripada skema cadangan (%s); pulihkan ke basis ".formatted(schema)
+						+ "data yang baru dan kosong.");
+	}
+
+	static DatabaseFailure notEmpty(String table) {
+		return new DatabaseFailure(
+				"Basis data tujuan tidak kosong (tabel %s berisi data); pulihkan ke basis data atau ".formatted(table)
+						+ "folder data yang baru.");
+	}
+
+	static DatabaseFailure restoreFailed(SQLException cause) {
+		return new DatabaseFailure("Pemulihan gagal dan semua baris dibatalkan karena basis data menolak: %s"
+			.formatted(cause.getMessage()), cause);
 	}
 
 	/** The operating system's own words, or ours where Java only repeats the path. */

@@ -38,6 +38,7 @@ final class Server {
 
 	/** Starts on a free port of the loopback interface and returns that port. */
 	int start(Cluster cluster) throws IOException {
+		Files.createDirectories(this.folder.log());
 		for (int attempt = 1;; attempt++) {
 			int port = freePort();
 			cluster.configure(port);
