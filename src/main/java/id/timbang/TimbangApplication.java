@@ -1,5 +1,7 @@
 package id.timbang;
 
+import id.timbang.database.DatabaseCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +12,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TimbangApplication {
 
 	public static void main(String[] args) {
+		if (DatabaseCommand.isGiven(args)) {
+			System.exit(DatabaseCommand.run(args));
+		}
 		SpringApplication.run(TimbangApplication.class, args);
 	}
 
