@@ -1,0 +1,59 @@
+package id.timbang.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures of a sheet say in words. */
+public sealed interface Conclusion {
+
+	/**
+	 * The predicate that follows from the figures; under PermenPANRB 6/2022 the suggested
+	 * one.
+	 */
+	Optional<Predicate> predicate();
+
+	/**
+	 * Two suggested ratings, which the appraiser confirms or departs from in a
+	 * {@link Decision} (S8).
+	 */
+	record Suggested(Ratings ratings) implements Conclusion {
+
+		@Override
+		public Optional<Predicate> predicate() {
+			return Optional.of(ratings.predicate());
+		}
+
+	}
+
+	/**
+	 * The band of the total, and the predicate given: one lower where the innovation is
+	 * missing (S9, S10).
+	 */
+	record Banded(Predicate band, Predicate given) implements Conclusion {
+
+		@Override
+		public Optional<Predicate> predicate() {
+			return Optional.of(given);
+		}
+
+		public boolean lacksInnovation() {
+			return given != band;
+		}
+
+	}
+
+	/** Belum dapat dihitung. */
+	record Pending(List<Gap> gaps) implements Conclusion {
+
+		public Pending {
+			gaps = List.copyOf(gaps);
+		}
+
+		@Override
+		public Optional<Predicate> predicate() {
+			return Optional.empty();
+		}
+
+	}
+
+}

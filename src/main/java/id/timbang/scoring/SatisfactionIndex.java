@@ -1,0 +1,54 @@
+package id.timbang.scoring;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The community satisfaction index (IKM, indeks kepuasan masyarakat) of a unit, 25 to 100
+ * (PermenPANRB 14/2017, S11).
+ *
+ * <p>
+ * It is kept as the integers it comes from: the number of complete answers and, for each
+ * element, the sum of its answers of 1 to 4. The weight of an element is exactly 1/9; the
+ * printed 0.11 of some agencies would make a perfect service 99.
+ *
+ * @param respondents people who answered all nine elements, at least one
+ */
+public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> sums) {
+
+	private static final int ELEMENTS = ServiceElement.values().length;
+
+	public SatisfactionIndex {
+		sums = Ordered.copyOf(sums, ServiceElement.class);
+		Refusal.SATISFACTION_IMPOSSIBLE.when(!isPossible(respondents, sums), sums);
+	}
+
+	private static boolean isPossible(int respondents, Map<ServiceElement, Integer> sums) {
+		return respondents > 0 && sums.size() == ELEMENTS
+				&& sums.values().stream().allMatch(sum -> sum >= respondents && sum <= 4L * respondents);
+	}
+
+	/** Σ: the sum of all answers. */
+	public long total() {
+		return sums.values().stream().mapToLong(Integer::longValue).sum();
+	}
+
+	/** Σ / (9n) · 25. */
+	public Ratio exact() {
+		return Ratio.of(total(), (long) ELEMENTS * respondents).times(Ratio.of(25));
+	}
+
+	public BigDecimal shown() {
+		return exact().toScore();
+	}
+
+	public QualityGrade grade() {
+		return QualityGrade.of(shown());
+	}
+
+	/** The mean answer to one element (NRR, nilai rata-rata), 1 to 4. */
+	public Ratio mean(ServiceElement element) {
+		return Ratio.of(sums.getOrDefault(element, 0), respondents);
+	}
+
+}
