@@ -1,0 +1,30 @@
+package id.timbang.agency;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What an installation knows about itself.
+ *
+ * @param name name of the agency, as it stands on every page and print
+ * @param zone WIB, WITA or WIT
+ * @param baseUrl address under which citizens reach it; printed on slips
+ * @param clockOffset how far its clock runs beside the real one; zero outside the
+ * demonstration
+ * @param demo whether everything in it is invented
+ */
+public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo) {
+
+	/** The three Indonesian time zones: WIB, WITA, WIT. */
+	public static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Makassar"),
+			ZoneId.of("Asia/Jayapura"));
+
+	public AgencyProfile {
+		if (!ZONES.contains(zone)) {
+			throw new IllegalArgumentException("not an Indonesian time zone: " + zone);
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package id.timbang.shared;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who did what to whom, and when. Append-only: the database refuses to change or delete
+ * an entry. Written in the transaction of the change itself, so that neither exists
+ * without the other.
+ */
+@Service
+public class AuditTrail {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AuditTrail(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds an entry.
+	 * @param actor who did it
+	 * @param subjectId the aggregate that it was done to
+	 * @param action message key of the sentence, such as {@code audit.account.reset}
+	 * @param details what the sentence mentions; never a secret
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void record(Actor actor, UUID subjectId, String action, String... details) {
+		this.jdbc.sql("""
+				insert into audit_entry (occurred_at, account_id, actor_name, subject_id, action, details)
+				values (:at, :account, :name, :subject, :action, :details)""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("account", actor.accountId())
+			.param("name", actor.name())
+			.param("subject", subjectId)
+			.param("action", action)
+			.param("details", details)
+			.update();
+	}
+
+	/**
+	 * The newest entries about one aggregate, newest first.
+	 * @param limit how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<AuditEntry> about(UUID subjectId, int limit) {
+		return this.jdbc.sql("""
+				select occurred_at, actor_name, action, details from audit_entry
+				where subject_id = :subject order by audit_entry_id desc limit :limit""")
+			.param("subject", subjectId)
+			.param("limit", limit)
+			.query((row, number) -> new AuditEntry(row.getTimestamp("occurred_at").toInstant(),
+					row.getString("actor_name"), row.getString("action"),
+					(String[]) row.getArray("details").getArray()))
+			.list();
+	}
+
+	/**
+	 * One entry of the trail.
+	 *
+	 * @param at when
+	 * @param actorName who, by the name of that day
+	 * @param action message key of the sentence
+	 * @param details what the sentence mentions
+	 */
+	public record AuditEntry(Instant at, String actorName, String action, List<String> details) {
+
+		AuditEntry(Instant at, String actorName, String action, String[] details) {
+			this(at, actorName, action, List.of(details));
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package id.timbang.shared.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates and numbers as Indonesians write them, for templates: {@code ${@format.day(x)}}.
+ * What is missing is written as an empty string.
+ */
+@Component("format")
+class Format {
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final Clock clock;
+
+	Format(Clock clock) {
+		this.clock = clock;
+	}
+
+	/** "Selasa, 13 Oktober 2026". */
+	public String day(@Nullable LocalDate date) {
+		return write("EEEE, d MMMM uuuu", date);
+	}
+
+	/** "13 Oktober 2026". */
+	public String date(@Nullable LocalDate date) {
+		return write("d MMMM uuuu", date);
+	}
+
+	/** "13 Okt 2026", for tables. */
+	public String shortDate(@Nullable LocalDate date) {
+		return write("d MMM uuuu", date);
+	}
+
+	/** "Okt". */
+	public String shortMonth(@Nullable LocalDate date) {
+		return write("MMM", date);
+	}
+
+	/** "Oktober 2026". */
+	public String month(@Nullable YearMonth month) {
+		return write("MMMM uuuu", month);
+	}
+
+	/** "13 Oktober 2026 pukul 09.05 WIB", in the time zone of the agency. */
+	public String moment(@Nullable Instant moment) {
+		return (moment != null) ? write("d MMMM uuuu 'pukul' HH.mm z", moment.atZone(this.clock.getZone())) : "";
+	}
+
+	/** "1.234,5": as many decimals as the number has. */
+	public String number(@Nullable BigDecimal number) {
+		return (number != null) ? decimals(number, Math.max(0, number.stripTrailingZeros().scale())) : "";
+	}
+
+	/** "100,00": always two decimals. */
+	public String score(@Nullable BigDecimal number) {
+		return (number != null) ? decimals(number, 2) : "";
+	}
+
+	private static String decimals(BigDecimal number, int digits) {
+		DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(INDONESIAN));
+		format.setMinimumFractionDigits(digits);
+		format.setMaximumFractionDigits(digits);
+		return format.format(number);
+	}
+
+	private static String write(String pattern, @Nullable TemporalAccessor value) {
+		return (value != null) ? DateTimeFormatter.ofPattern(pattern, INDONESIAN).format(value) : "";
+	}
+
+}
