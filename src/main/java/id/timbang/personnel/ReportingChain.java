@@ -1,0 +1,94 @@
+package id.timbang.personnel;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Walks from a person to the appraiser, to that one's appraiser, and so on up.
+ */
+@Repository
+class ReportingChain {
+
+	/** Higher than any hierarchy; stops the walk if a circle should ever exist. */
+	private static final int HIGHEST = 30;
+
+	private static final String ABOVE = """
+			with recursive up (person_id, height) as (
+			    select l.appraiser_id, 1 from reporting_line l
+			    where l.employee_id = :id and l.superseded_at is null and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			  union all
+			    select l.appraiser_id, up.height + 1
+			    from up join reporting_line l on l.employee_id = up.person_id
+			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			select e.employee_id, e.name, e.nip from up join employee e on e.employee_id = up.person_id
+			order by up.height""";
+
+	/** Follows the lines with the days on which all of them hold at once. */
+	private static final String CIRCLE = """
+			with recursive up (start_id, person_id, days, height) as (
+			    select l.employee_id, l.appraiser_id, daterange(l.valid_from, l.valid_until, '[]'), 1
+			    from reporting_line l
+			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
+			  union all
+			    select up.start_id, l.appraiser_id, up.days * daterange(l.valid_from, l.valid_until, '[]'),
+			           up.height + 1
+			    from up join reporting_line l on l.employee_id = up.person_id
+			    where up.person_id <> up.start_id and up.height < :highest and l.superseded_at is null
+			      and l.appraiser_id is not null and up.days && daterange(l.valid_from, l.valid_until, '[]'))
+			select start_id from up where person_id = start_id order by height limit 1""";
+
+	private final JdbcClient jdbc;
+
+	ReportingChain(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The people above somebody on a day, nearest first. */
+	List<PersonName> above(EmployeeId id, LocalDate day) {
+		return this.jdbc.sql(ABOVE)
+			.param("id", id.employeeId())
+			.param("day", day)
+			.param("highest", HIGHEST)
+			.query((row, number) -> new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)),
+					row.getString("name"), row.getString("nip")))
+			.list();
+	}
+
+	/** Whether somebody appraises anybody on a day. */
+	boolean hasTeam(EmployeeId id, LocalDate day) {
+		return this.jdbc.sql("""
+				select exists (select 1 from reporting_line where appraiser_id = :id and superseded_at is null
+				    and valid_from <= :day and (valid_until is null or valid_until >= :day))""")
+			.param("id", id.employeeId())
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Somebody among these who on some day would stand above himself or herself. */
+	Optional<EmployeeId> findCircle(Collection<EmployeeId> ids) {
+		return this.jdbc.sql(CIRCLE)
+			.param("ids", ids.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
+			.param("highest", HIGHEST)
+			.query(UUID.class)
+			.optional()
+			.map(EmployeeId::new);
+	}
+
+	/**
+	 * Lets one change of the chain happen at a time; two at once could close a circle.
+	 */
+	void lock() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting_line'))").query((row) -> {
+		});
+	}
+
+}

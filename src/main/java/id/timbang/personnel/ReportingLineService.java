@@ -1,0 +1,126 @@
+package id.timbang.personnel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.Role;
+import id.timbang.shared.RuleException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Knows who appraises whom on which day, and keeps the chain free of circles.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReportingLineService {
+
+	private final ReportingLineRepository lines;
+
+	private final ReportingChain chain;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ReportingLineService(ReportingLineRepository lines, ReportingChain chain, AuditTrail audit, Clock clock) {
+		this.lines = lines;
+		this.chain = chain;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sets who appraises somebody for some days. Lines that say otherwise for these days
+	 * are superseded, and go on before and after.
+	 * @param reason why, as it will be read in the history
+	 * @throws RuleException if the two are one person or the chain would close to a
+	 * circle
+	 */
+	@Transactional
+	public void assign(Actor actor, EmployeeId employee, Appraiser appraiser, DateSpan days, String reason) {
+		assignAll(actor, List.of(new NewLine(employee, appraiser, days)), reason);
+		this.audit.record(actor, employee.employeeId(), "audit.appraiser.assigned", reason);
+	}
+
+	/** The same for many people at once; one of each. */
+	@Transactional
+	void assignAll(Actor actor, List<NewLine> wanted, String reason) {
+		actor.require(Role.HR_ADMIN);
+		if (wanted.stream().anyMatch((line) -> line.employee().equals(line.appraiser().employeeId()))) {
+			throw new RuleException("appraiser", "personnel.appraiser.oneself");
+		}
+		this.chain.lock();
+		ReportingLine.Note note = new ReportingLine.Note(reason, actor.name(), this.clock.instant());
+		Map<EmployeeId, NewLine> byEmployee = wanted.stream()
+			.collect(Collectors.toMap(NewLine::employee, (line) -> line));
+		makeRoom(byEmployee);
+		this.lines.saveAll(wanted.stream().map((line) -> line.drawn(note)).toList());
+		this.lines.flush();
+		if (this.chain.findCircle(byEmployee.keySet()).isPresent()) {
+			throw new RuleException("appraiser", "personnel.appraiser.circle");
+		}
+	}
+
+	/** Whoever appraises somebody on a day, if that is an employee. */
+	public Optional<EmployeeId> appraiserOf(EmployeeId employee, LocalDate day) {
+		return this.lines.findInForce(employee)
+			.stream()
+			.filter((line) -> line.span().contains(day))
+			.findFirst()
+			.flatMap((line) -> Optional.ofNullable(line.appraiser().employeeId()));
+	}
+
+	/** The people above somebody on a day, nearest first. */
+	public List<PersonName> above(EmployeeId employee, LocalDate day) {
+		return this.chain.above(employee, day);
+	}
+
+	/** Whether the actor stands above somebody today, at any height. */
+	public boolean isAbove(Actor actor, EmployeeId employee) {
+		return actor.employeeId() != null && this.chain.above(employee, LocalDate.now(this.clock))
+			.stream()
+			.anyMatch((person) -> person.id().employeeId().equals(actor.employeeId()));
+	}
+
+	/** Whether the actor appraises anybody today. */
+	public boolean hasTeam(Actor actor) {
+		return actor.employeeId() != null
+				&& this.chain.hasTeam(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
+	}
+
+	/** Old lines have to be out of the way before new ones are written. */
+	private void makeRoom(Map<EmployeeId, NewLine> wanted) {
+		List<ReportingLine> remainders = new ArrayList<>();
+		for (ReportingLine line : this.lines.findInForce(wanted.keySet())) {
+			DateSpan days = Objects.requireNonNull(wanted.get(line.employeeId())).days();
+			if (line.span().overlaps(days)) {
+				line.supersede(this.clock.instant());
+				line.span().without(days).stream().map(line::during).forEach(remainders::add);
+			}
+		}
+		this.lines.flush();
+		this.lines.saveAll(remainders);
+	}
+
+	/**
+	 * Who shall appraise whom on which days.
+	 */
+	record NewLine(EmployeeId employee, Appraiser appraiser, DateSpan days) {
+
+		ReportingLine drawn(ReportingLine.Note note) {
+			return new ReportingLine(this.employee, this.appraiser, this.days, note);
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package id.timbang.personnel.web;
+
+import id.timbang.personnel.EmployeeDetails;
+import id.timbang.personnel.EmployeePage;
+import id.timbang.personnel.Nip;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What HR can change about a person.
+ */
+record EmployeeForm(long version, @NotBlank @ValidNip String nip, @NotBlank @Size(min = 2, max = 150) String name,
+		@Email @Size(max = 254) String email, @NotBlank @Size(max = 10) String grade) {
+
+	static EmployeeForm of(EmployeePage employee) {
+		EmployeeDetails details = employee.details();
+		return new EmployeeForm(employee.version(), details.nip().grouped(), details.name(),
+				(details.email() != null) ? details.email() : "", details.grade());
+	}
+
+	EmployeeDetails toDetails() {
+		return new EmployeeDetails(new Nip(Nip.strip(this.nip)), this.name, this.email.isEmpty() ? null : this.email,
+				this.grade);
+	}
+
+}
