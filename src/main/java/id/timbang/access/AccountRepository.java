@@ -1,0 +1,25 @@
+package id.timbang.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import id.timbang.personnel.EmployeeId;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+
+	Account save(Account account);
+
+	Optional<Account> findById(AccountId id);
+
+	@Query("select a from Account a where lower(a.username) = lower(:username)")
+	Optional<Account> findByUsername(String username);
+
+	Optional<Account> findByEmployeeId(EmployeeId employeeId);
+
+	List<Account> findByEmployeeIdIn(Collection<EmployeeId> employeeIds);
+
+}

@@ -1,0 +1,203 @@
+package id.timbang.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.PersonName;
+import id.timbang.personnel.UnitId;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Role;
+import id.timbang.shared.RuleException;
+
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives out accounts, and keeps their passwords secret.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AccountService {
+
+	/** How long a one-time password on paper is good. */
+	static final Duration ONE_TIME_PASSWORD_LIFE = Duration.ofDays(14);
+
+	/** Most slips in one go: hashing a password takes its time on purpose. */
+	public static final int MOST_SLIPS = 100;
+
+	private final AccountRepository accounts;
+
+	private final EmployeeService employees;
+
+	private final PasswordEncoder encoder;
+
+	private final SignInThrottle throttle;
+
+	private final SessionRegistry sessions;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	AccountService(AccountRepository accounts, EmployeeService employees, PasswordEncoder encoder,
+			SignInThrottle throttle, SessionRegistry sessions, AuditTrail audit, Clock clock) {
+		this.accounts = accounts;
+		this.employees = employees;
+		this.encoder = encoder;
+		this.throttle = throttle;
+		this.sessions = sessions;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens an account whose owner chose the password.
+	 * @throws RuleException if the password is weak or the user name is taken
+	 */
+	@Transactional
+	public AccountId open(Actor actor, NewAccount wanted) {
+		actor.require(Role.HR_ADMIN);
+		if (!Username.isWellFormed(wanted.username())) {
+			throw new RuleException("username", "access.account.username.malformed");
+		}
+		if (this.accounts.findByUsername(wanted.username()).isPresent()) {
+			throw new RuleException("username", "access.account.username.taken", wanted.username());
+		}
+		PasswordRules.check(wanted.password(), wanted.username());
+		Account account = this.accounts.save(new Account(wanted.username(), wanted.displayName(), wanted.employeeId(),
+				wanted.roles(), this.encoder.encode(wanted.password())));
+		this.audit.record(actor, account.id().accountId(), "audit.account.opened", wanted.username());
+		return account.id();
+	}
+
+	/**
+	 * Opens accounts for those of these employees who have none. The NIP is the user
+	 * name; the one-time passwords exist in the answer only.
+	 */
+	@Transactional
+	public List<AccountSlip> openForEmployees(Actor actor, Collection<EmployeeId> employeeIds) {
+		actor.require(Role.HR_ADMIN);
+		Set<EmployeeId> served = served(employeeIds);
+		Map<EmployeeId, PersonName> names = this.employees.namesOf(employeeIds);
+		List<AccountSlip> slips = new ArrayList<>();
+		for (PersonName person : names.values()) {
+			if (!served.contains(person.id())) {
+				Account account = new Account(person.nip(), person.name(), person.id(), Set.of(Role.EMPLOYEE), "");
+				slips.add(handOver(actor, account, "audit.account.opened"));
+			}
+		}
+		return slips;
+	}
+
+	/** The same for the people of one unit, {@value #MOST_SLIPS} at most in one go. */
+	@Transactional
+	public List<AccountSlip> openForUnit(Actor actor, UnitId unitId) {
+		actor.require(Role.HR_ADMIN);
+		List<EmployeeId> staff = this.employees.staffOf(unitId);
+		Set<EmployeeId> served = served(staff);
+		return openForEmployees(actor, staff.stream().filter((id) -> !served.contains(id)).limit(MOST_SLIPS).toList());
+	}
+
+	private Set<EmployeeId> served(Collection<EmployeeId> employeeIds) {
+		return this.accounts.findByEmployeeIdIn(employeeIds)
+			.stream()
+			.map(Account::employeeId)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Replaces a forgotten password by a one-time one, lifts the rest after wrong
+	 * attempts and ends the sessions of the account.
+	 */
+	@Transactional
+	public AccountSlip resetPassword(Actor actor, AccountId id) {
+		actor.require(Role.HR_ADMIN);
+		Account account = find(id);
+		AccountSlip slip = handOver(actor, account, "audit.account.reset");
+		this.throttle.clear(account.username());
+		endSessions(account);
+		return slip;
+	}
+
+	/**
+	 * Says what an account may do and whether its owner is let in at all; holds at once.
+	 * @throws ConflictException for one's own account, or nobody might be left to let
+	 * people in
+	 */
+	@Transactional
+	public void changeAccess(Actor actor, AccountId id, Set<Role> roles, boolean enabled) {
+		actor.require(Role.HR_ADMIN);
+		if (id.accountId().equals(actor.accountId())) {
+			throw new ConflictException("access.account.own");
+		}
+		Account account = find(id);
+		account.allow(roles, enabled);
+		this.accounts.save(account);
+		this.audit.record(actor, id.accountId(), enabled ? "audit.account.enabled" : "audit.account.disabled",
+				account.username(), roles.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
+		endSessions(account);
+	}
+
+	/**
+	 * Changes one's own password.
+	 * @throws RuleException if the present one is wrong or the new one is weak
+	 */
+	@Transactional
+	public SignedIn changePassword(Actor actor, String present, String wanted) {
+		Account account = find(new AccountId(actor.accountId()));
+		if (!this.encoder.matches(present, account.passwordHash())) {
+			throw new RuleException("currentPassword", "access.password.wrong");
+		}
+		PasswordRules.check(wanted, account.username());
+		if (this.encoder.matches(wanted, account.passwordHash())) {
+			throw new RuleException("newPassword", "access.password.same");
+		}
+		account.changePassword(this.encoder.encode(wanted));
+		this.accounts.save(account);
+		this.audit.record(actor, account.id().accountId(), "audit.account.password");
+		return new SignedIn(account, false);
+	}
+
+	/** The account of an employee, if one was opened. */
+	public Optional<AccountSummary> accountOf(EmployeeId employeeId) {
+		return this.accounts.findByEmployeeId(employeeId).map(AccountSummary::of);
+	}
+
+	private AccountSlip handOver(Actor actor, Account account, String action) {
+		String password = OneTimePassword.next();
+		Instant expiry = this.clock.instant().plus(ONE_TIME_PASSWORD_LIFE);
+		account.issueTemporaryPassword(this.encoder.encode(password), expiry);
+		this.accounts.save(account);
+		this.audit.record(actor, account.id().accountId(), action, account.username());
+		return new AccountSlip(account.actor().name(), account.username(), password, expiry);
+	}
+
+	private void endSessions(Account account) {
+		this.sessions.getAllPrincipals()
+			.stream()
+			.filter((principal) -> principal instanceof SignedIn user && user.getUsername().equals(account.username()))
+			.flatMap((principal) -> this.sessions.getAllSessions(principal, false).stream())
+			.forEach(SessionInformation::expireNow);
+	}
+
+	private Account find(AccountId id) {
+		return this.accounts.findById(id).orElseThrow(() -> new NotFoundException("account", id));
+	}
+
+}

@@ -1,0 +1,73 @@
+package id.timbang.access.web;
+
+import java.util.List;
+
+import id.timbang.access.AccountService;
+import id.timbang.access.AccountSlip;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitService;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Opens the accounts of a whole unit at once and prints the slips (<i>slip akun</i>).
+ */
+@Controller
+@RequestMapping("/accounts")
+class AccountOpeningController {
+
+	private final AccountService accounts;
+
+	private final UnitService units;
+
+	AccountOpeningController(AccountService accounts, UnitService units) {
+		this.accounts = accounts;
+		this.units = units;
+	}
+
+	@GetMapping("/new")
+	String form(Actor actor, Model model) {
+		actor.require(Role.HR_ADMIN);
+		model.addAttribute("form", new UnitChoice(null));
+		return page(model);
+	}
+
+	@PostMapping
+	String open(@Valid @ModelAttribute("form") UnitChoice form, BindingResult result, Actor actor, Model model) {
+		actor.require(Role.HR_ADMIN);
+		if (form.unit() == null || result.hasErrors()) {
+			return page(model);
+		}
+		List<AccountSlip> slips = this.accounts.openForUnit(actor, form.unit());
+		if (slips.isEmpty()) {
+			result.rejectValue("unit", "access.accounts.nobody");
+			return page(model);
+		}
+		return AccountController.slips(slips, model);
+	}
+
+	private String page(Model model) {
+		model.addAttribute("units", UnitNode.choices(this.units.choices()));
+		model.addAttribute("most", AccountService.MOST_SLIPS);
+		return "access/accounts";
+	}
+
+	/**
+	 * The unit whose people get accounts, without the units below it.
+	 */
+	record UnitChoice(@NotNull @Nullable UnitId unit) {
+	}
+
+}

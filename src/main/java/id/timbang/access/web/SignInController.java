@@ -1,0 +1,28 @@
+package id.timbang.access.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The sign-in page. Its form is answered by Spring Security.
+ */
+@Controller
+class SignInController {
+
+	private static final List<String> REASONS = List.of("wrong", "resting", "outdated", "expired", "goodbye");
+
+	@GetMapping("/login")
+	String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		REASONS.stream()
+			.filter(parameters::containsKey)
+			.findFirst()
+			.ifPresent((reason) -> model.addAttribute("reason", reason));
+		return CurrentUser.find().isPresent() ? "redirect:/" : "access/login";
+	}
+
+}
