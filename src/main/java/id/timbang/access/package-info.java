@@ -2,7 +2,7 @@
  * Accounts and their roles, signing in, and the security rules of all pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "personnel" })
 package id.timbang.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package id.timbang.access.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+
+import id.timbang.agency.AgencyProfile;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a new installation has to know.
+ */
+record SetupForm(@NotBlank @Size(max = 50) String token, @NotBlank @Size(min = 3, max = 200) String agency,
+		@NotBlank @Pattern(regexp = "Asia/(Jakarta|Makassar|Jayapura)",
+				message = "{access.setup.zone.unknown}") String zone,
+		@NotBlank @Size(max = 200) @Pattern(regexp = "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?",
+				message = "{access.setup.baseUrl.malformed}") String baseUrl,
+		@NotBlank @Size(min = 2, max = 150) String name, @NotBlank @Size(max = 100) String username,
+		@NotEmpty @Size(max = 200) String newPassword) {
+
+	static SetupForm at(String baseUrl) {
+		return new SetupForm("", "", "Asia/Jakarta", baseUrl, "", "", "");
+	}
+
+	AgencyProfile toProfile() {
+		return new AgencyProfile(this.agency, ZoneId.of(this.zone), URI.create(this.baseUrl), Duration.ZERO, false);
+	}
+
+	@Override
+	public String toString() {
+		return "SetupForm[]";
+	}
+
+}
