@@ -1,0 +1,34 @@
+package id.timbang;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import id.timbang.personnel.Organisations;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application on a real PostgreSQL, without demonstration, at nine in
+ * the morning of Tuesday 13 October 2026.
+ * <p>
+ * All such tests share one context and one database. Each makes an organisation of its
+ * own ({@code Organisation}); nothing is cleaned up, and none sees the others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest(properties = "timbang.demo=false")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import({ TestClock.class, StatementCounter.class, Organisations.class })
+public @interface ApplicationTest {
+
+}

@@ -1,0 +1,48 @@
+package id.timbang;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.function.Executable;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the statements that go to the database while something happens.
+ */
+@Component
+public class StatementCounter implements BeanPostProcessor {
+
+	private final List<String> statements = new CopyOnWriteArrayList<>();
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		if (!(bean instanceof DataSource source)) {
+			return bean;
+		}
+		return ProxyDataSourceBuilder.create(source)
+			.afterQuery((execution, queries) -> queries.forEach((query) -> this.statements.add(query.getQuery())))
+			.build();
+	}
+
+	/** The statements that {@code work} sends, in order. */
+	public List<String> during(Executable work) throws Exception {
+		this.statements.clear();
+		try {
+			work.execute();
+		}
+		catch (Exception | Error ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			throw new AssertionError(ex);
+		}
+		return new ArrayList<>(this.statements);
+	}
+
+}

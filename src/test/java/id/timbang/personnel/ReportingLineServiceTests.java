@@ -1,0 +1,121 @@
+package id.timbang.personnel;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestClock;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.RuleException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ApplicationTest
+class ReportingLineServiceTests {
+
+	private static final DateSpan OCTOBER = new DateSpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+
+	@Autowired
+	private ReportingLineService lines;
+
+	@Autowired
+	private EmployeeService employees;
+
+	@Autowired
+	private Organisations organisations;
+
+	private Organisation org;
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.org = this.organisations.kecamatan();
+	}
+
+	@Test
+	void correctsSomeDaysAndKeepsTheRest() {
+		assign(this.org.employee(), this.org.otherLurah(), OCTOBER);
+		assertThat(appraiserOn(2026, 9, 30)).isEqualTo(this.org.lurah());
+		assertThat(appraiserOn(2026, 10, 1)).isEqualTo(this.org.otherLurah());
+		assertThat(appraiserOn(2026, 10, 31)).isEqualTo(this.org.otherLurah());
+		assertThat(appraiserOn(2026, 11, 1)).isEqualTo(this.org.lurah());
+	}
+
+	@Test
+	void keepsWhatWasBelievedBefore() {
+		assign(this.org.employee(), this.org.otherLurah(), OCTOBER);
+		EmployeePage page = this.employees.page(HR, this.org.employee());
+		assertThat(page.appraisers()).hasSize(3);
+		assertThat(page.corrections()).singleElement().satisfies((old) -> {
+			assertThat(old.appraiserId()).isEqualTo(this.org.lurah());
+			assertThat(old.span().until()).isNull();
+			assertThat(old.supersededAt()).isNotNull();
+		});
+	}
+
+	@Test
+	void refusesAPersonAboveOneself() {
+		assertRefused("personnel.appraiser.circle",
+				() -> assign(this.org.camat(), this.org.employee(), DateSpan.since(TestClock.TODAY)));
+		assertThat(this.lines.above(this.org.camat(), TestClock.TODAY)).isEmpty();
+	}
+
+	@Test
+	void refusesACircleThatClosesOnASingleDay() {
+		DateSpan newYear = new DateSpan(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1));
+		assertRefused("personnel.appraiser.circle", () -> assign(this.org.lurah(), this.org.employee(), newYear));
+	}
+
+	@Test
+	void admitsTheOppositeOrderOnOtherDays() {
+		assign(this.org.employee(), this.org.otherLurah(), OCTOBER);
+		assign(this.org.lurah(), this.org.employee(), OCTOBER);
+		assertThat(this.lines.appraiserOf(this.org.lurah(), TestClock.TODAY)).contains(this.org.employee());
+	}
+
+	@Test
+	void refusesOneself() {
+		assertRefused("personnel.appraiser.oneself", () -> assign(this.org.employee(), this.org.employee(), OCTOBER));
+	}
+
+	@Test
+	void isForHrOnly() {
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.lines.assign(Organisations.actor(this.org.lurah()), this.org.employee(),
+					Appraiser.employee(this.org.otherLurah()), OCTOBER, "Uji"));
+	}
+
+	@Test
+	void walksTheChainUpward() {
+		List<PersonName> above = this.lines.above(this.org.employee(), TestClock.TODAY);
+		assertThat(above).extracting(PersonName::id).containsExactly(this.org.lurah(), this.org.camat());
+	}
+
+	@Test
+	void knowsWhoStandsAbove() {
+		assertThat(this.lines.isAbove(Organisations.actor(this.org.camat()), this.org.employee())).isTrue();
+		assertThat(this.lines.isAbove(Organisations.actor(this.org.otherLurah()), this.org.employee())).isFalse();
+		assertThat(this.lines.isAbove(Organisations.actor(this.org.employee()), this.org.lurah())).isFalse();
+		assertThat(this.lines.isAbove(HR, this.org.employee())).isFalse();
+	}
+
+	private void assign(EmployeeId employee, EmployeeId appraiser, DateSpan days) {
+		this.lines.assign(HR, employee, Appraiser.employee(appraiser), days, "Surat tugas");
+	}
+
+	private EmployeeId appraiserOn(int year, int month, int day) {
+		return this.lines.appraiserOf(this.org.employee(), LocalDate.of(year, month, day)).orElseThrow();
+	}
+
+	private static void assertRefused(String reason, Runnable work) {
+		assertThatExceptionOfType(RuleException.class).isThrownBy(work::run)
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo(reason));
+	}
+
+}
