@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "timbang.demo=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({ TestClock.class, StatementCounter.class, Organisations.class })
+@Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class })
 public @interface ApplicationTest {
 
 }

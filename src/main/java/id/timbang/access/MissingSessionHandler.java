@@ -12,8 +12,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 
 /**
- * A form sent after its session ended is no attack: it leads to the sign-in page, which
- * says so. Everything else gets the 403 page.
+ * A form sent after its session ended is no attack: its session has no token at all. It
+ * leads to the sign-in page, which says so. Everything else gets the 403 page.
  */
 class MissingSessionHandler implements AccessDeniedHandler {
 
@@ -22,7 +22,7 @@ class MissingSessionHandler implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		if (refusal instanceof MissingCsrfTokenException && !request.isRequestedSessionIdValid()) {
+		if (refusal instanceof MissingCsrfTokenException) {
 			response.sendRedirect(request.getContextPath() + "/login?expired");
 		}
 		else {

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A CSV file from outside: UTF-8 with or without mark, commas or semicolons (as
@@ -46,6 +47,7 @@ public record CsvTable(String file, List<Row> rows) {
 			.setDelimiter(delimiter(text))
 			.setHeader()
 			.setSkipHeaderRecord(true)
+			.setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
 			.setIgnoreEmptyLines(true)
 			.setTrim(true)
 			.get();

@@ -1,0 +1,27 @@
+package id.timbang.access;
+
+import id.timbang.personnel.EmployeeId;
+import id.timbang.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+/**
+ * Lets a test send requests as somebody.
+ */
+public final class TestUsers {
+
+	private TestUsers() {
+	}
+
+	/** Signed in as this actor, with a password of one's own. */
+	public static RequestPostProcessor as(Actor actor) {
+		@Nullable EmployeeId employee = (actor.employeeId() != null) ? new EmployeeId(actor.employeeId()) : null;
+		SignedIn user = new SignedIn(new Account("uji", actor.name(), employee, actor.roles(), "-"), false);
+		return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+	}
+
+}
