@@ -1,5 +1,6 @@
 package id.timbang.personnel.web;
 
+import java.util.Objects;
 import java.time.LocalDate;
 
 import id.timbang.personnel.Appraiser;
@@ -20,6 +21,11 @@ record AppraiserForm(@Nullable EmployeeId appraiser, @Size(max = 150) String out
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
 		@NotBlank @Size(min = 3, max = 500) String reason) {
+
+	/** A browser may leave an empty field out. */
+	AppraiserForm {
+		outside = Objects.requireNonNullElse(outside, "");
+	}
 
 	static AppraiserForm from(LocalDate today) {
 		return new AppraiserForm(null, "", today, null, "");

@@ -1,5 +1,6 @@
 package id.timbang.personnel.web;
 
+import java.util.Objects;
 import id.timbang.personnel.EmployeeDetails;
 import id.timbang.personnel.EmployeePage;
 import id.timbang.personnel.Nip;
@@ -12,6 +13,11 @@ import jakarta.validation.constraints.Size;
  */
 record EmployeeForm(long version, @NotBlank @ValidNip String nip, @NotBlank @Size(min = 2, max = 150) String name,
 		@Email @Size(max = 254) String email, @NotBlank @Size(max = 10) String grade) {
+
+	/** A browser may leave an empty field out. */
+	EmployeeForm {
+		email = Objects.requireNonNullElse(email, "");
+	}
 
 	static EmployeeForm of(EmployeePage employee) {
 		EmployeeDetails details = employee.details();

@@ -1,5 +1,6 @@
 package id.timbang.personnel.web;
 
+import java.util.Objects;
 import java.time.LocalDate;
 
 import id.timbang.personnel.EmployeeDetails;
@@ -22,6 +23,11 @@ record NewEmployeeForm(@NotBlank @ValidNip String nip, @NotBlank @Size(min = 2, 
 		@Email @Size(max = 254) String email, @NotBlank @Size(max = 10) String grade, @NotNull @Nullable UnitId unit,
 		@NotNull @Nullable PositionId position,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
+
+	/** A browser may leave an empty field out. */
+	NewEmployeeForm {
+		email = Objects.requireNonNullElse(email, "");
+	}
 
 	static NewEmployeeForm empty() {
 		return new NewEmployeeForm("", "", "", "", null, null, null);

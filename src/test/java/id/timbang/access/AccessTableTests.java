@@ -1,0 +1,238 @@
+package id.timbang.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.TestClock;
+import id.timbang.personnel.ImportFiles;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.PersonnelImport;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * Every route of the router, tried by everybody on a real object. Who is not named in the
+ * row of a route gets 403, or the sign-in page when nobody is signed in. A route without
+ * a row fails.
+ */
+@ApplicationTest
+class AccessTableTests {
+
+	private static final Set<Visitor> ALL = EnumSet.allOf(Visitor.class);
+
+	private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Visitor.ANONYMOUS));
+
+	private static final Set<Visitor> HR_ONLY = EnumSet.of(Visitor.HR);
+
+	private static final Set<Visitor> CHAIN = EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER);
+
+	/** Who gets in, by route. */
+	private static final Map<String, Set<Visitor>> TABLE = table();
+
+	private static Map<String, Set<Visitor>> table() {
+		Map<String, Set<Visitor>> rows = new LinkedHashMap<>();
+		rows.put("GET /login", ALL);
+		rows.put("GET /setup", ALL);
+		rows.put("POST /setup", ALL);
+		rows.put("GET /", SIGNED_IN);
+		rows.put("GET /password", SIGNED_IN);
+		rows.put("POST /password", SIGNED_IN);
+		rows.put("GET /team", SIGNED_IN);
+		rows.put("GET /employees", HR_ONLY);
+		rows.put("POST /employees", HR_ONLY);
+		rows.put("GET /employees/new", HR_ONLY);
+		rows.put("GET /employees/without-appraiser", HR_ONLY);
+		rows.put("GET /employees/import", HR_ONLY);
+		rows.put("POST /employees/import", HR_ONLY);
+		rows.put("POST /employees/import/{import}", HR_ONLY);
+		rows.put("GET /employees/{employee}", CHAIN);
+		rows.put("POST /employees/{employee}", HR_ONLY);
+		rows.put("GET /employees/{employee}/edit", HR_ONLY);
+		rows.put("GET /employees/{employee}/transfer", HR_ONLY);
+		rows.put("POST /employees/{employee}/transfer", HR_ONLY);
+		rows.put("GET /employees/{employee}/appraiser", HR_ONLY);
+		rows.put("POST /employees/{employee}/appraiser", HR_ONLY);
+		rows.put("GET /employees/{employee}/account", HR_ONLY);
+		rows.put("POST /employees/{employee}/account", HR_ONLY);
+		rows.put("POST /employees/{employee}/account/reset", HR_ONLY);
+		rows.put("POST /employees/{employee}/account/access", HR_ONLY);
+		rows.put("GET /accounts/new", HR_ONLY);
+		rows.put("POST /accounts", HR_ONLY);
+		rows.put("GET /units", HR_ONLY);
+		rows.put("POST /units", HR_ONLY);
+		rows.put("GET /units/new", HR_ONLY);
+		rows.put("GET /units/{unit}", HR_ONLY);
+		rows.put("POST /units/{unit}", HR_ONLY);
+		rows.put("GET /units/{unit}/edit", HR_ONLY);
+		rows.put("GET /positions", HR_ONLY);
+		rows.put("POST /positions", HR_ONLY);
+		rows.put("GET /positions/new", HR_ONLY);
+		rows.put("POST /positions/{position}", HR_ONLY);
+		rows.put("GET /positions/{position}/edit", HR_ONLY);
+		return rows;
+	}
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping router;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private AccountService accounts;
+
+	@Autowired
+	private PersonnelImport personnelImport;
+
+	@Autowired
+	private TestAgency agency;
+
+	private final Map<Visitor, Actor> actors = new EnumMap<>(Visitor.class);
+
+	private Organisation org;
+
+	@BeforeEach
+	void makeObjects() {
+		this.agency.setUp();
+		this.org = this.organisations.kecamatan();
+		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
+		this.actors.put(Visitor.HR, HR);
+		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
+		this.actors.put(Visitor.OWNER, Organisations.actor(this.org.employee()));
+		this.actors.put(Visitor.COLLEAGUE, Organisations.actor(this.org.colleague()));
+		this.actors.put(Visitor.OTHER_HEAD, Organisations.actor(this.org.otherLurah()));
+		this.actors.put(Visitor.APPRAISER, Organisations.actor(this.org.lurah()));
+	}
+
+	@Test
+	void everyRouteHasARow() {
+		assertThat(routes(this.router.getHandlerMethods().keySet())).isEqualTo(shapes(TABLE.keySet()));
+	}
+
+	@Test
+	void aRouteWithoutARowIsMissed() {
+		Set<String> routes = new TreeSet<>(shapes(TABLE.keySet()));
+		routes.add("GET /secrets");
+		assertThat(routes).isNotEqualTo(shapes(TABLE.keySet()));
+	}
+
+	@Test
+	void nobodyElseGetsIn() {
+		assertThat(differences(this::getsIn)).isEmpty();
+	}
+
+	@Test
+	void oneCheckLessTurnsExactlyItsRowRed() {
+		assertThat(differences((route, visitor) -> route.equals("GET /units") || getsIn(route, visitor)))
+			.containsExactlyInAnyOrder("GET /units: ANONYMOUS gets in", "GET /units: OFFICER gets in",
+					"GET /units: OWNER gets in", "GET /units: COLLEAGUE gets in", "GET /units: OTHER_HEAD gets in",
+					"GET /units: APPRAISER gets in");
+	}
+
+	private List<String> differences(Door door) {
+		List<String> differences = new ArrayList<>();
+		TABLE.forEach((route, allowed) -> {
+			for (Visitor visitor : Visitor.values()) {
+				boolean in = door.opensFor(route, visitor);
+				if (in != allowed.contains(visitor)) {
+					differences.add(route + ": " + visitor + (in ? " gets in" : " is kept out"));
+				}
+			}
+		});
+		return differences;
+	}
+
+	private boolean getsIn(String route, Visitor visitor) {
+		MvcTestResult result = request(route, visitor);
+		int status = result.getResponse().getStatus();
+		String target = Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), "");
+		assertThat(status).as(route + " for " + visitor).isLessThan(500);
+		return status != 403 && !target.endsWith("/login");
+	}
+
+	private MvcTestResult request(String route, Visitor visitor) {
+		String[] parts = route.split(" ", 2);
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
+			.uri(path(parts[1]))
+			.with(csrf());
+		return ((visitor == Visitor.ANONYMOUS) ? request
+				: request.with(TestUsers.as(Objects.requireNonNull(this.actors.get(visitor)))))
+			.exchange();
+	}
+
+	private String path(String pattern) {
+		return pattern.replace("{employee}", this.org.employee().toString())
+			.replace("{unit}", this.org.kelurahan().toString())
+			.replace("{position}", this.org.position().toString())
+			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");
+	}
+
+	private String checkedImport() {
+		byte[] units = "code,name,type,parent_code\n%s-C,Unit Baru,KELURAHAN,%s\n"
+			.formatted(this.org.mark(), this.org.mark())
+			.getBytes(StandardCharsets.UTF_8);
+		return String.valueOf(this.personnelImport.check(HR, new ImportFiles(units, null, null, TestClock.TODAY)).id());
+	}
+
+	/** Methods and paths, with every variable written as {@code {}}. */
+	private static Set<String> routes(Set<RequestMappingInfo> mappings) {
+		Set<String> routes = new TreeSet<>();
+		for (RequestMappingInfo mapping : mappings) {
+			for (String path : mapping.getPatternValues()) {
+				mapping.getMethodsCondition().getMethods().forEach((method) -> routes.add(method + " " + path));
+			}
+		}
+		return shapes(routes);
+	}
+
+	private static Set<String> shapes(Set<String> routes) {
+		return routes.stream()
+			.map((route) -> route.replaceAll("\\{[^}]*}", "{}"))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Who knocks. */
+	private enum Visitor {
+
+		ANONYMOUS, HR, OFFICER, OWNER, COLLEAGUE, OTHER_HEAD, APPRAISER
+
+	}
+
+	/** Whether a route lets somebody in. */
+	private interface Door {
+
+		boolean opensFor(String route, Visitor visitor);
+
+	}
+
+}
