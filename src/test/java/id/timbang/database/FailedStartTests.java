@@ -60,8 +60,11 @@ class FailedStartTests {
 	@Test
 	void saysWhyNoDatabaseCouldBeMadeAndLeavesNone() throws Exception {
 		DataFolder data = DataFolder.open(this.folder.resolve("data"));
-		Cluster cluster = new Cluster(data, programs("initdb", "echo 'No space left on device'; exit 1"));
-		assertRefused(cluster::create, "tidak dapat dibuat (No space left on device)");
+		Cluster cluster = new Cluster(data, programs("initdb", """
+				echo 'FATAL:  could not write to file: No space left on device'
+				echo 'initdb: removing data directory'
+				exit 1"""));
+		assertRefused(cluster::create, "tidak dapat dibuat (could not write to file: No space left on device)");
 		assertThat(cluster.exists()).isFalse();
 	}
 
