@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import id.timbang.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.web.server.PortInUseException;
@@ -83,6 +84,7 @@ class FailedStartTests {
 	}
 
 	@Test
+	@Timeout(30)
 	void saysThatTheExternalServerIsSilent() throws Exception {
 		try (ServerSocket silent = new ServerSocket(0)) {
 			long before = System.nanoTime();
