@@ -84,7 +84,7 @@ class FailedStartTests {
 	}
 
 	@Test
-	@Timeout(30)
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void saysThatTheExternalServerIsSilent() throws Exception {
 		try (ServerSocket silent = new ServerSocket(0)) {
 			long before = System.nanoTime();
