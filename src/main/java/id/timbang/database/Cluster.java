@@ -39,7 +39,7 @@ final class Cluster {
 				"--pwfile=" + this.folder.secret(), "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
 				"--locale-provider=icu", "--icu-locale=id", "--data-checksums", "--no-instructions");
 		if (!outcome.succeeded()) {
-			throw DatabaseFailure.notCreated(this.folder.cluster(), outcome.lastLine());
+			throw DatabaseFailure.notCreated(this.folder.cluster(), outcome.reason());
 		}
 		Files.move(draft, this.folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
 	}

@@ -204,6 +204,13 @@ final class DatabaseFailure extends RuntimeException {
 			.formatted(cause.getMessage()), cause);
 	}
 
+	static DatabaseFailure migrationFailed(Exception cause) {
+		return new DatabaseFailure(
+				"Skema basis data tidak dapat diperbarui (%s); perbaiki sebabnya, lalu jalankan lagi."
+					.formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")),
+				cause);
+	}
+
 	/** The operating system's own words, or ours where Java only repeats the path. */
 	private static String reason(IOException cause) {
 		if (cause instanceof AccessDeniedException) {

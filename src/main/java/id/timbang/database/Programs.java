@@ -46,7 +46,7 @@ final class Programs {
 	String majorVersion() {
 		Outcome outcome = run("postgres", "--version");
 		if (!outcome.succeeded()) {
-			throw DatabaseFailure.notRunnable(this.home, outcome.lastLine());
+			throw DatabaseFailure.notRunnable(this.home, outcome.reason());
 		}
 		return outcome.output().replaceFirst("\\D*(\\d+)(?s:.*)", "$1");
 	}
@@ -84,9 +84,15 @@ final class Programs {
 			return this.exitCode == 0;
 		}
 
-		/** The last line that says something. */
-		String lastLine() {
-			return this.output.lines().filter((line) -> !line.isBlank()).reduce("", (first, last) -> last).strip();
+		/** The line that says what went wrong, or else the last one. */
+		String reason() {
+			List<String> lines = this.output.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+			String last = lines.isEmpty() ? "tanpa keterangan" : lines.get(lines.size() - 1);
+			return lines.stream()
+				.filter((line) -> line.contains("FATAL:") || line.contains("error:"))
+				.findFirst()
+				.orElse(last)
+				.replaceFirst(".*(FATAL|error):\\s*", "");
 		}
 
 	}

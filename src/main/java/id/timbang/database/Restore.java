@@ -41,11 +41,11 @@ final class Restore {
 			SchemaHistory history = new SchemaHistory(this.flyway);
 			history.requireSame(manifest);
 			requireEmpty(connection);
-			history.migrateTo(manifest.schema());
+			history.migrateTo(manifest);
 			connection.setAutoCommit(false);
 			load(zip, manifest, connection, file);
 			connection.commit();
-			this.flyway.migrate();
+			history.migrateOn();
 			return manifest;
 		}
 		catch (IOException | JacksonException ex) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -37,13 +38,28 @@ final class SchemaHistory {
 		}
 	}
 
-	/** Runs the migrations up to and including this version. */
-	void migrateTo(String version) {
-		Flyway.configure(this.flyway.getConfiguration().getClassLoader())
-			.configuration(this.flyway.getConfiguration())
-			.target(version)
-			.load()
-			.migrate();
+	/** Brings an older schema to that of the backup. */
+	void migrateTo(Manifest manifest) {
+		if (!manifest.migrations().isEmpty()) {
+			migrate(Flyway.configure(this.flyway.getConfiguration().getClassLoader())
+				.configuration(this.flyway.getConfiguration())
+				.target(manifest.schema())
+				.load());
+		}
+	}
+
+	/** Brings the schema to that of this Timbang. */
+	void migrateOn() {
+		migrate(this.flyway);
+	}
+
+	private static void migrate(Flyway flyway) {
+		try {
+			flyway.migrate();
+		}
+		catch (FlywayException ex) {
+			throw DatabaseFailure.migrationFailed(ex);
+		}
 	}
 
 	private boolean isBeyond(MigrationVersion version) {

@@ -60,7 +60,7 @@ final class Server {
 		Programs.Outcome outcome = this.programs.run("pg_ctl", "stop", "-D", data(), "-m", "fast", "-w", "-t",
 				seconds(STOP_LIMIT));
 		if (!outcome.succeeded()) {
-			logger.warn("PostgreSQL tertanam belum berhenti: {}", outcome.lastLine());
+			logger.warn("PostgreSQL tertanam belum berhenti: {}", outcome.reason());
 		}
 	}
 
@@ -87,16 +87,9 @@ final class Server {
 			return DatabaseFailure.silent(START_LIMIT, this.folder.log());
 		}
 		Path log = this.folder.startLog();
-		String detail = Files.exists(log) ? lastFatal(log) : outcome.lastLine();
-		return DatabaseFailure.notStarted(detail, this.folder.log());
-	}
-
-	private static String lastFatal(Path log) throws IOException {
-		return Files.readAllLines(log)
-			.stream()
-			.filter((line) -> line.contains("FATAL:"))
-			.reduce("tanpa keterangan", (first, last) -> last)
-			.replaceFirst(".*FATAL:\\s*", "");
+		String said = Files.exists(log) ? Files.readString(log) : outcome.output();
+		String reason = new Programs.Outcome(outcome.exitCode(), said).reason();
+		return DatabaseFailure.notStarted(reason, this.folder.log());
 	}
 
 	private String data() {

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -183,16 +185,26 @@ class BackupTests {
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.file))).isEqualTo("rw-------");
 	}
 
+	/**
+	 * Somebody holds the backup up in the middle and changes a table that comes later.
+	 */
 	@Test
+	@Timeout(30)
 	void showsOneMomentWhilePeopleWorkOn() throws Exception {
-		try (Connection other = this.source.connect()) {
+		try (Connection other = this.source.connect(); Statement sql = other.createStatement()) {
 			other.setAutoCommit(false);
-			other.createStatement().execute("INSERT INTO nothing VALUES (1)");
-			assertThat(backup(OLD).tables()).filteredOn((table) -> table.name().equals("nothing"))
+			sql.execute("LOCK TABLE person");
+			CompletableFuture<Manifest> backup = CompletableFuture.supplyAsync(() -> backup(OLD));
+			while (column(this.source, "SELECT pid FROM pg_locks WHERE relation = 'person'::regclass AND NOT granted")
+				.isEmpty()) {
+				Thread.sleep(20);
+			}
+			sql.execute("INSERT INTO unit (name, place) VALUES ('kemudian', 9)");
+			other.commit();
+			assertThat(backup.get().tables()).filteredOn((table) -> table.name().equals("unit"))
 				.singleElement()
 				.extracting(Manifest.Table::rows)
-				.isEqualTo(0L);
-			other.rollback();
+				.isEqualTo(2L);
 		}
 	}
 

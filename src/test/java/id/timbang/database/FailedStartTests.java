@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import id.timbang.TestDatabase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.web.server.PortInUseException;
@@ -60,8 +61,11 @@ class FailedStartTests {
 	@Test
 	void saysWhyNoDatabaseCouldBeMadeAndLeavesNone() throws Exception {
 		DataFolder data = DataFolder.open(this.folder.resolve("data"));
-		Cluster cluster = new Cluster(data, programs("initdb", "echo 'No space left on device'; exit 1"));
-		assertRefused(cluster::create, "tidak dapat dibuat (No space left on device)");
+		Cluster cluster = new Cluster(data, programs("initdb", """
+				echo 'FATAL:  could not write to file: No space left on device'
+				echo 'initdb: removing data directory'
+				exit 1"""));
+		assertRefused(cluster::create, "tidak dapat dibuat (could not write to file: No space left on device)");
 		assertThat(cluster.exists()).isFalse();
 	}
 
@@ -80,6 +84,7 @@ class FailedStartTests {
 	}
 
 	@Test
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void saysThatTheExternalServerIsSilent() throws Exception {
 		try (ServerSocket silent = new ServerSocket(0)) {
 			long before = System.nanoTime();
