@@ -1,6 +1,7 @@
 package id.timbang.personnel.web;
 
 import java.util.Objects;
+
 import id.timbang.personnel.EmployeeDetails;
 import id.timbang.personnel.EmployeePage;
 import id.timbang.personnel.Nip;

@@ -1,7 +1,7 @@
 package id.timbang.personnel.web;
 
-import java.util.Objects;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import id.timbang.personnel.EmployeeDetails;
 import id.timbang.personnel.NewEmployee;
