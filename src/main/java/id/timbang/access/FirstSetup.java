@@ -69,6 +69,11 @@ public class FirstSetup {
 		}
 	}
 
+	/** What the log tells; for tests. */
+	String token() {
+		return this.token;
+	}
+
 	private boolean isToken(String typed) {
 		return MessageDigest.isEqual(typed.strip().getBytes(StandardCharsets.UTF_8),
 				this.token.getBytes(StandardCharsets.UTF_8));

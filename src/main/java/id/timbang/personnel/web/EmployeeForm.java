@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Size;
 /**
  * What HR can change about a person.
  */
-record EmployeeForm(long version, @NotBlank @ValidNip String nip, @NotBlank @Size(min = 2, max = 150) String name,
-		@Email @Size(max = 254) String email, @NotBlank @Size(max = 10) String grade) {
+record EmployeeForm(long version, @NotBlank @Size(min = 2, max = 150) String name, @NotBlank @ValidNip String nip,
+		@NotBlank @Size(max = 10) String grade, @Email @Size(max = 254) String email) {
 
 	/** A browser may leave an empty field out. */
 	EmployeeForm {
@@ -22,8 +22,8 @@ record EmployeeForm(long version, @NotBlank @ValidNip String nip, @NotBlank @Siz
 
 	static EmployeeForm of(EmployeePage employee) {
 		EmployeeDetails details = employee.details();
-		return new EmployeeForm(employee.version(), details.nip().grouped(), details.name(),
-				(details.email() != null) ? details.email() : "", details.grade());
+		return new EmployeeForm(employee.version(), details.name(), details.nip().grouped(), details.grade(),
+				(details.email() != null) ? details.email() : "");
 	}
 
 	EmployeeDetails toDetails() {

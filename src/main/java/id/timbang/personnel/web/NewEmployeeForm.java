@@ -19,8 +19,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * A person to be added, with the first assignment.
  */
-record NewEmployeeForm(@NotBlank @ValidNip String nip, @NotBlank @Size(min = 2, max = 150) String name,
-		@Email @Size(max = 254) String email, @NotBlank @Size(max = 10) String grade, @NotNull @Nullable UnitId unit,
+record NewEmployeeForm(@NotBlank @Size(min = 2, max = 150) String name, @NotBlank @ValidNip String nip,
+		@NotBlank @Size(max = 10) String grade, @Email @Size(max = 254) String email, @NotNull @Nullable UnitId unit,
 		@NotNull @Nullable PositionId position,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
 

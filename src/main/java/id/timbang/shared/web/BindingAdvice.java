@@ -2,7 +2,6 @@ package id.timbang.shared.web;
 
 import jakarta.validation.Validator;
 
-import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -16,10 +15,10 @@ class BindingAdvice {
 	/** More lines than any form of ours has. */
 	private static final int LONGEST_LIST = 200;
 
-	private final SpringValidatorAdapter validator;
+	private final FormValidator validator;
 
 	BindingAdvice(Validator validator) {
-		this.validator = new SpringValidatorAdapter(validator);
+		this.validator = new FormValidator(validator);
 	}
 
 	@InitBinder

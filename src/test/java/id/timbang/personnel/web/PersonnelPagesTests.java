@@ -130,7 +130,7 @@ class PersonnelPagesTests {
 		assertThat(page.select("#nip-error").text()).contains("Angka ke-15");
 		assertThat(page.select("#name-error").text()).contains("2 sampai 150 huruf");
 		assertThat(page.select("#email-error").text()).contains("nama@example.com");
-		assertThat(page.select("#grade-error").text()).contains("Wajib diisi");
+		assertThat(page.select("#grade-error").text()).contains("Tulis golongannya");
 		assertThat(page.select("#unit-error").text()).contains("Pilih unit dari daftar");
 		assertThat(page.select("#since-error").text()).contains("13-10-2026");
 		assertThat(page.select(".error-summary a")).hasSize(6);

@@ -1,0 +1,119 @@
+package id.timbang.access;
+
+import id.timbang.TestDatabase;
+import id.timbang.agency.AgencyProfile;
+import id.timbang.agency.AgencyService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * An installation is set up once, so this test has one of its own and goes step by step.
+ */
+@SpringBootTest(properties = "timbang.demo=false")
+@AutoConfigureMockMvc
+@DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(OrderAnnotation.class)
+class FirstSetupTests {
+
+	private static final TestDatabase DATABASE = TestDatabase.create();
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private FirstSetup setup;
+
+	@Autowired
+	private AgencyService agency;
+
+	@DynamicPropertySource
+	static void useOwnDatabase(DynamicPropertyRegistry properties) {
+		properties.add("spring.datasource.url", DATABASE::url);
+		properties.add("spring.datasource.username", DATABASE::username);
+		properties.add("spring.datasource.password", DATABASE::password);
+	}
+
+	@AfterAll
+	static void dropDatabase() {
+		DATABASE.close();
+	}
+
+	@Test
+	@Order(1)
+	void leadsEverybodyToTheSetup() {
+		assertThat(this.mvc.get().uri("/login")).hasRedirectedUrl("/setup");
+		assertThat(this.mvc.get().uri("/setup")).hasStatusOk();
+	}
+
+	@Test
+	@Order(2)
+	void opensWithTheTokenOfTheLogOnly(CapturedOutput output) {
+		this.setup.tell();
+		assertThat(output).contains("dengan token " + this.setup.token());
+		assertThat(complete("7KQ4-MPXD-29RT", "admin", "kuda-laut-menari")).hasStatus(422)
+			.bodyText()
+			.contains("Token tidak cocok", "Instansi Uji");
+	}
+
+	@Test
+	@Order(3)
+	void setsUpBothOrNeither() {
+		assertThat(complete(this.setup.token(), "admin", "pendek")).hasStatus(422)
+			.bodyText()
+			.contains("terlalu pendek");
+		assertThat(this.agency.profile()).isEmpty();
+	}
+
+	@Test
+	@Order(4)
+	void setsUpAgencyAndAdministrator() {
+		assertThat(complete(this.setup.token(), "admin", "kuda-laut-menari")).hasRedirectedUrl("/login?ready");
+		assertThat(this.agency.profile()).map(AgencyProfile::name).contains("Instansi Uji");
+		assertThat(this.mvc.post()
+			.uri("/login")
+			.with(csrf())
+			.param("username", "admin")
+			.param("password", "kuda-laut-menari")).hasRedirectedUrl("/");
+	}
+
+	@Test
+	@Order(5)
+	void closesForGood() {
+		assertThat(this.mvc.get().uri("/setup")).hasStatus(404);
+		assertThat(complete(this.setup.token(), "lain", "kuda-laut-menari")).hasStatus(404);
+	}
+
+	private MvcTestResult complete(String token, String username, String password) {
+		return this.mvc.post()
+			.uri("/setup")
+			.with(csrf())
+			.param("token", token)
+			.param("agency", "Instansi Uji")
+			.param("zone", "Asia/Makassar")
+			.param("baseUrl", "https://timbang.example.go.id")
+			.param("name", "Admin Pertama")
+			.param("username", username)
+			.param("newPassword", password)
+			.exchange();
+	}
+
+}
