@@ -41,10 +41,13 @@ class Demo implements ApplicationRunner {
 
 	private final DemoAccounts accounts;
 
-	Demo(AgencyService agency, DemoPeople people, DemoAccounts accounts) {
+	private final DemoPeriods periods;
+
+	Demo(AgencyService agency, DemoPeople people, DemoAccounts accounts, DemoPeriods periods) {
 		this.agency = agency;
 		this.people = people;
 		this.accounts = accounts;
+		this.periods = periods;
 	}
 
 	@Override
@@ -55,6 +58,7 @@ class Demo implements ApplicationRunner {
 			this.agency.setUp(profile(begun));
 			this.people.make(Actor.SYSTEM);
 			this.accounts.make(Actor.SYSTEM);
+			this.periods.make(Actor.SYSTEM);
 			log.info("Data contoh siap dalam {} detik.",
 					Duration.between(begun, Instant.now(Clock.systemUTC())).toSeconds());
 		}

@@ -3,7 +3,7 @@
  * same services that people use. Nothing here runs where real evaluations are kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "period" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

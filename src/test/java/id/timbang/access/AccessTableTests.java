@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.period.Cadence;
+import id.timbang.period.CycleId;
+import id.timbang.period.CycleSummary;
+import id.timbang.period.Cycles;
+import id.timbang.period.PeriodService;
 import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -95,6 +100,15 @@ class AccessTableTests {
 		rows.put("GET /positions/new", HR_ONLY);
 		rows.put("POST /positions/{position}", HR_ONLY);
 		rows.put("GET /positions/{position}/edit", HR_ONLY);
+		rows.put("GET /cycles", HR_ONLY);
+		rows.put("POST /cycles", HR_ONLY);
+		rows.put("GET /cycles/new", HR_ONLY);
+		rows.put("GET /cycles/{cycle}", HR_ONLY);
+		rows.put("GET /periods/{period}", HR_ONLY);
+		rows.put("POST /periods/{period}", HR_ONLY);
+		rows.put("GET /periods/{period}/edit", HR_ONLY);
+		rows.put("GET /periods/{period}/readiness", HR_ONLY);
+		rows.put("POST /periods/{period}/phase", HR_ONLY);
 		return rows;
 	}
 
@@ -115,16 +129,26 @@ class AccessTableTests {
 	private PersonnelImport personnelImport;
 
 	@Autowired
+	private PeriodService periods;
+
+	@Autowired
 	private TestAgency agency;
 
 	private final Map<Visitor, Actor> actors = new EnumMap<>(Visitor.class);
 
 	private Organisation org;
 
+	private CycleId cycle;
+
 	@BeforeEach
 	void makeObjects() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
+		this.cycle = this.periods.cycles()
+			.stream()
+			.findFirst()
+			.map(CycleSummary::id)
+			.orElseGet(() -> this.periods.plan(HR, Cycles.year(2100, Cadence.MONTHLY)));
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
@@ -183,7 +207,7 @@ class AccessTableTests {
 	private MvcTestResult request(String route, Visitor visitor) {
 		String[] parts = route.split(" ", 2);
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
-			.uri(path(parts[1]))
+			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : ""))
 			.with(csrf());
 		return ((visitor == Visitor.ANONYMOUS) ? request
 				: request.with(TestUsers.as(Objects.requireNonNull(this.actors.get(visitor)))))
@@ -194,6 +218,8 @@ class AccessTableTests {
 		return pattern.replace("{employee}", this.org.employee().toString())
 			.replace("{unit}", this.org.kelurahan().toString())
 			.replace("{position}", this.org.position().toString())
+			.replace("{cycle}", this.cycle.toString())
+			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");
 	}
 

@@ -68,6 +68,18 @@ public class Organisations {
 				new NewEmployee(new EmployeeDetails(nextNip(), name, null, "III/c"), unit, position, BEGINNING));
 	}
 
+	/**
+	 * Gives an appraiser from outside to all who have none, so that a period can open.
+	 */
+	public void appraiseEverybody() {
+		while (this.employees.count(HR, EmployeeFilter.UNAPPRAISED) > 0) {
+			this.employees.list(HR, EmployeeFilter.UNAPPRAISED, 1)
+				.items()
+				.forEach((person) -> this.lines.assign(HR, person.id(), Appraiser.outside("Pejabat Luar"),
+						DateSpan.since(BEGINNING), "Uji"));
+		}
+	}
+
 	/** A number that nobody has yet. */
 	public static Nip nextNip() {
 		int number = NUMBER.incrementAndGet();

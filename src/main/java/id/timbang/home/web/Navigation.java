@@ -27,6 +27,7 @@ class Navigation {
 			items.add(item("employees", path));
 			items.add(item("units", path));
 			items.add(item("positions", path));
+			items.add(item("cycles", path));
 		}
 		if (this.lines.hasTeam(actor)) {
 			items.add(item("team", path));

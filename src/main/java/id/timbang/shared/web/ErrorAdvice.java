@@ -5,6 +5,7 @@ import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +39,14 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView changedMeanwhile(OptimisticLockingFailureException exception) {
+		return page(HttpStatus.CONFLICT).addObject("reason", "error.409.stale");
+	}
+
+	/**
+	 * Two people did the same thing at once, and a constraint let only the first through.
+	 */
+	@ExceptionHandler
+	ModelAndView doneMeanwhile(DataIntegrityViolationException exception) {
 		return page(HttpStatus.CONFLICT).addObject("reason", "error.409.stale");
 	}
 

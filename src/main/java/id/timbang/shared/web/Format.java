@@ -45,6 +45,16 @@ class Format {
 		return write("d MMM uuuu", date);
 	}
 
+	/** "5 Nov". */
+	public String dayAndMonth(@Nullable LocalDate date) {
+		return write("d MMM", date);
+	}
+
+	/** "2026". */
+	public String year(@Nullable LocalDate date) {
+		return write("uuuu", date);
+	}
+
 	/** "Okt". */
 	public String shortMonth(@Nullable LocalDate date) {
 		return write("MMM", date);

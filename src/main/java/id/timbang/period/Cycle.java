@@ -1,0 +1,74 @@
+package id.timbang.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cycle (<i>siklus</i>), normally a year: one plan per person, agreed in its window,
+ * and periods that evaluate it.
+ */
+@Entity
+class Cycle {
+
+	@EmbeddedId
+	private CycleId id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String name;
+
+	private LocalDate validFrom;
+
+	private LocalDate validUntil;
+
+	private LocalDate planFrom;
+
+	private LocalDate planUntil;
+
+	@Enumerated(EnumType.STRING)
+	private Cadence cadence;
+
+	protected Cycle() {
+	}
+
+	Cycle(NewCycle wanted) {
+		this.id = CycleId.next();
+		this.name = wanted.name();
+		this.validFrom = wanted.from();
+		this.validUntil = wanted.until();
+		this.planFrom = wanted.planFrom();
+		this.planUntil = wanted.planUntil();
+		this.cadence = wanted.cadence();
+	}
+
+	/** Its periods: one after the other without a gap, and the annual one over all. */
+	List<Period> periods() {
+		List<Period> periods = new ArrayList<>();
+		for (LocalDate from : this.cadence.beginnings(this.validFrom, this.validUntil)) {
+			LocalDate end = this.cadence.end(from);
+			periods.add(new Period(this.id, PeriodKind.PERIODIC, from,
+					end.isBefore(this.validUntil) ? end : this.validUntil));
+		}
+		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil));
+		return periods;
+	}
+
+	CycleId id() {
+		return this.id;
+	}
+
+	CycleSummary summary() {
+		return new CycleSummary(this.id, this.name, this.validFrom, this.validUntil, this.planFrom, this.planUntil,
+				this.cadence);
+	}
+
+}

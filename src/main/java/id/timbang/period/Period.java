@@ -1,0 +1,88 @@
+package id.timbang.period;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period (<i>periode penilaian</i>) and the phase it stands in.
+ */
+@Entity
+class Period {
+
+	@EmbeddedId
+	private PeriodId id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Embedded
+	private CycleId cycleId;
+
+	@Enumerated(EnumType.STRING)
+	private PeriodKind kind;
+
+	private LocalDate validFrom;
+
+	private LocalDate validUntil;
+
+	@Enumerated(EnumType.STRING)
+	private Phase phase;
+
+	@Embedded
+	private Windows windows;
+
+	protected Period() {
+	}
+
+	Period(CycleId cycleId, PeriodKind kind, LocalDate validFrom, LocalDate validUntil) {
+		this.id = PeriodId.next();
+		this.cycleId = cycleId;
+		this.kind = kind;
+		this.validFrom = validFrom;
+		this.validUntil = validUntil;
+		this.phase = Phase.PREPARED;
+		this.windows = Windows.usual(validUntil);
+	}
+
+	/**
+	 * Moves to the next phase.
+	 * @throws IllegalTransitionException for every other phase
+	 */
+	void moveTo(Phase next) {
+		if (!this.phase.leadsTo(next)) {
+			throw new IllegalTransitionException();
+		}
+		this.phase = next;
+	}
+
+	/** Changes the dates of phases to come. */
+	void reschedule(Windows wanted) {
+		wanted.check(this.validUntil);
+		this.windows = wanted;
+	}
+
+	PeriodId id() {
+		return this.id;
+	}
+
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	Phase phase() {
+		return this.phase;
+	}
+
+	PeriodSummary summary() {
+		return new PeriodSummary(this.id, version(), this.cycleId, this.kind, this.validFrom, this.validUntil,
+				this.phase, this.windows);
+	}
+
+}

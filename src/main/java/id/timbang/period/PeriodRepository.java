@@ -1,0 +1,29 @@
+package id.timbang.period;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PeriodRepository extends JpaRepository<Period, PeriodId> {
+
+	List<Period> findByCycleIdOrderByValidFromAscKindDesc(CycleId cycleId);
+
+	/** Waits until nobody works in the period any more. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Period p where p.id = :id")
+	Optional<Period> findAlone(PeriodId id);
+
+	/** Keeps the period from moving on until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select p from Period p where p.id = :id")
+	Optional<Period> findStill(PeriodId id);
+
+	@Query("select p from Period p where p.phase not in (id.timbang.period.Phase.PREPARED, id.timbang.period.Phase.CLOSED) order by p.validFrom")
+	List<Period> findRunning();
+
+}

@@ -1,0 +1,166 @@
+package id.timbang.period;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.timbang.period.ReadinessCheck.Finding;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Role;
+import id.timbang.shared.RuleException;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans cycles, opens periods when everything is ready, and moves them through their
+ * phases.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PeriodService {
+
+	private final CycleRepository cycles;
+
+	private final PeriodRepository periods;
+
+	private final List<ReadinessCheck> checks;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	PeriodService(CycleRepository cycles, PeriodRepository periods, List<ReadinessCheck> checks,
+			ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+		this.cycles = cycles;
+		this.periods = periods;
+		this.checks = checks;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** All cycles, newest first. */
+	public List<CycleSummary> cycles() {
+		return this.cycles.findAllByOrderByValidFromDesc().stream().map(Cycle::summary).toList();
+	}
+
+	/** One cycle. */
+	public CycleSummary cycle(CycleId id) {
+		return this.cycles.findById(id).map(Cycle::summary).orElseThrow(() -> new NotFoundException("cycle", id));
+	}
+
+	/** The periods of a cycle in their order, the annual one last. */
+	public List<PeriodSummary> periods(CycleId cycle) {
+		return this.periods.findByCycleIdOrderByValidFromAscKindDesc(cycle)
+			.stream()
+			.map(Period::summary)
+			.sorted((one, other) -> one.kind().compareTo(other.kind()))
+			.toList();
+	}
+
+	/** One period. */
+	public PeriodSummary period(PeriodId id) {
+		return this.periods.findById(id).map(Period::summary).orElseThrow(() -> new NotFoundException("period", id));
+	}
+
+	/** Periods that are open in some phase, oldest first. */
+	public List<PeriodSummary> running() {
+		return this.periods.findRunning().stream().map(Period::summary).toList();
+	}
+
+	/**
+	 * Plans a cycle with all its periods.
+	 * @throws RuleException if its days overlap another cycle's, or are out of order
+	 */
+	@Transactional
+	public CycleId plan(Actor actor, NewCycle wanted) {
+		actor.require(Role.HR_ADMIN);
+		check(wanted);
+		Cycle cycle = new Cycle(wanted);
+		try {
+			this.cycles.saveAndFlush(cycle);
+			this.periods.saveAllAndFlush(cycle.periods());
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleException("from", "period.cycle.overlap");
+		}
+		this.audit.record(actor, cycle.id().cycleId(), "audit.cycle.planned", wanted.name());
+		return cycle.id();
+	}
+
+	/** What stands between a period and its opening, each with a link to the names. */
+	public List<Finding> readiness(Actor actor, PeriodId id) {
+		actor.require(Role.HR_ADMIN);
+		PeriodSummary period = period(id);
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate day = period.from().isAfter(today) ? period.from() : today;
+		return this.checks.stream().map((check) -> check.check(actor, period, day)).toList();
+	}
+
+	/**
+	 * Moves a period to its next phase. Opening needs everything to be ready.
+	 * @param next the phase that the page offered; another one means that somebody was
+	 * faster
+	 * @throws IllegalTransitionException if that is not the next phase
+	 * @throws RuleException if somebody is not ready
+	 */
+	@Transactional
+	public void move(Actor actor, PeriodId id, Phase next) {
+		actor.require(Role.HR_ADMIN);
+		Period period = this.periods.findAlone(id).orElseThrow(() -> new NotFoundException("period", id));
+		if (period.phase() == Phase.PREPARED && !readiness(actor, id).stream().allMatch(Finding::isReady)) {
+			throw new RuleException("", "period.notReady");
+		}
+		period.moveTo(next);
+		this.events.publishEvent(new PhaseChanged(id, next));
+		this.audit.record(actor, id.periodId(), "audit.period.moved", next.name());
+	}
+
+	/**
+	 * Changes when the phases of a period should end.
+	 * @param version the version that the form was filled from
+	 * @throws RuleException if the days do not follow each other
+	 */
+	@Transactional
+	public void reschedule(Actor actor, PeriodId id, long version, Windows windows) {
+		actor.require(Role.HR_ADMIN);
+		Period period = this.periods.findById(id).orElseThrow(() -> new NotFoundException("period", id));
+		if (period.version() != version) {
+			throw new ConflictException("error.409.stale");
+		}
+		period.reschedule(windows);
+		this.audit.record(actor, id.periodId(), "audit.period.rescheduled", windows.releaseOn().toString());
+	}
+
+	/**
+	 * Goes on only if the period stands in this phase, and keeps it there until the
+	 * transaction ends.
+	 * @throws PhaseClosedException if it stands in another
+	 */
+	@Transactional
+	public PeriodSummary requireOpen(PeriodId id, Phase phase) {
+		Period period = this.periods.findStill(id).orElseThrow(() -> new NotFoundException("period", id));
+		if (period.phase() != phase) {
+			throw new PhaseClosedException();
+		}
+		return period.summary();
+	}
+
+	private static void check(NewCycle wanted) {
+		if (!wanted.until().isAfter(wanted.from()) || wanted.until().isAfter(wanted.from().plusYears(1).minusDays(1))) {
+			throw new RuleException("until", "period.cycle.length");
+		}
+		if (wanted.planUntil().isBefore(wanted.planFrom()) || wanted.planFrom().isAfter(wanted.until())) {
+			throw new RuleException("planUntil", "period.cycle.planWindow");
+		}
+	}
+
+}

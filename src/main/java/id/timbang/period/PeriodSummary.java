@@ -1,0 +1,45 @@
+package id.timbang.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A period as others see it.
+ *
+ * @param id the period
+ * @param version for forms
+ * @param cycleId the cycle it belongs to
+ * @param kind periodic or annual
+ * @param from first day
+ * @param until last day
+ * @param phase where it stands
+ * @param windows when it should move on
+ */
+public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKind kind, LocalDate from,
+		LocalDate until, Phase phase, Windows windows) {
+
+	/** Whether the period is exactly one month, and can be called by its name. */
+	public boolean isMonth() {
+		return YearMonth.from(this.from).equals(YearMonth.from(this.until)) && this.from.getDayOfMonth() == 1
+				&& this.until.equals(month().atEndOfMonth());
+	}
+
+	/** The month of the first day. */
+	public YearMonth month() {
+		return YearMonth.from(this.from);
+	}
+
+	/**
+	 * Last day of the present phase; none of its own before opening and after release.
+	 */
+	public LocalDate phaseUntil() {
+		return switch (this.phase) {
+			case PREPARED -> this.from;
+			case REPORTING -> this.windows.reportingUntil();
+			case ASSESSMENT -> this.windows.assessmentUntil();
+			case CALIBRATION -> this.windows.calibrationUntil();
+			case RELEASED, CLOSED -> this.windows.releaseOn();
+		};
+	}
+
+}

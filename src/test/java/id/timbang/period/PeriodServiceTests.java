@@ -1,0 +1,176 @@
+package id.timbang.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.access.TestUsers;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.RuleException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@ApplicationTest
+class PeriodServiceTests {
+
+	/** Cycles do not overlap, so every test has a year of its own. */
+	private static final AtomicInteger YEAR = new AtomicInteger(2101);
+
+	@Autowired
+	private PeriodService periods;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAgency agency;
+
+	private final int year = YEAR.getAndIncrement();
+
+	@BeforeEach
+	void setUpAgency() {
+		this.agency.setUp();
+	}
+
+	@Test
+	void plansTwelveMonthsAndTheAnnualEvaluation() {
+		List<PeriodSummary> months = this.periods.periods(plan(Cadence.MONTHLY));
+		assertThat(months).hasSize(13);
+		assertThat(months.subList(0, 12)).allMatch(PeriodSummary::isMonth);
+		assertThat(months.get(1).until().getDayOfMonth()).isBetween(28, 29);
+		assertThat(months.get(12)).satisfies((annual) -> {
+			assertThat(annual.kind()).isEqualTo(PeriodKind.ANNUAL);
+			assertThat(annual.from()).isEqualTo(LocalDate.of(this.year, 1, 1));
+			assertThat(annual.until()).isEqualTo(LocalDate.of(this.year, 12, 31));
+		});
+	}
+
+	@Test
+	void plansFourQuarters() {
+		List<PeriodSummary> quarters = this.periods.periods(plan(Cadence.QUARTERLY));
+		assertThat(quarters).hasSize(5)
+			.extracting(PeriodSummary::from)
+			.startsWith(LocalDate.of(this.year, 1, 1), LocalDate.of(this.year, 4, 1));
+	}
+
+	@Test
+	void refusesASecondCycleForTheSameDays() {
+		plan(Cadence.MONTHLY);
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> plan(Cadence.QUARTERLY))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("period.cycle.overlap"));
+	}
+
+	@Test
+	void cannotOverlapInTheDatabaseEither() {
+		CycleId cycle = plan(Cadence.MONTHLY);
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.jdbc.sql("""
+					insert into period (period_id, version, cycle_id, kind, valid_from, valid_until, phase,
+					    reporting_until, assessment_until, calibration_until, release_on)
+					select gen_random_uuid(), 0, cycle_id, kind, valid_from + 30, valid_until + 30, phase,
+					    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30
+					from period where cycle_id = ? and kind = 'PERIODIC' order by valid_from limit 1""")
+				.param(cycle.cycleId())
+				.update())
+			.withMessageContaining("periods_do_not_overlap");
+	}
+
+	@Test
+	void refusesCyclesOfMoreThanAYearOrBackwards() {
+		LocalDate first = LocalDate.of(this.year, 1, 1);
+		for (LocalDate until : List.of(first, first.plusYears(1), first.minusDays(1))) {
+			NewCycle wanted = new NewCycle("Uji", first, until, first, first.plusDays(30), Cadence.MONTHLY);
+			assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.periods.plan(HR, wanted))
+				.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("until"));
+		}
+	}
+
+	@Test
+	void opensOnlyWhenEverybodyHasAnAppraiser() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		this.organisations.appraiseEverybody();
+		Organisation org = this.organisations.kecamatan();
+		this.organisations.person("Belum Dinilai", org.kelurahan(), org.position());
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.periods.move(HR, period, Phase.REPORTING));
+		assertThat(this.periods.readiness(HR, period)).first().satisfies((finding) -> {
+			assertThat(finding.open()).isEqualTo(1);
+			assertThat(finding.link()).isEqualTo("/employees/without-appraiser");
+		});
+		this.organisations.appraiseEverybody();
+		this.periods.move(HR, period, Phase.REPORTING);
+		assertThat(this.periods.period(period).phase()).isEqualTo(Phase.REPORTING);
+	}
+
+	@Test
+	void answersASecondBrowserThatMovesTheSamePeriodWithAConflict() {
+		PeriodId period = opened();
+		this.periods.move(HR, period, Phase.ASSESSMENT);
+		assertThat(this.mvc.post()
+			.uri("/periods/" + period + "/phase")
+			.param("next", "ASSESSMENT")
+			.with(TestUsers.as(HR))
+			.with(csrf())).hasStatus(409).bodyText().contains("sudah dipindahkan");
+	}
+
+	@Test
+	void letsWorkHappenInItsPhaseOnly() {
+		PeriodId period = opened();
+		assertThat(this.periods.requireOpen(period, Phase.REPORTING).id()).isEqualTo(period);
+		assertThatExceptionOfType(PhaseClosedException.class)
+			.isThrownBy(() -> this.periods.requireOpen(period, Phase.ASSESSMENT));
+	}
+
+	@Test
+	void refusesAStaleSchedule() {
+		PeriodSummary period = this.periods.period(first(plan(Cadence.MONTHLY)));
+		Windows later = Windows.usual(period.until().plusDays(1));
+		this.periods.reschedule(HR, period.id(), period.version(), later);
+		assertThat(this.periods.period(period.id()).windows()).isEqualTo(later);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.periods.reschedule(HR, period.id(), period.version(), later));
+	}
+
+	@Test
+	void isForHrOnly() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.periods
+			.move(Organisations.actor(this.organisations.kecamatan().camat()), period, Phase.REPORTING));
+	}
+
+	private PeriodId opened() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		this.organisations.appraiseEverybody();
+		this.periods.move(HR, period, Phase.REPORTING);
+		return period;
+	}
+
+	private PeriodId first(CycleId cycle) {
+		return this.periods.periods(cycle).get(0).id();
+	}
+
+	private CycleId plan(Cadence cadence) {
+		return this.periods.plan(HR, Cycles.year(this.year, cadence));
+	}
+
+}
