@@ -111,8 +111,8 @@ class MessagesTests {
 	void anUnusedMessageIsCaught() {
 		assertThat(unused(List.of(new MessageUse("page", "a.b", 0)), Message.read("file", "a.b=Ya\na.c=Tidak")))
 			.containsExactly("a.c");
-		assertThat(unused(List.of(), Message.read("file", "typeMismatch.no.such.Type=Tidak")))
-			.containsExactly("typeMismatch.no.such.Type");
+		assertThat(unused(List.of(), Message.read("file", "NotBlank.noSuchField=Isi\ntypeMismatch.no.Type=Tidak")))
+			.containsExactly("NotBlank.noSuchField", "typeMismatch.no.Type");
 	}
 
 	@Test
@@ -148,7 +148,8 @@ class MessagesTests {
 	}
 
 	private static Set<String> unused(Collection<MessageUse> uses, Collection<Message> messages) {
-		Set<String> used = uses.stream().map(MessageUse::key).collect(Collectors.toSet());
+		Set<String> used = Stream.concat(uses.stream().map(MessageUse::key), RunTimeMessages.perField())
+			.collect(Collectors.toSet());
 		return messages.stream()
 			.map(Message::key)
 			.filter((key) -> !used.contains(key) && !RunTimeMessages.isStandard(key))

@@ -25,8 +25,10 @@ final class RunTimeMessages {
 	private static final Map<String, List<String>> ENDINGS = Map.of(
 			/* the reasons of SignInController */
 			"access.login.",
-			List.of("wrong", "resting", "outdated", "expired", "goodbye", "wrong.next", "resting.next", "outdated.next",
-					"expired.next", "goodbye.next"),
+			List.of("wrong", "resting", "outdated", "expired", "goodbye", "ready", "wrong.next", "resting.next",
+					"outdated.next", "expired.next", "goodbye.next", "ready.next"),
+			/* the time zones of SetupController */
+			"access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura"),
 			/* the places of Navigation */
 			"navigation.", List.of("employees", "units", "positions", "team"), //
 			"personnel.employmentType.", List.of("PNS", "PPPK"), //
@@ -57,10 +59,19 @@ final class RunTimeMessages {
 				.map((ending) -> new MessageUse("RunTimeMessages", entry.getKey() + ending, 0)));
 		Stream<MessageUse> ofEnums = enums()
 			.flatMap((type) -> keys(type).map((key) -> new MessageUse(type.getSimpleName(), key, 0)));
-		Stream<MessageUse> ofForms = APPLICATION.stream()
-			.filter((type) -> type.isRecord() && type.getPackageName().endsWith(".web"))
-			.flatMap(RunTimeMessages::ofForm);
+		Stream<MessageUse> ofForms = forms().flatMap(RunTimeMessages::ofForm);
 		return Stream.of(listed, ofEnums, ofForms).flatMap((uses) -> uses);
+	}
+
+	/** Sentences of a constraint for one field, such as {@code NotBlank.reason}. */
+	static Stream<String> perField() {
+		return forms().flatMap((form) -> Arrays.stream(form.getDeclaredFields())
+			.flatMap((field) -> Arrays.stream(field.getAnnotations())
+				.map((annotation) -> annotation.annotationType().getSimpleName() + "." + field.getName())));
+	}
+
+	private static Stream<Class<?>> forms() {
+		return APPLICATION.stream().filter((type) -> type.isRecord() && type.getPackageName().endsWith(".web"));
 	}
 
 	/** What the constraints of a form say when they are not met. */
