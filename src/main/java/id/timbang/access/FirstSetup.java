@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * administrator. Only who reads the log knows the token that opens it.
  */
 @Service
+@Transactional(readOnly = true)
 @ConditionalOnDemo(false)
 public class FirstSetup {
 

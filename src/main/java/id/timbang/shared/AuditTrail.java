@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * without the other.
  */
 @Service
+@Transactional(readOnly = true)
 public class AuditTrail {
 
 	private final JdbcClient jdbc;
@@ -53,7 +54,6 @@ public class AuditTrail {
 	 * The newest entries about one aggregate, newest first.
 	 * @param limit how many at most
 	 */
-	@Transactional(readOnly = true)
 	public List<AuditEntry> about(UUID subjectId, int limit) {
 		return this.jdbc.sql("""
 				select occurred_at, actor_name, action, details from audit_entry

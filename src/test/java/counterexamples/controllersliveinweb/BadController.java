@@ -1,0 +1,8 @@
+package counterexamples.controllersliveinweb;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+class BadController {
+
+}

@@ -1,0 +1,7 @@
+package counterexamples.entitiesandrepositoriesstayathome;
+
+import org.springframework.data.repository.Repository;
+
+public interface BadRepository extends Repository<BadEntity, Long> {
+
+}

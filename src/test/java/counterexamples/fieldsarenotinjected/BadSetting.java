@@ -1,0 +1,10 @@
+package counterexamples.fieldsarenotinjected;
+
+import org.springframework.beans.factory.annotation.Value;
+
+class BadSetting {
+
+	@Value("${timbang.setting}")
+	String setting;
+
+}

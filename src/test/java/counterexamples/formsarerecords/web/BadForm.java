@@ -1,0 +1,7 @@
+package counterexamples.formsarerecords.web;
+
+class BadForm {
+
+	String name = "";
+
+}

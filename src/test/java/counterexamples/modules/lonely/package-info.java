@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package counterexamples.modules.lonely;
+
+import org.springframework.modulith.ApplicationModule;

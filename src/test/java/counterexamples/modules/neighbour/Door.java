@@ -1,0 +1,5 @@
+package counterexamples.modules.neighbour;
+
+public class Door {
+
+}

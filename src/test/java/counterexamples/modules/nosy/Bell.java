@@ -1,0 +1,5 @@
+package counterexamples.modules.nosy;
+
+public class Bell {
+
+}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = "neighbour")
+package counterexamples.modules.nosy;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package counterexamples.namessaythings;
+
+class BadHelper {
+
+}

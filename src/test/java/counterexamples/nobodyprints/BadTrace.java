@@ -1,0 +1,9 @@
+package counterexamples.nobodyprints;
+
+class BadTrace {
+
+	void show(Exception exception) {
+		exception.printStackTrace();
+	}
+
+}

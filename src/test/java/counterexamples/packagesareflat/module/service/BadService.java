@@ -1,0 +1,5 @@
+package counterexamples.packagesareflat.module.service;
+
+class BadService {
+
+}

@@ -1,0 +1,4 @@
+package counterexamples.pagesstayathome.web;
+
+public record BadForm(String name) {
+}

@@ -1,0 +1,8 @@
+package counterexamples.scoringknowsonlyjava.scoring;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class BadComponent {
+
+}

@@ -1,0 +1,4 @@
+package counterexamples.scoringneverfloats.scoring;
+
+record BadField(double value) {
+}

@@ -1,0 +1,6 @@
+package counterexamples.scoringreadsnothingfromoutside.scoring;
+
+import java.time.Clock;
+
+record BadClock(Clock clock) {
+}

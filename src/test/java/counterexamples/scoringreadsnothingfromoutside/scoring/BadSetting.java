@@ -1,0 +1,9 @@
+package counterexamples.scoringreadsnothingfromoutside.scoring;
+
+class BadSetting {
+
+	String setting() {
+		return System.getenv("CAP");
+	}
+
+}

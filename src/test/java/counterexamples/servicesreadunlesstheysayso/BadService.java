@@ -1,0 +1,8 @@
+package counterexamples.servicesreadunlesstheysayso;
+
+import org.springframework.stereotype.Service;
+
+@Service
+class BadService {
+
+}

@@ -1,0 +1,12 @@
+package counterexamples.timecomesfromtheclock;
+
+import java.time.LocalDate;
+
+@SuppressWarnings("JavaTimeDefaultTimeZone")
+class BadDate {
+
+	LocalDate today() {
+		return LocalDate.now();
+	}
+
+}

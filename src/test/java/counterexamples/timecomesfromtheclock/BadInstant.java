@@ -1,0 +1,11 @@
+package counterexamples.timecomesfromtheclock;
+
+import java.time.Instant;
+
+class BadInstant {
+
+	Instant now() {
+		return Instant.now();
+	}
+
+}

@@ -1,0 +1,9 @@
+package counterexamples.timecomesfromtheclock;
+
+class BadMillis {
+
+	long now() {
+		return System.currentTimeMillis();
+	}
+
+}

@@ -1,0 +1,10 @@
+package counterexamples.transactionsbegininservices.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+@Controller
+@Transactional
+class BadController {
+
+}

@@ -1,0 +1,136 @@
+package id.timbang;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.Constraint;
+
+/**
+ * Messages whose keys are put together while the application runs. Whoever builds a key
+ * in a new way writes it down here.
+ */
+final class RunTimeMessages {
+
+	/** Beginnings of keys, and how they go on. */
+	private static final Map<String, List<String>> ENDINGS = Map.of(
+			/* the reasons of SignInController */
+			"access.login.",
+			List.of("wrong", "resting", "outdated", "expired", "goodbye", "ready", "wrong.next", "resting.next",
+					"outdated.next", "expired.next", "goodbye.next", "ready.next"),
+			/* the time zones of SetupController */
+			"access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura"),
+			/* the places of Navigation */
+			"navigation.", List.of("employees", "units", "positions", "team"), //
+			"personnel.employmentType.", List.of("PNS", "PPPK"), //
+			"personnel.nip.label.", List.of("PNS", "PPPK"));
+
+	private static final List<Class<?>> APPLICATION = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("id.timbang")
+		.stream()
+		.map(JavaClass::reflect)
+		.<Class<?>>map((type) -> type)
+		.toList();
+
+	private RunTimeMessages() {
+	}
+
+	static Collection<String> beginnings() {
+		Stream<String> ofEnums = enums().flatMap(RunTimeMessages::keys)
+			.map((key) -> key.substring(0, key.lastIndexOf('.') + 1));
+		return Stream.concat(ENDINGS.keySet().stream(), ofEnums).distinct().toList();
+	}
+
+	static Stream<MessageUse> uses() {
+		Stream<MessageUse> listed = ENDINGS.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue()
+				.stream()
+				.map((ending) -> new MessageUse("RunTimeMessages", entry.getKey() + ending, 0)));
+		Stream<MessageUse> ofEnums = enums()
+			.flatMap((type) -> keys(type).map((key) -> new MessageUse(type.getSimpleName(), key, 0)));
+		Stream<MessageUse> ofForms = forms().flatMap(RunTimeMessages::ofForm);
+		return Stream.of(listed, ofEnums, ofForms).flatMap((uses) -> uses);
+	}
+
+	/** Sentences of a constraint for one field, such as {@code NotBlank.reason}. */
+	static Stream<String> perField() {
+		return forms().flatMap((form) -> Arrays.stream(form.getDeclaredFields())
+			.flatMap((field) -> Arrays.stream(field.getAnnotations())
+				.map((annotation) -> annotation.annotationType().getSimpleName() + "." + field.getName())));
+	}
+
+	private static Stream<Class<?>> forms() {
+		return APPLICATION.stream().filter((type) -> type.isRecord() && type.getPackageName().endsWith(".web"));
+	}
+
+	/** What the constraints of a form say when they are not met. */
+	static Stream<MessageUse> ofForm(Class<?> form) {
+		return Arrays.stream(form.getDeclaredFields())
+			.flatMap((field) -> Arrays.stream(field.getAnnotations())
+				.filter((annotation) -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+				.map((constraint) -> new MessageUse(form.getSimpleName() + "." + field.getName(), key(constraint),
+						MessageUse.UNKNOWN)));
+	}
+
+	/** The standard constraints and types have sentences before a form needs them. */
+	static boolean isStandard(String key) {
+		if (key.startsWith("typeMismatch.")) {
+			return exists(key.substring("typeMismatch.".length()));
+		}
+		return key.equals("typeMismatch") || exists("jakarta.validation.constraints." + key);
+	}
+
+	private static boolean exists(String className) {
+		try {
+			Class.forName(className);
+			return true;
+		}
+		catch (ClassNotFoundException ex) {
+			return false;
+		}
+	}
+
+	private static String key(Annotation constraint) {
+		String message = (String) invoke(constraint, method(constraint.annotationType(), "message").orElseThrow());
+		return message.startsWith("{jakarta.") ? constraint.annotationType().getSimpleName()
+				: message.replaceAll("^\\{|}$", "");
+	}
+
+	private static Stream<Class<?>> enums() {
+		return APPLICATION.stream().filter((type) -> type.isEnum() && method(type, "messageKey").isPresent());
+	}
+
+	private static Stream<String> keys(Class<?> type) {
+		Method messageKey = method(type, "messageKey").orElseThrow();
+		return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+			.map((constant) -> (String) invoke(constant, messageKey));
+	}
+
+	private static Optional<Method> method(Class<?> type, String name) {
+		return Arrays.stream(type.getDeclaredMethods())
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == 0)
+			.findFirst();
+	}
+
+	private static Object invoke(Object target, Method method) {
+		try {
+			method.setAccessible(true);
+			return Objects.requireNonNull(method.invoke(target));
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
