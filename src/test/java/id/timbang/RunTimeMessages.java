@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.period.Phase;
 import jakarta.validation.Constraint;
 
 /**
@@ -30,7 +31,13 @@ final class RunTimeMessages {
 			/* the time zones of SetupController */
 			"access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura"),
 			/* the places of Navigation */
-			"navigation.", List.of("employees", "units", "positions", "team"), //
+			"navigation.", List.of("employees", "units", "positions", "cycles", "team"), //
+			/* the phases, in templates/period */
+			"period.moved.", phases(1, ""), "period.next.",
+			Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList(), "period.ribbon.",
+			phases(0, ""), //
+			/* the findings of readiness checks */
+			"period.readiness.", List.of("appraiser.ok", "appraiser.open"), //
 			"personnel.employmentType.", List.of("PNS", "PPPK"), //
 			"personnel.nip.label.", List.of("PNS", "PPPK"));
 
@@ -56,7 +63,7 @@ final class RunTimeMessages {
 			.stream()
 			.flatMap((entry) -> entry.getValue()
 				.stream()
-				.map((ending) -> new MessageUse("RunTimeMessages", entry.getKey() + ending, 0)));
+				.map((ending) -> new MessageUse("RunTimeMessages", entry.getKey() + ending, MessageUse.UNKNOWN)));
 		Stream<MessageUse> ofEnums = enums()
 			.flatMap((type) -> keys(type).map((key) -> new MessageUse(type.getSimpleName(), key, 0)));
 		Stream<MessageUse> ofForms = forms().flatMap(RunTimeMessages::ofForm);
@@ -68,6 +75,11 @@ final class RunTimeMessages {
 		return forms().flatMap((form) -> Arrays.stream(form.getDeclaredFields())
 			.flatMap((field) -> Arrays.stream(field.getAnnotations())
 				.map((annotation) -> annotation.annotationType().getSimpleName() + "." + field.getName())));
+	}
+
+	/** The phases of a period without the first few. */
+	private static List<String> phases(int without, String ending) {
+		return Arrays.stream(Phase.values()).skip(without).map((phase) -> phase.name() + ending).toList();
 	}
 
 	private static Stream<Class<?>> forms() {

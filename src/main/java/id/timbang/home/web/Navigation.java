@@ -27,7 +27,7 @@ class Navigation {
 			items.add(item("employees", path));
 			items.add(item("units", path));
 			items.add(item("positions", path));
-			items.add(item("cycles", path));
+			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
 		}
 		if (this.lines.hasTeam(actor)) {
 			items.add(item("team", path));
