@@ -22,7 +22,7 @@ class MissingSessionHandler implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		if (refusal instanceof MissingCsrfTokenException) {
+		if (refusal instanceof MissingCsrfTokenException && "POST".equals(request.getMethod())) {
 			response.sendRedirect(request.getContextPath() + "/login?expired");
 		}
 		else {
