@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,7 +30,11 @@ public class AgencyService {
 		this.jdbc = jdbc;
 	}
 
-	/** The profile; empty until the installation is set up. */
+	/**
+	 * The profile; empty until the installation is set up. Asked at every reading of the
+	 * clock, so it takes no connection for what it remembers.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<AgencyProfile> profile() {
 		AgencyProfile known = this.remembered;
 		if (known != null) {
