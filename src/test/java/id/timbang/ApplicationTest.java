@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import id.timbang.indicator.Catalogue;
 import id.timbang.personnel.Organisations;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "timbang.demo=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class })
+@Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class })
 public @interface ApplicationTest {
 
 }

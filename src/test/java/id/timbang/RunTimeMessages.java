@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.ResultType;
 import id.timbang.period.Phase;
 import jakarta.validation.Constraint;
 
@@ -23,23 +25,34 @@ import jakarta.validation.Constraint;
 final class RunTimeMessages {
 
 	/** Beginnings of keys, and how they go on. */
-	private static final Map<String, List<String>> ENDINGS = Map.of(
+	private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
 			/* the reasons of SignInController */
-			"access.login.",
-			List.of("wrong", "resting", "outdated", "expired", "goodbye", "ready", "wrong.next", "resting.next",
-					"outdated.next", "expired.next", "goodbye.next", "ready.next"),
+			Map.entry("access.login.",
+					List.of("wrong", "resting", "outdated", "expired", "goodbye", "ready", "wrong.next", "resting.next",
+							"outdated.next", "expired.next", "goodbye.next", "ready.next")),
 			/* the time zones of SetupController */
-			"access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura"),
+			Map.entry("access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura")),
+			/* the numbers of decimals that fields take */
+			Map.entry("decimal.TOO_FINE.", List.of("2", "4")),
+			/* enums of scoring, which knows no messages */
+			Map.entry("indicator.direction.", endings(Direction.values(), "", ".short")),
+			Map.entry("indicator.resultType.", endings(ResultType.values(), "", ".title")),
+			Map.entry("scoring.",
+					List.of("TARGET_NOT_POSITIVE", "TARGET_RANGE_EMPTY", "CAP_OUT_OF_RANGE", "WEIGHT_OUT_OF_RANGE")),
+			/* both forms of an indicator, and the levels of a rubric */
+			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),
+			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
-			"navigation.", List.of("employees", "units", "positions", "cycles", "team"), //
+			Map.entry("navigation.",
+					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "team")),
 			/* the phases, in templates/period */
-			"period.moved.", phases(1, ""), "period.next.",
-			Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList(), "period.ribbon.",
-			phases(0, ""), //
+			Map.entry("period.moved.", phases(1, "")),
+			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),
+			Map.entry("period.ribbon.", phases(0, "")),
 			/* the findings of readiness checks */
-			"period.readiness.", List.of("appraiser.ok", "appraiser.open"), //
-			"personnel.employmentType.", List.of("PNS", "PPPK"), //
-			"personnel.nip.label.", List.of("PNS", "PPPK"));
+			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
+			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
+			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")));
 
 	private static final List<Class<?>> APPLICATION = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -50,6 +63,12 @@ final class RunTimeMessages {
 		.toList();
 
 	private RunTimeMessages() {
+	}
+
+	private static List<String> endings(Enum<?>[] constants, String... endings) {
+		return Arrays.stream(constants)
+			.flatMap((constant) -> Arrays.stream(endings).map((ending) -> constant.name() + ending))
+			.toList();
 	}
 
 	static Collection<String> beginnings() {

@@ -39,13 +39,17 @@ class Demo implements ApplicationRunner {
 
 	private final DemoPeople people;
 
+	private final DemoIndicators indicators;
+
 	private final DemoAccounts accounts;
 
 	private final DemoPeriods periods;
 
-	Demo(AgencyService agency, DemoPeople people, DemoAccounts accounts, DemoPeriods periods) {
+	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts,
+			DemoPeriods periods) {
 		this.agency = agency;
 		this.people = people;
+		this.indicators = indicators;
 		this.accounts = accounts;
 		this.periods = periods;
 	}
@@ -57,6 +61,7 @@ class Demo implements ApplicationRunner {
 			log.info("Menyiapkan data contoh …");
 			this.agency.setUp(profile(begun));
 			this.people.make(Actor.SYSTEM);
+			this.indicators.make(Actor.SYSTEM);
 			this.accounts.make(Actor.SYSTEM);
 			this.periods.make(Actor.SYSTEM);
 			log.info("Data contoh siap dalam {} detik.",

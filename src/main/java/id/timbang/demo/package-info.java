@@ -3,7 +3,8 @@
  * same services that people use. Nothing here runs where real evaluations are kept.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "period" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
+		"indicator", "period" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

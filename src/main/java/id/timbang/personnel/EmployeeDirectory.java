@@ -54,6 +54,8 @@ class EmployeeDirectory {
 			    union all select u.unit_id from unit u join below on u.parent_id = below.unit_id)
 			  select unit_id from below)""";
 
+	private static final String HOLDS = " and a.position_id = any(:positions)";
+
 	private static final String UNAPPRAISED = """
 			and not exists (select 1 from reporting_line l where l.employee_id = e.employee_id
 			    and l.superseded_at is null
@@ -103,6 +105,18 @@ class EmployeeDirectory {
 			.param("offset", 0)
 			.query(EmployeeDirectory::summary)
 			.list();
+	}
+
+	/** A window of the people who hold one of these positions today, by name. */
+	Window<EmployeeSummary> holders(Collection<PositionId> positions, int page) {
+		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(ASSIGNED_TODAY.formatted(HOLDS)))
+			.param("positions", positions.stream().map(PositionId::positionId).toArray(UUID[]::new))
+			.param("today", LocalDate.now(this.clock))
+			.param("limit", Window.SIZE + 1)
+			.param("offset", Window.offset(page))
+			.query(EmployeeDirectory::summary)
+			.list();
+		return Window.of(rows, page);
 	}
 
 	/** People who appraise somebody of the same unit or of a unit above it, by name. */

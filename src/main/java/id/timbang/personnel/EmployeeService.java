@@ -82,6 +82,15 @@ public class EmployeeService {
 		return this.directory.staffOf(unit);
 	}
 
+	/**
+	 * A window of the people who hold one of these positions today; how many they are
+	 * says {@link PositionService#list()}.
+	 */
+	public Window<EmployeeSummary> holders(Actor actor, Collection<PositionId> positions, int page) {
+		actor.require(Role.HR_ADMIN);
+		return this.directory.holders(positions, Window.clamp(page));
+	}
+
 	/** The people whom somebody appraises today. */
 	public List<EmployeeSummary> team(EmployeeId appraiser) {
 		return this.directory.team(appraiser);

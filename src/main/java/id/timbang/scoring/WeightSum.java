@@ -25,7 +25,12 @@ public record WeightSum(BigDecimal total) {
 
 	/** How much there is above 100.00; zero when nothing is. */
 	public BigDecimal excess() {
-		return total.subtract(HUNDRED).max(Weight.ZERO.percent());
+		return excessOver(Weight.HUNDRED);
+	}
+
+	/** How much there is above a limit; zero when nothing is. */
+	public BigDecimal excessOver(Weight limit) {
+		return total.subtract(limit.percent()).max(Weight.ZERO.percent());
 	}
 
 	void requireHundred() {
@@ -33,7 +38,7 @@ public record WeightSum(BigDecimal total) {
 	}
 
 	void requireAtMost(Weight limit) {
-		Refusal.ADDITIONAL_RESULTS_TOO_HEAVY.when(total.compareTo(limit.percent()) > 0, total.toPlainString());
+		Refusal.ADDITIONAL_RESULTS_TOO_HEAVY.when(excessOver(limit).signum() > 0, total.toPlainString());
 	}
 
 }

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.IndicatorId;
+import id.timbang.indicator.Recipient;
+import id.timbang.indicator.TemplateId;
+import id.timbang.indicator.TemplateService;
 import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
 import id.timbang.period.CycleSummary;
@@ -60,6 +65,9 @@ class AccessTableTests {
 	/** Who gets in, by route. */
 	private static final Map<String, Set<Visitor>> TABLE = table();
 
+	/** What some routes cannot be asked without. */
+	private static final Map<String, String> UNAVOIDABLE = Map.of("version", "0", "kind", "QUANTITATIVE", "row", "0");
+
 	private static Map<String, Set<Visitor>> table() {
 		Map<String, Set<Visitor>> rows = new LinkedHashMap<>();
 		rows.put("GET /login", ALL);
@@ -100,6 +108,28 @@ class AccessTableTests {
 		rows.put("GET /positions/new", HR_ONLY);
 		rows.put("POST /positions/{position}", HR_ONLY);
 		rows.put("GET /positions/{position}/edit", HR_ONLY);
+		rows.put("GET /indicators", HR_ONLY);
+		rows.put("POST /indicators", HR_ONLY);
+		rows.put("GET /indicators/new", HR_ONLY);
+		rows.put("GET /indicators/{indicator}", HR_ONLY);
+		rows.put("POST /indicators/{indicator}", HR_ONLY);
+		rows.put("GET /indicators/{indicator}/edit", HR_ONLY);
+		rows.put("POST /indicators/{indicator}/activate", HR_ONLY);
+		rows.put("POST /indicators/{indicator}/retire", HR_ONLY);
+		rows.put("POST /indicators/{indicator}/reinstate", HR_ONLY);
+		rows.put("GET /templates", HR_ONLY);
+		rows.put("POST /templates", HR_ONLY);
+		rows.put("GET /templates/new", HR_ONLY);
+		rows.put("GET /templates/{template}", HR_ONLY);
+		rows.put("POST /templates/{template}", HR_ONLY);
+		rows.put("GET /templates/{template}/edit", HR_ONLY);
+		rows.put("POST /templates/{template}/add-row", HR_ONLY);
+		rows.put("POST /templates/{template}/remove-row", HR_ONLY);
+		rows.put("POST /templates/{template}/spread", HR_ONLY);
+		rows.put("POST /templates/{template}/activate", HR_ONLY);
+		rows.put("POST /templates/{template}/revise", HR_ONLY);
+		rows.put("POST /templates/{template}/retire", HR_ONLY);
+		rows.put("POST /templates/{template}/discard", HR_ONLY);
 		rows.put("GET /cycles", HR_ONLY);
 		rows.put("POST /cycles", HR_ONLY);
 		rows.put("GET /cycles/new", HR_ONLY);
@@ -136,7 +166,17 @@ class AccessTableTests {
 
 	private final Map<Visitor, Actor> actors = new EnumMap<>(Visitor.class);
 
+	@Autowired
+	private Catalogue catalogue;
+
+	@Autowired
+	private TemplateService templates;
+
 	private Organisation org;
+
+	private IndicatorId indicator;
+
+	private TemplateId template;
 
 	private CycleId cycle;
 
@@ -150,6 +190,8 @@ class AccessTableTests {
 			.map(CycleSummary::id)
 			.orElseGet(() -> this.periods.plan(HR, Cycles.year(2100, Cadence.MONTHLY)));
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
+		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
+		this.template = this.templates.begin(HR, Recipient.position(this.org.position()));
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
 		this.actors.put(Visitor.OWNER, Organisations.actor(this.org.employee()));
@@ -209,6 +251,7 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : ""))
 			.with(csrf());
+		UNAVOIDABLE.forEach(request::param);
 		return ((visitor == Visitor.ANONYMOUS) ? request
 				: request.with(TestUsers.as(Objects.requireNonNull(this.actors.get(visitor)))))
 			.exchange();
@@ -218,6 +261,8 @@ class AccessTableTests {
 		return pattern.replace("{employee}", this.org.employee().toString())
 			.replace("{unit}", this.org.kelurahan().toString())
 			.replace("{position}", this.org.position().toString())
+			.replace("{indicator}", this.indicator.toString())
+			.replace("{template}", this.template.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");

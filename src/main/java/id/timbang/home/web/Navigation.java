@@ -27,6 +27,8 @@ class Navigation {
 			items.add(item("employees", path));
 			items.add(item("units", path));
 			items.add(item("positions", path));
+			items.add(item("indicators", path));
+			items.add(item("templates", path));
 			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
 		}
 		if (this.lines.hasTeam(actor)) {

@@ -50,6 +50,11 @@ class ErrorAdvice {
 		return page(HttpStatus.CONFLICT).addObject("reason", "error.409.stale");
 	}
 
+	@ExceptionHandler
+	ModelAndView unusable(ListPositionGuard.UnusableFormException exception) {
+		return page(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
 	/** A malformed identifier in the address names nothing: 404. Elsewhere it is 400. */
 	@ExceptionHandler
 	ModelAndView unreadable(MethodArgumentTypeMismatchException exception) {

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 class Format {
 
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private static final Pattern LINE = Pattern.compile("\\[([0-9]{1,6})]");
 
 	private final Clock clock;
 
@@ -78,6 +82,12 @@ class Format {
 	/** "100,00": always two decimals. */
 	public String score(@Nullable BigDecimal number) {
 		return (number != null) ? decimals(number, 2) : "";
+	}
+
+	/** Which line of a list a field of a form belongs to, from 1; 0 for none. */
+	public int line(String field) {
+		Matcher position = LINE.matcher(field);
+		return position.find() ? Integer.parseInt(position.group(1)) + 1 : 0;
 	}
 
 	private static String decimals(BigDecimal number, int digits) {

@@ -1,0 +1,44 @@
+package id.timbang.indicator;
+
+import id.timbang.scoring.Cap;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with a unit (<i>satuan</i>).
+ *
+ * @param source where the number comes from
+ * @param unit what it counts: "%", "hari kerja"
+ * @param direction which way is better
+ * @param target what templates begin with; none where it differs from place to place
+ * @param cap the highest achievement
+ */
+public record QuantityYardstick(MeasureSource source, String unit, Direction direction, @Nullable TargetRange target,
+		Cap cap) implements Yardstick {
+
+	public QuantityYardstick {
+		if (source == MeasureSource.RUBRIC) {
+			throw new IllegalArgumentException("a rubric has levels, not numbers");
+		}
+		if (target != null && direction == Direction.RANGE && !target.isRange()) {
+			throw new IllegalArgumentException("a range has two bounds");
+		}
+	}
+
+	@Override
+	public IndicatorKind kind() {
+		return IndicatorKind.QUANTITATIVE;
+	}
+
+	@Override
+	public boolean isRange() {
+		return this.direction == Direction.RANGE;
+	}
+
+	/** The measure for scoring, with the target that was agreed. */
+	public Quantity measure(TargetRange agreed) {
+		return new Quantity(agreed.toTarget(), this.direction, this.cap);
+	}
+
+}

@@ -1,0 +1,24 @@
+package id.timbang.indicator;
+
+import id.timbang.scoring.Cap;
+
+/**
+ * How an indicator is measured: by a number or by described levels.
+ */
+public sealed interface Yardstick permits QuantityYardstick, RubricYardstick {
+
+	/** Which of the two it is. */
+	IndicatorKind kind();
+
+	/** Where the value comes from. */
+	MeasureSource source();
+
+	/** The highest achievement it can give. */
+	Cap cap();
+
+	/** Whether its target has two bounds. */
+	default boolean isRange() {
+		return false;
+	}
+
+}

@@ -1,0 +1,61 @@
+package id.timbang.indicator.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import id.timbang.indicator.Aspect;
+import id.timbang.indicator.IndicatorKind;
+import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.PositionGroup;
+import id.timbang.indicator.VersionState;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.ResultType;
+import id.timbang.shared.Choice;
+
+/**
+ * The choices of the forms; their texts are message keys.
+ */
+final class CatalogueChoices {
+
+	private CatalogueChoices() {
+	}
+
+	static List<Choice> kinds() {
+		return of(IndicatorKind.values(), IndicatorKind::messageKey);
+	}
+
+	static List<Choice> aspects() {
+		return of(Aspect.values(), Aspect::messageKey);
+	}
+
+	static List<Choice> groups() {
+		return of(PositionGroup.values(), PositionGroup::messageKey);
+	}
+
+	static List<Choice> states(VersionState... states) {
+		return of(states, VersionState::messageKey);
+	}
+
+	static List<Choice> directions() {
+		return of(Direction.values(), (direction) -> "indicator.direction." + direction.name());
+	}
+
+	static List<Choice> resultTypes() {
+		return of(ResultType.values(), (type) -> "indicator.resultType." + type.name());
+	}
+
+	/** Where a number can come from. */
+	static List<Choice> sources() {
+		return Stream.of(MeasureSource.values())
+			.filter((source) -> source != MeasureSource.RUBRIC)
+			.map((source) -> new Choice(source.name(), source.messageKey()))
+			.toList();
+	}
+
+	private static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> text) {
+		return Arrays.stream(values).map((value) -> new Choice(value.name(), text.apply(value))).toList();
+	}
+
+}
