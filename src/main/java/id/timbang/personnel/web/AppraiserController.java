@@ -53,7 +53,9 @@ class AppraiserController {
 	String assign(@PathVariable EmployeeId id, @Valid @ModelAttribute("form") AppraiserForm form, BindingResult result,
 			@RequestParam(defaultValue = "") String q, Actor actor, Model model, RedirectAttributes flash) {
 		actor.require(Role.HR_ADMIN);
-		form.check(result);
+		if (result.getTarget() != null) {
+			form.check(result);
+		}
 		if (result.hasErrors()) {
 			return page(id, q, actor, model);
 		}

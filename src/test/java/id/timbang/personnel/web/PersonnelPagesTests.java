@@ -138,6 +138,21 @@ class PersonnelPagesTests {
 	}
 
 	@Test
+	void keepsAnUnreadableDateOfAnAppraiser() {
+		MvcTestResult result = this.mvc.post()
+			.uri("/employees/" + this.org.employee() + "/appraiser")
+			.with(TestUsers.as(HR))
+			.with(csrf())
+			.param("from", "31/01/2026")
+			.param("reason", "Surat tugas 7")
+			.exchange();
+		assertThat(result).hasStatus(422);
+		assertThat(document(result).select("#from").val()).isEqualTo("31/01/2026");
+		assertThat(document(result).select("#from-error").text()).contains("13-10-2026");
+		assertThat(document(result).select("#reason").val()).isEqualTo("Surat tugas 7");
+	}
+
+	@Test
 	void answersAStaleFormWithTheConflictPage() {
 		EmployeePage before = this.employees.page(HR, this.org.employee());
 		this.employees.change(HR, before.id(), before.version(),
