@@ -23,7 +23,4 @@ interface PeriodRepository extends JpaRepository<Period, PeriodId> {
 	@Query("select p from Period p where p.id = :id")
 	Optional<Period> findStill(PeriodId id);
 
-	@Query("select p from Period p where p.phase not in (id.timbang.period.Phase.PREPARED, id.timbang.period.Phase.CLOSED) order by p.validFrom")
-	List<Period> findRunning();
-
 }

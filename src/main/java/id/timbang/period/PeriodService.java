@@ -71,11 +71,6 @@ public class PeriodService {
 		return this.periods.findById(id).map(Period::summary).orElseThrow(() -> new NotFoundException("period", id));
 	}
 
-	/** Periods that are open in some phase, oldest first. */
-	public List<PeriodSummary> running() {
-		return this.periods.findRunning().stream().map(Period::summary).toList();
-	}
-
 	/**
 	 * Plans a cycle with all its periods.
 	 * @throws RuleException if its days overlap another cycle's, or are out of order

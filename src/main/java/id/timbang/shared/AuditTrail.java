@@ -2,8 +2,6 @@ package id.timbang.shared;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,38 +46,6 @@ public class AuditTrail {
 			.param("action", action)
 			.param("details", details)
 			.update();
-	}
-
-	/**
-	 * The newest entries about one aggregate, newest first.
-	 * @param limit how many at most
-	 */
-	public List<AuditEntry> about(UUID subjectId, int limit) {
-		return this.jdbc.sql("""
-				select occurred_at, actor_name, action, details from audit_entry
-				where subject_id = :subject order by audit_entry_id desc limit :limit""")
-			.param("subject", subjectId)
-			.param("limit", limit)
-			.query((row, number) -> new AuditEntry(row.getTimestamp("occurred_at").toInstant(),
-					row.getString("actor_name"), row.getString("action"),
-					(String[]) row.getArray("details").getArray()))
-			.list();
-	}
-
-	/**
-	 * One entry of the trail.
-	 *
-	 * @param at when
-	 * @param actorName who, by the name of that day
-	 * @param action message key of the sentence
-	 * @param details what the sentence mentions
-	 */
-	public record AuditEntry(Instant at, String actorName, String action, List<String> details) {
-
-		AuditEntry(Instant at, String actorName, String action, String[] details) {
-			this(at, actorName, action, List.of(details));
-		}
-
 	}
 
 }
