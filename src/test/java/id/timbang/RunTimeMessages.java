@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.ResultType;
 import id.timbang.period.Phase;
+import id.timbang.plan.PlanStanding;
 import jakarta.validation.Constraint;
 
 /**
@@ -51,6 +52,11 @@ final class RunTimeMessages {
 			Map.entry("period.ribbon.", phases(0, "")),
 			/* the findings of readiness checks */
 			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
+			Map.entry("plan.readiness.",
+					endings(PlanStanding.values(), ".ok", ".open").stream()
+						.filter((key) -> !key.startsWith("AGREED"))
+						.toList()),
+			Map.entry("plan.task.", List.of("DRAFT", "RETURNED")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")));
 

@@ -25,7 +25,7 @@ import id.timbang.indicator.Recipient;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.TemplateId;
-import id.timbang.indicator.TemplateRow;
+import id.timbang.indicator.WeightedRow;
 import id.timbang.indicator.TemplateService;
 import id.timbang.indicator.Yardstick;
 import id.timbang.scoring.Cap;
@@ -76,17 +76,17 @@ class DemoIndicators {
 		log.info("{} indikator, {} baris templat", catalogue.rows().size(), rows.rows().size());
 	}
 
-	private void make(Actor actor, PositionGroup group, List<TemplateRow> rows) {
+	private void make(Actor actor, PositionGroup group, List<WeightedRow> rows) {
 		TemplateId id = this.templates.begin(actor, Recipient.group(group));
 		this.templates.activate(actor, id, this.templates.draft(actor, id).version(), rows);
 	}
 
-	private Map<PositionGroup, List<TemplateRow>> templates(CsvTable table) {
+	private Map<PositionGroup, List<WeightedRow>> templates(CsvTable table) {
 		Map<String, IndicatorVersionId> byCode = new HashMap<>();
 		this.indicators.offered().forEach((indicator) -> byCode.put(indicator.code(), indicator.id()));
-		Map<PositionGroup, List<TemplateRow>> templates = new LinkedHashMap<>();
+		Map<PositionGroup, List<WeightedRow>> templates = new LinkedHashMap<>();
 		for (CsvTable.Row row : table.rows()) {
-			TemplateRow content = new TemplateRow(row.get("planned_result"), row.get("superior_result"),
+			WeightedRow content = new WeightedRow(row.get("planned_result"), row.get("superior_result"),
 					ResultType.valueOf(row.get("result_type")),
 					Objects.requireNonNull(byCode.get(row.get("indicator_code"))), target(row.get("target")),
 					Weight.of(row.get("weight")));

@@ -29,23 +29,23 @@ public final class RowRules {
 	}
 
 	/** What all weights of these rows make so far. */
-	public static WeightSum sum(Collection<TemplateRow> rows) {
+	public static WeightSum sum(Collection<WeightedRow> rows) {
 		return sum(rows.stream());
 	}
 
-	private static WeightSum sum(Stream<TemplateRow> rows) {
-		return WeightSum.of(rows.map(TemplateRow::weight).filter(Objects::nonNull).toList());
+	private static WeightSum sum(Stream<WeightedRow> rows) {
+		return WeightSum.of(rows.map(WeightedRow::weight).filter(Objects::nonNull).toList());
 	}
 
 	/**
 	 * Everything that is wrong with the rows.
 	 * @param indicators the versions that the rows point at
 	 */
-	public List<RuleException> shortcomings(List<TemplateRow> rows,
+	public List<RuleException> shortcomings(List<WeightedRow> rows,
 			Map<IndicatorVersionId, VersionedIndicator> indicators) {
 		List<RuleException> found = new ArrayList<>();
 		for (int line = 0; line < rows.size(); line++) {
-			TemplateRow row = rows.get(line);
+			WeightedRow row = rows.get(line);
 			String place = "rows[" + line + "].";
 			check(row, place, Optional.ofNullable(indicators.get(row.indicatorVersionId())), found);
 		}
@@ -53,7 +53,7 @@ public final class RowRules {
 		return found;
 	}
 
-	private static void check(TemplateRow row, String place, Optional<VersionedIndicator> indicator,
+	private static void check(WeightedRow row, String place, Optional<VersionedIndicator> indicator,
 			List<RuleException> found) {
 		if (row.plannedResult().isBlank()) {
 			found.add(new RuleException(place + "plannedResult", "indicator.row.plannedResult.missing"));
@@ -70,7 +70,7 @@ public final class RowRules {
 		}
 	}
 
-	private void checkTogether(List<TemplateRow> rows, List<RuleException> found) {
+	private void checkTogether(List<WeightedRow> rows, List<RuleException> found) {
 		WeightSum all = sum(rows);
 		BigDecimal tooMuch = sum(rows.stream().filter((row) -> row.resultType() == ResultType.ADDITIONAL))
 			.excessOver(this.additionalLimit);

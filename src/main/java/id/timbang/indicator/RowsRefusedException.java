@@ -15,7 +15,7 @@ public class RowsRefusedException extends RuntimeException {
 
 	private final transient List<RuleException> reasons;
 
-	RowsRefusedException(List<RuleException> reasons) {
+	public RowsRefusedException(List<RuleException> reasons) {
 		super(reasons.toString());
 		this.reasons = List.copyOf(reasons);
 	}

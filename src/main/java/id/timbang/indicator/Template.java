@@ -48,12 +48,12 @@ class Template {
 	@ElementCollection
 	@CollectionTable(name = "template_row", joinColumns = @JoinColumn(name = "template_id"))
 	@OrderColumn(name = "line")
-	private List<TemplateRow> rows = new ArrayList<>();
+	private List<WeightedRow> rows = new ArrayList<>();
 
 	protected Template() {
 	}
 
-	Template(Recipient recipient, int number, List<TemplateRow> rows, Instant now) {
+	Template(Recipient recipient, int number, List<WeightedRow> rows, Instant now) {
 		this.id = TemplateId.next();
 		this.recipient = recipient;
 		this.number = number;
@@ -62,7 +62,7 @@ class Template {
 	}
 
 	/** Replaces the rows of a draft. */
-	void write(List<TemplateRow> rows, Instant now) {
+	void write(List<WeightedRow> rows, Instant now) {
 		requireDraft();
 		this.rows.clear();
 		this.rows.addAll(rows);
@@ -138,7 +138,7 @@ class Template {
 		return this.changedAt;
 	}
 
-	List<TemplateRow> rows() {
+	List<WeightedRow> rows() {
 		return List.copyOf(this.rows);
 	}
 

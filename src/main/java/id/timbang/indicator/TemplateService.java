@@ -96,7 +96,7 @@ public class TemplateService {
 	}
 
 	private static TemplateSummary summary(Template template, TemplateReach reach) {
-		List<TemplateRow> rows = template.rows();
+		List<WeightedRow> rows = template.rows();
 		return new TemplateSummary(template.id(), reach.name(template.recipient()), template.number(), template.state(),
 				rows.size(), RowRules.sum(rows), reach.people(template.recipient()));
 	}
@@ -126,13 +126,13 @@ public class TemplateService {
 		actor.require(Role.HR_ADMIN);
 		Template template = find(id);
 		template.requireDraft();
-		List<TemplateRow> rows = renewed(template.rows());
+		List<WeightedRow> rows = renewed(template.rows());
 		int renewed = (int) rows.stream().filter((row) -> !template.rows().contains(row)).count();
 		return new TemplateDraft(sheet(template, this.directory.reach(), rows), template.version(), renewed);
 	}
 
 	/** The rows with every indicator in the version in force, where there is one. */
-	private List<TemplateRow> renewed(List<TemplateRow> rows) {
+	private List<WeightedRow> renewed(List<WeightedRow> rows) {
 		Collection<IndicatorVersionId> ids = indicatorsOf(rows);
 		if (ids.isEmpty()) {
 			return rows;
@@ -148,12 +148,12 @@ public class TemplateService {
 		}).toList();
 	}
 
-	private TemplateSheet sheet(Template template, TemplateReach reach, List<TemplateRow> rows) {
+	private TemplateSheet sheet(Template template, TemplateReach reach, List<WeightedRow> rows) {
 		Map<IndicatorVersionId, VersionedIndicator> pointed = this.catalogue.versions(indicatorsOf(rows));
 		return sheet(template, reach, rows, pointed);
 	}
 
-	private static TemplateSheet sheet(Template template, TemplateReach reach, List<TemplateRow> rows,
+	private static TemplateSheet sheet(Template template, TemplateReach reach, List<WeightedRow> rows,
 			Map<IndicatorVersionId, VersionedIndicator> pointed) {
 		List<TemplateSheet.Line> lines = rows.stream()
 			.map((row) -> new TemplateSheet.Line(row, versioned(pointed, row.indicatorVersionId())))
@@ -225,7 +225,7 @@ public class TemplateService {
 			.orElseGet(() -> begin(actor, template.recipient(), history, renewed(template.rows())));
 	}
 
-	private TemplateId begin(Actor actor, Recipient recipient, List<Template> history, List<TemplateRow> rows) {
+	private TemplateId begin(Actor actor, Recipient recipient, List<Template> history, List<WeightedRow> rows) {
 		int number = history.isEmpty() ? 1 : history.get(0).number() + 1;
 		Template template = this.templates.save(new Template(recipient, number, rows, this.clock.instant()));
 		this.audit.record(actor, template.id().templateId(), "audit.template.begun", Integer.toString(number));
@@ -237,7 +237,7 @@ public class TemplateService {
 	 * @param version the version that the form was filled from
 	 */
 	@Transactional
-	public void save(Actor actor, TemplateId id, long version, List<TemplateRow> rows) {
+	public void save(Actor actor, TemplateId id, long version, List<WeightedRow> rows) {
 		find(actor, id, version).write(rows, this.clock.instant());
 		this.audit.record(actor, id.templateId(), "audit.template.saved");
 	}
@@ -250,7 +250,7 @@ public class TemplateService {
 	 * @throws RowsRefusedException if the rows do not count yet; then nothing is saved
 	 */
 	@Transactional
-	public void activate(Actor actor, TemplateId id, long version, List<TemplateRow> rows) {
+	public void activate(Actor actor, TemplateId id, long version, List<WeightedRow> rows) {
 		Instant now = this.clock.instant();
 		Template template = find(actor, id, version);
 		template.write(rows, now);
@@ -280,8 +280,8 @@ public class TemplateService {
 		this.audit.record(actor, id.templateId(), "audit.template.discarded");
 	}
 
-	private static Set<IndicatorVersionId> indicatorsOf(Collection<TemplateRow> rows) {
-		return rows.stream().map(TemplateRow::indicatorVersionId).collect(Collectors.toSet());
+	private static Set<IndicatorVersionId> indicatorsOf(Collection<WeightedRow> rows) {
+		return rows.stream().map(WeightedRow::indicatorVersionId).collect(Collectors.toSet());
 	}
 
 	private Template find(Actor actor, TemplateId id, long version) {

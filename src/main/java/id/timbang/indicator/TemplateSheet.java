@@ -33,7 +33,7 @@ public record TemplateSheet(TemplateId id, RecipientName recipient, int number, 
 	/**
 	 * A row and the indicator that it is measured by.
 	 */
-	public record Line(TemplateRow row, VersionedIndicator indicator) {
+	public record Line(WeightedRow row, VersionedIndicator indicator) {
 	}
 
 }

@@ -3,6 +3,7 @@ package id.timbang.period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.shared.Actor;
@@ -55,6 +56,11 @@ public class PeriodService {
 	/** One cycle. */
 	public CycleSummary cycle(CycleId id) {
 		return this.cycles.findById(id).map(Cycle::summary).orElseThrow(() -> new NotFoundException("cycle", id));
+	}
+
+	/** The cycle that a day lies in. */
+	public Optional<CycleSummary> cycleOn(LocalDate day) {
+		return this.cycles.findByValidFromLessThanEqualAndValidUntilGreaterThanEqual(day, day).map(Cycle::summary);
 	}
 
 	/** The periods of a cycle in their order, the annual one last. */

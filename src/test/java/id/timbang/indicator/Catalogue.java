@@ -39,6 +39,14 @@ public class Catalogue {
 				TargetRange.of(new BigDecimal("90")), Cap.DEFAULT));
 	}
 
+	/** An amount of work; more is better. */
+	public static IndicatorDetails amount(String name) {
+		return new IndicatorDetails(name, "Cara menghitung " + name, Aspect.KUANTITAS, PositionGroup.PENGAWAS,
+				new QuantityYardstick(MeasureSource.SELF_REPORTED, "layanan", Direction.HIGHER,
+						TargetRange.of(new BigDecimal("320")), Cap.DEFAULT),
+				"", "");
+	}
+
 	/** Measured by a number that is best within a range. */
 	public static IndicatorDetails range(String name) {
 		return details(name, new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.RANGE,
@@ -56,14 +64,14 @@ public class Catalogue {
 	}
 
 	/** A row of a template. */
-	public static TemplateRow row(IndicatorVersionId indicator, @Nullable String target, @Nullable String weight) {
+	public static WeightedRow row(IndicatorVersionId indicator, @Nullable String target, @Nullable String weight) {
 		return row(indicator, target, weight, ResultType.MAIN);
 	}
 
 	/** A row of a template. */
-	public static TemplateRow row(IndicatorVersionId indicator, @Nullable String target, @Nullable String weight,
+	public static WeightedRow row(IndicatorVersionId indicator, @Nullable String target, @Nullable String weight,
 			ResultType type) {
-		return new TemplateRow("Terlayaninya warga", "", type, indicator,
+		return new WeightedRow("Terlayaninya warga", "", type, indicator,
 				(target != null) ? TargetRange.of(new BigDecimal(target)) : null,
 				(weight != null) ? Weight.of(weight) : null);
 	}

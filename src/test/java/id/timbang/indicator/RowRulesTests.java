@@ -47,7 +47,7 @@ class RowRulesTests {
 
 	@Test
 	void everythingMissingIsSaidAtOnce() {
-		TemplateRow empty = new TemplateRow(" ", "", ResultType.MAIN, QUANTITY.id(), null, null);
+		WeightedRow empty = new WeightedRow(" ", "", ResultType.MAIN, QUANTITY.id(), null, null);
 		assertThat(shortcomings(empty, row(OLD, "90", "0"))).containsExactly(
 				"rows[0].plannedResult indicator.row.plannedResult.missing",
 				"rows[0].target indicator.row.target.missing", "rows[0].weight indicator.row.weight.missing",
@@ -61,7 +61,7 @@ class RowRulesTests {
 			.containsExactly("rows[0].indicator indicator.row.indicator.notInForce");
 	}
 
-	private List<String> shortcomings(TemplateRow... rows) {
+	private List<String> shortcomings(WeightedRow... rows) {
 		Map<IndicatorVersionId, VersionedIndicator> known = Stream.of(QUANTITY, RUBRIC, OLD)
 			.collect(Collectors.toMap(VersionedIndicator::id, (one) -> one));
 		return new ArrayList<>(this.rules.shortcomings(List.of(rows), known)).stream()
@@ -69,11 +69,11 @@ class RowRulesTests {
 			.toList();
 	}
 
-	private static TemplateRow row(VersionedIndicator indicator, @Nullable String target, String weight) {
+	private static WeightedRow row(VersionedIndicator indicator, @Nullable String target, String weight) {
 		return Catalogue.row(indicator.id(), target, weight);
 	}
 
-	private static TemplateRow additional(String weight) {
+	private static WeightedRow additional(String weight) {
 		return Catalogue.row(RUBRIC.id(), null, weight, ResultType.ADDITIONAL);
 	}
 

@@ -176,7 +176,7 @@ class TemplateServiceTests {
 	@Test
 	void refusesAStaleVersion() {
 		TemplateId id = begin();
-		List<TemplateRow> rows = List.of(Catalogue.row(this.version, "90", "100"));
+		List<WeightedRow> rows = List.of(Catalogue.row(this.version, "90", "100"));
 		this.templates.save(HR, id, 0, rows);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.templates.save(HR, id, 0, rows));
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.templates.activate(HR, id, 0, rows));

@@ -19,7 +19,7 @@ class TemplateTests {
 	private static final VersionedIndicator RUBRIC = new VersionedIndicator(IndicatorVersionId.next(),
 			IndicatorId.next(), "UJI", 1, VersionState.ACTIVE, Catalogue.rubric("Tingkat"));
 
-	private static final List<TemplateRow> COMPLETE = List.of(Catalogue.row(RUBRIC.id(), null, "100"));
+	private static final List<WeightedRow> COMPLETE = List.of(Catalogue.row(RUBRIC.id(), null, "100"));
 
 	private final Template template = new Template(Recipient.group(PositionGroup.PENGAWAS), 1, List.of(), NOW);
 

@@ -1,7 +1,9 @@
 package id.timbang.period;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.timbang.ApplicationTest;
@@ -9,6 +11,8 @@ import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.period.ReadinessCheck.Finding;
+import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.RuleException;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +39,27 @@ class PeriodServiceTests {
 
 	@Autowired
 	private PeriodService periods;
+
+	@Autowired
+	private Periods fixture;
+
+	@Autowired
+	private CycleRepository cycleRepository;
+
+	@Autowired
+	private PeriodRepository periodRepository;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private AuditTrail audit;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private Organisations organisations;
@@ -107,19 +134,31 @@ class PeriodServiceTests {
 	}
 
 	@Test
-	void opensOnlyWhenEverybodyHasAnAppraiser() {
+	void opensOnlyWhenEverythingIsReady() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		AtomicInteger open = new AtomicInteger(1);
+		PeriodService checked = new PeriodService(this.cycleRepository, this.periodRepository,
+				List.of((actor, summary, day) -> new Finding("uji", open.get(), "/")), this.events, this.audit,
+				this.clock);
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(
+					() -> this.transaction.executeWithoutResult((status) -> checked.move(HR, period, Phase.REPORTING)))
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("period.notReady"));
+		open.set(0);
+		this.transaction.executeWithoutResult((status) -> checked.move(HR, period, Phase.REPORTING));
+		assertThat(this.periods.period(period).phase()).isEqualTo(Phase.REPORTING);
+	}
+
+	@Test
+	void namesThoseWithoutAnAppraiser() {
 		PeriodId period = first(plan(Cadence.MONTHLY));
 		this.organisations.appraiseEverybody();
 		Organisation org = this.organisations.kecamatan();
 		this.organisations.person("Belum Dinilai", org.kelurahan(), org.position());
-		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> this.periods.move(HR, period, Phase.REPORTING));
 		assertThat(this.periods.readiness(HR, period)).first().satisfies((finding) -> {
 			assertThat(finding.open()).isEqualTo(1);
 			assertThat(finding.link()).isEqualTo("/employees/without-appraiser");
 		});
-		this.organisations.appraiseEverybody();
-		this.periods.move(HR, period, Phase.REPORTING);
-		assertThat(this.periods.period(period).phase()).isEqualTo(Phase.REPORTING);
 	}
 
 	@Test
@@ -160,8 +199,7 @@ class PeriodServiceTests {
 
 	private PeriodId opened() {
 		PeriodId period = first(plan(Cadence.MONTHLY));
-		this.organisations.appraiseEverybody();
-		this.periods.move(HR, period, Phase.REPORTING);
+		this.fixture.moveTo(period, Phase.REPORTING);
 		return period;
 	}
 

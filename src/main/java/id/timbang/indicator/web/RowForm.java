@@ -10,7 +10,7 @@ import java.util.UUID;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.TargetRange;
-import id.timbang.indicator.TemplateRow;
+import id.timbang.indicator.WeightedRow;
 import id.timbang.indicator.TemplateSheet;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.scoring.RefusedException;
@@ -59,7 +59,7 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 	}
 
 	static RowForm of(TemplateSheet.Line line) {
-		TemplateRow row = line.row();
+		WeightedRow row = line.row();
 		TargetText target = TargetText.of(row.target());
 		return new RowForm(row.indicatorVersionId().toString(), row.plannedResult(), row.superiorResult(),
 				row.resultType().name(), target.low(), target.high(), write(row.weight()));
@@ -126,9 +126,9 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 	}
 
 	/** Only of a row without errors. */
-	TemplateRow toRow() {
+	WeightedRow toRow() {
 		TargetRange agreed = this.target.isEmpty() ? null : targetText().toRange();
-		return new TemplateRow(this.plannedResult, this.superiorResult, readType().orElseThrow(),
+		return new WeightedRow(this.plannedResult, this.superiorResult, readType().orElseThrow(),
 				indicatorId().orElseThrow(), agreed, readWeight().orElse(null));
 	}
 

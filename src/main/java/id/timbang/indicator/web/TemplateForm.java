@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.timbang.indicator.TemplateDraft;
-import id.timbang.indicator.TemplateRow;
+import id.timbang.indicator.WeightedRow;
 import id.timbang.scoring.Weight;
 import id.timbang.scoring.WeightSum;
 import jakarta.validation.Valid;
@@ -83,7 +83,7 @@ record TemplateForm(@Size(max = MOST_ROWS) List<@Valid RowForm> rows, String new
 	}
 
 	/** Only of a form without errors. */
-	List<TemplateRow> toRows() {
+	List<WeightedRow> toRows() {
 		return this.rows.stream().map(RowForm::toRow).toList();
 	}
 

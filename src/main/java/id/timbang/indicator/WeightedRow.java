@@ -9,8 +9,8 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a template: an indicator by which a planned result is measured. A draft may
- * leave things open.
+ * One row of a template or a plan: an indicator by which a planned result is measured. A
+ * draft may leave things open.
  *
  * @param plannedResult what is to be achieved (<i>rencana hasil kerja</i>)
  * @param superiorResult the superior's result that it serves; may be empty
@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param weight its share of 100.00
  */
 @Embeddable
-public record TemplateRow(String plannedResult, String superiorResult,
+public record WeightedRow(String plannedResult, String superiorResult,
 		@Enumerated(EnumType.STRING) ResultType resultType, IndicatorVersionId indicatorVersionId,
 		@Nullable TargetRange target, @Convert(converter = WeightConverter.class) @Nullable Weight weight) {
 
-	TemplateRow measuredBy(IndicatorVersionId other) {
-		return new TemplateRow(this.plannedResult, this.superiorResult, this.resultType, other, this.target,
+	WeightedRow measuredBy(IndicatorVersionId other) {
+		return new WeightedRow(this.plannedResult, this.superiorResult, this.resultType, other, this.target,
+				this.weight);
+	}
+
+	/**
+	 * The same without the superior's result, which differs from person to person.
+	 */
+	public WeightedRow withoutSuperior() {
+		return new WeightedRow(this.plannedResult, "", this.resultType, this.indicatorVersionId, this.target,
 				this.weight);
 	}
 

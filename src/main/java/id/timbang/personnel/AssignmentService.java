@@ -1,0 +1,124 @@
+package id.timbang.personnel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Knows who works where, as what and for whom on a day; for one person or for many in one
+ * statement.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentService {
+
+	private static final String ASSIGNMENTS = """
+			select assignment_id, employee_id, unit_id, position_id, valid_from, valid_until from assignment
+			where %s order by employee_id, valid_from""";
+
+	private static final String ON_DAY = "valid_from <= :day and (valid_until is null or valid_until >= :day)";
+
+	private final JdbcClient jdbc;
+
+	AssignmentService(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The assignments that anybody has on a day. */
+	public List<AssignmentSummary> on(LocalDate day) {
+		return this.jdbc.sql(ASSIGNMENTS.formatted(ON_DAY))
+			.param("day", day)
+			.query(AssignmentService::assignment)
+			.list();
+	}
+
+	/** What somebody does on a day. */
+	public Optional<AssignmentSummary> of(EmployeeId employee, LocalDate day) {
+		return this.jdbc.sql(ASSIGNMENTS.formatted("employee_id = :employee and " + ON_DAY))
+			.param("employee", employee.employeeId())
+			.param("day", day)
+			.query(AssignmentService::assignment)
+			.optional();
+	}
+
+	/** These assignments, by identifier. */
+	public Map<AssignmentId, AssignmentSummary> byId(Collection<AssignmentId> ids) {
+		Map<AssignmentId, AssignmentSummary> found = new HashMap<>();
+		this.jdbc.sql(ASSIGNMENTS.formatted("assignment_id = any(:ids)"))
+			.param("ids", ids.stream().map(AssignmentId::assignmentId).toArray(UUID[]::new))
+			.query(AssignmentService::assignment)
+			.list()
+			.forEach((assignment) -> found.put(assignment.id(), assignment));
+		return found;
+	}
+
+	/** Who these people are on a day, as official forms say it. */
+	public Map<EmployeeId, PersonCard> cards(Collection<EmployeeId> people, LocalDate day) {
+		Map<EmployeeId, PersonCard> cards = new HashMap<>();
+		this.jdbc.sql("""
+				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, u.name as unit_name
+				from employee e left join assignment a on a.employee_id = e.employee_id
+				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+				left join position p using (position_id) left join unit u using (unit_id)
+				where e.employee_id = any(:people)""")
+			.param("people", keys(people))
+			.param("day", day)
+			.query(AssignmentService::card)
+			.list()
+			.forEach((card) -> cards.put(card.id(), card));
+		return cards;
+	}
+
+	/** Who appraises these people on a day; those without an appraiser are left out. */
+	public Map<EmployeeId, AppraiserName> appraisers(Collection<EmployeeId> people, LocalDate day) {
+		Map<EmployeeId, AppraiserName> appraisers = new HashMap<>();
+		this.jdbc.sql("""
+				select l.employee_id, l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name
+				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+				where l.employee_id = any(:people) and l.superseded_at is null
+				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)""")
+			.param("people", keys(people))
+			.param("day", day)
+			.query((row) -> {
+				UUID appraiser = row.getObject("appraiser_id", UUID.class);
+				appraisers.put(new EmployeeId(row.getObject("employee_id", UUID.class)), new AppraiserName(
+						(appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name")));
+			});
+		return appraisers;
+	}
+
+	private static UUID[] keys(Collection<EmployeeId> people) {
+		return people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new);
+	}
+
+	private static AssignmentSummary assignment(ResultSet row, int number) throws SQLException {
+		return new AssignmentSummary(new AssignmentId(row.getObject("assignment_id", UUID.class)),
+				new EmployeeId(row.getObject("employee_id", UUID.class)),
+				new UnitId(row.getObject("unit_id", UUID.class)),
+				new PositionId(row.getObject("position_id", UUID.class)), new DateSpan(
+						row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+	}
+
+	private static PersonCard card(ResultSet row, int number) throws SQLException {
+		return new PersonCard(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
+				row.getString("nip"), row.getString("grade"), filled(row.getString("position_name")),
+				filled(row.getString("unit_name")));
+	}
+
+	private static String filled(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+}

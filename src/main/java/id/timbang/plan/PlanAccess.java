@@ -1,0 +1,89 @@
+package id.timbang.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.ReportingLineService;
+import id.timbang.shared.Actor;
+import id.timbang.shared.ForbiddenException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with a plan: the person writes, the appraiser of today decides, those
+ * above and HR read. Where the appraiser stands outside the application, HR records the
+ * decision.
+ */
+@Component
+class PlanAccess {
+
+	private final ReportingLineService lines;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	PlanAccess(ReportingLineService lines, AssignmentService assignments, Clock clock) {
+		this.lines = lines;
+		this.assignments = assignments;
+		this.clock = clock;
+	}
+
+	static boolean isOwner(Actor actor, EmployeeId owner) {
+		return owner.employeeId().equals(actor.employeeId());
+	}
+
+	/** Who appraises the owner today. */
+	Optional<AppraiserName> appraiser(EmployeeId owner) {
+		return Optional.ofNullable(this.assignments.appraisers(List.of(owner), LocalDate.now(this.clock)).get(owner));
+	}
+
+	void requireReader(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner) && !actor.isHrAdmin() && !this.lines.isAbove(actor, owner)) {
+			throw new ForbiddenException(actor, "read the plan of " + owner);
+		}
+	}
+
+	void requireOwner(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner)) {
+			throw new ForbiddenException(actor, "write the plan of " + owner);
+		}
+	}
+
+	void requireDecider(Actor actor, EmployeeId owner) {
+		if (!decides(actor, owner, appraiser(owner))) {
+			throw new ForbiddenException(actor, "decide on the plan of " + owner);
+		}
+	}
+
+	/** Both sides talk; who only reads does not. */
+	void requireParty(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner) && !decides(actor, owner, appraiser(owner))) {
+			throw new ForbiddenException(actor, "write about the plan of " + owner);
+		}
+	}
+
+	static boolean decides(Actor actor, EmployeeId owner, Optional<AppraiserName> appraiser) {
+		if (isOwner(actor, owner) || appraiser.isEmpty()) {
+			return false;
+		}
+		return appraiser.get()
+			.employee()
+			.map((id) -> id.employeeId().equals(actor.employeeId()))
+			.orElseGet(actor::isHrAdmin);
+	}
+
+	/** What the reader may do with a plan that stands so. */
+	static PlanRights rights(Actor actor, EmployeeId owner, PlanState state, Optional<AppraiserName> appraiser) {
+		boolean own = isOwner(actor, owner);
+		boolean decides = decides(actor, owner, appraiser);
+		return new PlanRights(own && state.isOpen(), decides && state == PlanState.SUBMITTED,
+				own && state == PlanState.APPROVED, own || decides);
+	}
+
+}

@@ -1,0 +1,11 @@
+package id.timbang.plan;
+
+import id.timbang.personnel.AssignmentId;
+import id.timbang.period.CycleId;
+
+/**
+ * A version of a plan has been agreed and is in force from now on. Published inside the
+ * transaction of the approval.
+ */
+public record PlanApproved(PlanId plan, AssignmentId assignment, CycleId cycle) {
+}

@@ -1,0 +1,32 @@
+package id.timbang.plan;
+
+import id.timbang.indicator.TargetRange;
+import id.timbang.indicator.VersionedIndicator;
+import id.timbang.scoring.Measure;
+import id.timbang.scoring.ResultType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a plan with the indicator that it is measured by.
+ */
+public record PlanLine(PlanItem item, VersionedIndicator indicator) {
+
+	public String plannedResult() {
+		return this.item.row().plannedResult();
+	}
+
+	public ResultType resultType() {
+		return this.item.row().resultType();
+	}
+
+	/** What is agreed for one period; none for a rubric. */
+	public @Nullable TargetRange targetOf(int place) {
+		return this.item.targetOf(place);
+	}
+
+	/** How one period is measured. */
+	public Measure measure(int place) {
+		return this.item.measure(this.indicator.yardstick(), place);
+	}
+
+}

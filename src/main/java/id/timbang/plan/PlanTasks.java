@@ -1,0 +1,76 @@
+package id.timbang.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.timbang.period.CycleSummary;
+import id.timbang.period.PeriodService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Task;
+import id.timbang.shared.TaskSource;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds people to hand over their plan, and appraisers to decide on those of their
+ * team.
+ */
+@Component
+class PlanTasks implements TaskSource {
+
+	private static final int MINUTES_TO_WRITE = 20;
+
+	private static final int MINUTES_TO_DECIDE = 5;
+
+	private final PlanRepository plans;
+
+	private final PlanDirectory directory;
+
+	private final PeriodService periods;
+
+	private final Clock clock;
+
+	PlanTasks(PlanRepository plans, PlanDirectory directory, PeriodService periods, Clock clock) {
+		this.plans = plans;
+		this.directory = directory;
+		this.periods = periods;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Task> tasksFor(Actor actor) {
+		List<Task> tasks = new ArrayList<>();
+		if (actor.employeeId() != null) {
+			EmployeeId person = new EmployeeId(actor.employeeId());
+			this.periods.cycleOn(LocalDate.now(this.clock)).ifPresent((cycle) -> {
+				tasks.addAll(own(person, cycle));
+				tasks.addAll(team(person, cycle));
+			});
+		}
+		return tasks;
+	}
+
+	private List<Task> own(EmployeeId person, CycleSummary cycle) {
+		return this.plans.findByEmployeeIdAndCycleIdOrderByChangedAtDesc(person, cycle.id())
+			.stream()
+			.filter((plan) -> plan.state().isOpen())
+			.limit(1)
+			.map((plan) -> new Task("plan.task." + plan.state().name(), List.of(cycle.name()),
+					"/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
+			.toList();
+	}
+
+	private List<Task> team(EmployeeId person, CycleSummary cycle) {
+		return this.directory.submitted(cycle.id(), person, LocalDate.now(this.clock))
+			.stream()
+			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
+					cycle.planUntil(), MINUTES_TO_DECIDE))
+			.toList();
+	}
+
+}

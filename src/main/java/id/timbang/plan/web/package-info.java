@@ -1,0 +1,5 @@
+/** Pages of plans. */
+@NullMarked
+package id.timbang.plan.web;
+
+import org.jspecify.annotations.NullMarked;

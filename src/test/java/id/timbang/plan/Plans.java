@@ -1,0 +1,85 @@
+package id.timbang.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.Recipient;
+import id.timbang.indicator.TemplateId;
+import id.timbang.indicator.TemplateService;
+import id.timbang.indicator.WeightedRow;
+import id.timbang.period.Cadence;
+import id.timbang.period.CycleId;
+import id.timbang.period.Cycles;
+import id.timbang.period.PeriodService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.PositionId;
+import id.timbang.shared.Actor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes plans for tests.
+ */
+@Component
+public class Plans {
+
+	private final PeriodService periods;
+
+	private final PlanService plans;
+
+	private final PlanReader reader;
+
+	private final TemplateService templates;
+
+	private final Catalogue catalogue;
+
+	Plans(PeriodService periods, PlanService plans, PlanReader reader, TemplateService templates, Catalogue catalogue) {
+		this.periods = periods;
+		this.plans = plans;
+		this.reader = reader;
+		this.templates = templates;
+		this.catalogue = catalogue;
+	}
+
+	/** The cycle of this year, which all tests share. */
+	public CycleId cycle() {
+		return this.periods.cycleOn(LocalDate.of(2026, 10, 13))
+			.map((cycle) -> cycle.id())
+			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(2026, Cadence.MONTHLY)));
+	}
+
+	/** A template with a share, an amount and a rubric for everybody in a position. */
+	public void template(PositionId position) {
+		TemplateId id = this.templates.begin(Organisations.HR, Recipient.position(position));
+		this.templates.activate(Organisations.HR, id, this.templates.draft(Organisations.HR, id).version(),
+				List.of(Catalogue.row(this.catalogue.activeVersion(Catalogue.quantity("Tepat waktu")), "95", "40"),
+						Catalogue.row(this.catalogue.activeVersion(Catalogue.amount("Jumlah layanan")), "320", "35"),
+						Catalogue.row(this.catalogue.activeVersion(Catalogue.rubric("Komunikasi")), null, "25")));
+	}
+
+	/** Hands over the plan of somebody as the template says it, and agrees it. */
+	public PlanId agreed(EmployeeId employee, EmployeeId appraiser) {
+		PlanId id = submitted(employee);
+		Actor decider = Organisations.actor(appraiser);
+		this.plans.approve(decider, id, this.reader.sheet(decider, id).version());
+		return id;
+	}
+
+	/** Hands over the plan of somebody as the template says it. */
+	public PlanId submitted(EmployeeId employee) {
+		Actor owner = Organisations.actor(employee);
+		PlanId id = this.plans.begin(owner, cycle());
+		PlanSheet sheet = this.reader.sheet(owner, id);
+		this.plans.submit(owner, id, sheet.version(), content(sheet));
+		return id;
+	}
+
+	/** What a sheet says. */
+	public static PlanContent content(PlanSheet sheet) {
+		return new PlanContent(sheet.approach(), sheet.lines().stream().map(PlanLine::item).toList(),
+				sheet.expectations(), sheet.annex());
+	}
+
+}
