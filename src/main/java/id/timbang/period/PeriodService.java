@@ -2,8 +2,11 @@ package id.timbang.period;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.shared.Actor;
@@ -77,6 +80,24 @@ public class PeriodService {
 		return this.periods.findById(id).map(Period::summary).orElseThrow(() -> new NotFoundException("period", id));
 	}
 
+	/** These periods, by identifier. */
+	public Map<PeriodId, PeriodSummary> byId(Collection<PeriodId> ids) {
+		return this.periods.findAllById(ids)
+			.stream()
+			.map(Period::summary)
+			.collect(Collectors.toMap(PeriodSummary::id, (period) -> period));
+	}
+
+	/**
+	 * The place of a periodic period in its cycle, from 0; yearly amounts are split by
+	 * it.
+	 */
+	public int placeOf(PeriodSummary period) {
+		return (int) periods(period.cycleId()).stream()
+			.filter((other) -> other.kind() == PeriodKind.PERIODIC && other.from().isBefore(period.from()))
+			.count();
+	}
+
 	/**
 	 * Plans a cycle with all its periods.
 	 * @throws RuleException if its days overlap another cycle's, or are out of order
@@ -142,14 +163,14 @@ public class PeriodService {
 	}
 
 	/**
-	 * Goes on only if the period stands in this phase, and keeps it there until the
-	 * transaction ends.
+	 * Goes on only if the period stands in one of these phases, and keeps it there until
+	 * the transaction ends.
 	 * @throws PhaseClosedException if it stands in another
 	 */
 	@Transactional
-	public PeriodSummary requireOpen(PeriodId id, Phase phase) {
+	public PeriodSummary requireOpen(PeriodId id, Phase... phases) {
 		Period period = this.periods.findStill(id).orElseThrow(() -> new NotFoundException("period", id));
-		if (period.phase() != phase) {
+		if (!List.of(phases).contains(period.phase())) {
 			throw new PhaseClosedException();
 		}
 		return period.summary();

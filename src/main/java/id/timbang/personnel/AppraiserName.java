@@ -2,6 +2,7 @@ package id.timbang.personnel;
 
 import java.util.Optional;
 
+import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ public record AppraiserName(@Nullable EmployeeId id, String name) {
 	/** The employee, unless it is somebody outside. */
 	public Optional<EmployeeId> employee() {
 		return Optional.ofNullable(this.id);
+	}
+
+	/**
+	 * Whether the actor is this appraiser; for somebody outside the application HR acts.
+	 */
+	public boolean isPlayedBy(Actor actor) {
+		return (this.id != null) ? this.id.employeeId().equals(actor.employeeId()) : actor.isHrAdmin();
 	}
 
 }

@@ -1,0 +1,74 @@
+package id.timbang.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.ReportingLineService;
+import id.timbang.shared.Actor;
+import id.timbang.shared.ForbiddenException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with a report and its evidence: the person writes, the appraiser of
+ * today decides, the chain of command reads. HR follows the progress, not the words.
+ */
+@Component
+class ReportAccess {
+
+	private final ReportingLineService lines;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	ReportAccess(ReportingLineService lines, AssignmentService assignments, Clock clock) {
+		this.lines = lines;
+		this.assignments = assignments;
+		this.clock = clock;
+	}
+
+	/** Who appraises the owner today. */
+	Optional<AppraiserName> appraiser(EmployeeId owner) {
+		return Optional.ofNullable(this.assignments.appraisers(List.of(owner), LocalDate.now(this.clock)).get(owner));
+	}
+
+	void requireReader(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner) && !this.lines.isAbove(actor, owner) && !decides(actor, owner)) {
+			throw new ForbiddenException(actor, "read the report of " + owner);
+		}
+	}
+
+	void requireOwner(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner)) {
+			throw new ForbiddenException(actor, "write the report of " + owner);
+		}
+	}
+
+	void requireDecider(Actor actor, EmployeeId owner) {
+		if (!decides(actor, owner)) {
+			throw new ForbiddenException(actor, "decide on the report of " + owner);
+		}
+	}
+
+	/** Both sides talk; who only reads does not. */
+	void requireParty(Actor actor, EmployeeId owner) {
+		if (!isOwner(actor, owner) && !decides(actor, owner)) {
+			throw new ForbiddenException(actor, "write about the report of " + owner);
+		}
+	}
+
+	boolean decides(Actor actor, EmployeeId owner) {
+		return !isOwner(actor, owner) && appraiser(owner).filter((one) -> one.isPlayedBy(actor)).isPresent();
+	}
+
+	static boolean isOwner(Actor actor, EmployeeId owner) {
+		return owner.employeeId().equals(actor.employeeId());
+	}
+
+}

@@ -1,0 +1,87 @@
+package id.timbang.report;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.period.PhaseChanged;
+import id.timbang.personnel.AssignmentId;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
+import id.timbang.personnel.DateSpan;
+import id.timbang.plan.PlanApproved;
+import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanReader;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins reports, so that nobody has to ask for one: for everybody with a plan when a
+ * period opens, and for latecomers when their plan is agreed. Takes part in the
+ * transaction of whatever woke it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReportBeginning {
+
+	private final ReportRepository reports;
+
+	private final PlanReader plans;
+
+	private final PeriodService periods;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	ReportBeginning(ReportRepository reports, PlanReader plans, PeriodService periods, AssignmentService assignments,
+			Clock clock) {
+		this.reports = reports;
+		this.plans = plans;
+		this.periods = periods;
+		this.assignments = assignments;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void periodOpened(PhaseChanged event) {
+		if (event.phase() == Phase.REPORTING) {
+			PeriodSummary period = this.periods.period(event.period());
+			begin(period, this.plans.inForce(period.cycleId()));
+		}
+	}
+
+	/** Reports that are not settled follow the new version; missing ones begin. */
+	@EventListener
+	void planAgreed(PlanApproved event) {
+		List<PeriodSummary> open = this.periods.periods(event.cycle())
+			.stream()
+			.filter((period) -> period.phase() == Phase.REPORTING || period.phase() == Phase.ASSESSMENT)
+			.toList();
+		this.reports.findByAssignmentIdAndPeriodIdIn(event.assignment(), open.stream().map(PeriodSummary::id).toList())
+			.forEach((report) -> report.follow(event.plan()));
+		open.stream()
+			.filter((period) -> period.phase() == Phase.REPORTING)
+			.forEach((period) -> begin(period, Map.of(event.assignment(), event.plan())));
+	}
+
+	private void begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {
+		Set<AssignmentId> begun = this.reports.assignmentsIn(period.id());
+		Collection<AssignmentSummary> working = this.assignments.byId(agreed.keySet()).values();
+		DateSpan days = new DateSpan(period.from(), period.until());
+		this.reports.saveAll(working.stream()
+			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days))
+			.map((one) -> new Report(one.id(), one.employeeId(), period.id(), agreed.get(one.id()),
+					this.clock.instant()))
+			.toList());
+	}
+
+}

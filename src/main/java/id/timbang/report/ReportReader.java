@@ -1,0 +1,125 @@
+package id.timbang.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.PersonCard;
+import id.timbang.plan.PlanLine;
+import id.timbang.plan.PlanReader;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Dialogue;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Window;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads reports: one with everything around it, somebody's own, and those of a period.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReportReader {
+
+	private final ReportRepository reports;
+
+	private final ReportAccess access;
+
+	private final EvidenceDirectory evidence;
+
+	private final PlanReader plans;
+
+	private final PeriodService periods;
+
+	private final AssignmentService assignments;
+
+	private final Dialogue dialogue;
+
+	private final Clock clock;
+
+	ReportReader(ReportRepository reports, ReportAccess access, EvidenceDirectory evidence, PlanReader plans,
+			PeriodService periods, AssignmentService assignments, Dialogue dialogue, Clock clock) {
+		this.reports = reports;
+		this.access = access;
+		this.evidence = evidence;
+		this.plans = plans;
+		this.periods = periods;
+		this.assignments = assignments;
+		this.dialogue = dialogue;
+		this.clock = clock;
+	}
+
+	/** A report with everything around it; for the owner and the chain of command. */
+	public ReportSheet sheet(Actor actor, ReportId id) {
+		Report report = this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
+		EmployeeId owner = report.employeeId();
+		this.access.requireReader(actor, owner);
+		Optional<AppraiserName> appraiser = this.access.appraiser(owner);
+		PeriodSummary period = this.periods.period(report.periodId());
+		int place = this.periods.placeOf(period);
+		Map<EmployeeId, PersonCard> cards = this.assignments.cards(List.of(owner), LocalDate.now(this.clock));
+		return new ReportSheet(id, report.version(), report.progress(), period, report.planId(), place,
+				Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null), report.content().overall(),
+				lines(report, place), this.dialogue.about(actor, List.of(id.reportId())),
+				rights(actor, report, period, appraiser));
+	}
+
+	private List<ReportLine> lines(Report report, int place) {
+		Map<UUID, ReportItem> items = report.content().items();
+		Map<UUID, List<Evidence>> shown = this.evidence.of(report.id());
+		List<PlanLine> lines = this.plans.linesOf(List.of(report.planId())).getOrDefault(report.planId(), List.of());
+		return lines.stream().map((line) -> {
+			UUID origin = line.item().originId();
+			return new ReportLine(line, line.targetOf(place), items.getOrDefault(origin, ReportItem.EMPTY),
+					shown.getOrDefault(origin, List.of()));
+		}).toList();
+	}
+
+	private static ReportSheet.Rights rights(Actor actor, Report report, PeriodSummary period,
+			Optional<AppraiserName> appraiser) {
+		boolean own = ReportAccess.isOwner(actor, report.employeeId());
+		boolean decides = !own && appraiser.filter((one) -> one.isPlayedBy(actor)).isPresent();
+		return new ReportSheet.Rights(own && report.isWritableIn(period.phase()),
+				decides && report.isDecidableIn(period.phase()), own || decides);
+	}
+
+	/** The actor's own reports, newest period first. */
+	public Window<ReportSummary> own(Actor actor, int page) {
+		if (actor.employeeId() == null) {
+			return new Window<>(List.of(), 1, false);
+		}
+		int number = Window.clamp(page);
+		List<Report> rows = this.reports.findOwn(new EmployeeId(actor.employeeId()), Window.SIZE + 1,
+				Window.offset(number));
+		Map<PeriodId, PeriodSummary> known = this.periods.byId(rows.stream().map(Report::periodId).toList());
+		return Window.of(rows, number)
+			.map((report) -> new ReportSummary(report.id(), Objects.requireNonNull(known.get(report.periodId())),
+					report.progress()));
+	}
+
+	/** The reports of somebody for a period; more than one after a transfer. */
+	public List<ReportKey> of(EmployeeId employee, PeriodId period) {
+		return this.reports.findByEmployeeIdAndPeriodId(employee, period).stream().map(ReportReader::key).toList();
+	}
+
+	/** All reports of a period. */
+	public List<ReportKey> in(PeriodId period) {
+		return this.reports.keysIn(period);
+	}
+
+	private static ReportKey key(Report report) {
+		return new ReportKey(report.id(), report.assignmentId(), report.employeeId(), report.planId(), report.state());
+	}
+
+}

@@ -1,0 +1,135 @@
+package id.timbang.report;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import id.timbang.period.Phase;
+import id.timbang.period.PeriodService;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.Dialogue;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.RuleException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets an employee report on a period and the appraiser take the report or return it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReportService {
+
+	private final ReportRepository reports;
+
+	private final ReportAccess access;
+
+	private final PeriodService periods;
+
+	private final Dialogue dialogue;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ReportService(ReportRepository reports, ReportAccess access, PeriodService periods, Dialogue dialogue,
+			AuditTrail audit, Clock clock) {
+		this.reports = reports;
+		this.access = access;
+		this.periods = periods;
+		this.dialogue = dialogue;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves what the owner wrote; it may be incomplete.
+	 * @param version the version that the form was filled from
+	 * @return the version to go on from
+	 */
+	@Transactional
+	public long save(Actor actor, ReportId id, long version, ReportContent content) {
+		Report report = writable(actor, id, version);
+		report.write(content, this.clock.instant());
+		this.reports.flush();
+		return report.version();
+	}
+
+	/**
+	 * Saves what the owner wrote and hands it to the appraiser.
+	 * @param version the version that the form was filled from
+	 * @throws RuleException if nothing is said on the whole
+	 */
+	@Transactional
+	public void submit(Actor actor, ReportId id, long version, ReportContent content) {
+		Report report = writable(actor, id, version);
+		if (content.overall().achievements().isBlank()) {
+			throw new RuleException("achievements", "report.achievements.missing");
+		}
+		Instant now = this.clock.instant();
+		report.write(content, now);
+		this.reports.flush();
+		report.submit(Receipts.next(this.periods.period(report.periodId()).from()), now);
+		this.audit.record(actor, id.reportId(), "audit.report.submitted");
+	}
+
+	/**
+	 * Gives a report back to its owner; for the appraiser.
+	 * @param why what is missing, which the owner reads
+	 */
+	@Transactional
+	public void giveBack(Actor actor, ReportId id, long version, String why) {
+		Report report = decidable(actor, id, version);
+		report.giveBack(actor.name(), why, this.clock.instant());
+		this.dialogue.add(actor, id.reportId(), why);
+		this.audit.record(actor, id.reportId(), "audit.report.returned", why);
+	}
+
+	/** Takes a report; for the appraiser. */
+	@Transactional
+	public void accept(Actor actor, ReportId id, long version) {
+		decidable(actor, id, version).accept(actor.name(), this.clock.instant());
+		this.audit.record(actor, id.reportId(), "audit.report.accepted");
+	}
+
+	/** Adds to the dialogue; for the owner and the appraiser. */
+	@Transactional
+	public void say(Actor actor, ReportId id, String text) {
+		this.access.requireParty(actor, find(id).employeeId());
+		this.dialogue.add(actor, id.reportId(), text);
+	}
+
+	/**
+	 * A report that its owner may change now: in the reporting phase, or later if it was
+	 * returned.
+	 */
+	Report writable(Actor actor, ReportId id, long version) {
+		Report report = find(id);
+		this.access.requireOwner(actor, report.employeeId());
+		requireVersion(report, version);
+		this.periods.requireOpen(report.periodId(), Phase.REPORTING,
+				(report.state() == ReportState.RETURNED) ? Phase.ASSESSMENT : Phase.REPORTING);
+		return report;
+	}
+
+	private Report decidable(Actor actor, ReportId id, long version) {
+		Report report = find(id);
+		this.access.requireDecider(actor, report.employeeId());
+		requireVersion(report, version);
+		this.periods.requireOpen(report.periodId(), Phase.REPORTING, Phase.ASSESSMENT);
+		return report;
+	}
+
+	private static void requireVersion(Report report, long version) {
+		if (report.version() != version) {
+			throw new ConflictException("error.409.stale");
+		}
+	}
+
+	private Report find(ReportId id) {
+		return this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
+	}
+
+}
