@@ -21,6 +21,7 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
+import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Dialogue;
 import id.timbang.shared.NotFoundException;
@@ -148,6 +149,11 @@ public class PlanReader {
 	/** The lines of plans, in order. */
 	public Map<PlanId, List<PlanLine>> linesOf(Collection<PlanId> ids) {
 		return lines(this.plans.withItems(ids));
+	}
+
+	/** The leader's special expectations of a plan. */
+	public Map<BehaviourValue, String> expectationsOf(PlanId id) {
+		return this.plans.findById(id).map((plan) -> plan.content().expectations()).orElse(Map.of());
 	}
 
 	private Map<PlanId, List<PlanLine>> lines(List<Plan> found) {

@@ -2,6 +2,9 @@ package id.timbang.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +34,20 @@ class EvidenceDirectory {
 			.query(EvidenceDirectory::evidence)
 			.stream()
 			.collect(Collectors.groupingBy(Evidence::originId));
+	}
+
+	/** The evidence of many reports, oldest first. */
+	Map<ReportId, List<Evidence>> of(Collection<ReportId> reports) {
+		Map<ReportId, List<Evidence>> found = new HashMap<>();
+		this.jdbc.sql("""
+				select report_id, evidence_id, origin_id, name, size, link, added_at from evidence
+				where report_id = any(:reports) order by added_at, evidence_id""")
+			.param("reports", reports.stream().map(ReportId::reportId).toArray(UUID[]::new))
+			.query((row) -> {
+				ReportId report = new ReportId(row.getObject("report_id", UUID.class));
+				found.computeIfAbsent(report, (id) -> new ArrayList<>()).add(evidence(row, 0));
+			});
+		return found;
 	}
 
 	private static Evidence evidence(ResultSet row, int number) throws SQLException {

@@ -2,11 +2,13 @@ package id.timbang.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
@@ -120,6 +122,18 @@ public class ReportReader {
 
 	private static ReportKey key(Report report) {
 		return new ReportKey(report.id(), report.assignmentId(), report.employeeId(), report.planId(), report.state());
+	}
+
+	/** What these reports say about their indicators, by report and origin. */
+	public Map<ReportId, Map<UUID, ReportItem>> itemsOf(Collection<ReportId> ids) {
+		return this.reports.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Report::id, (report) -> report.content().items()));
+	}
+
+	/** The evidence of these reports, oldest first. */
+	public Map<ReportId, List<Evidence>> evidenceOf(Collection<ReportId> ids) {
+		return this.evidence.of(ids);
 	}
 
 }

@@ -1,0 +1,53 @@
+package id.timbang.assessment;
+
+import java.util.List;
+
+import id.timbang.plan.PlanLine;
+import id.timbang.report.ReportKey;
+import id.timbang.scoring.Absence;
+import id.timbang.scoring.Part;
+import id.timbang.scoring.RaterSheets;
+import id.timbang.scoring.Reading;
+import id.timbang.scoring.ResultItem;
+import id.timbang.scoring.Weight;
+
+/**
+ * One assignment of a person in a period, with everything its score is made of (S20).
+ *
+ * @param report which report it is about
+ * @param days calendar days of the assignment within the period
+ * @param place the place of the period in its cycle, from 0
+ * @param lines the plan that counts
+ * @param content what the appraiser entered; empty as long as nothing was saved
+ */
+public record AssessedPart(ReportKey report, int days, int place, List<PlanLine> lines, RatingContent content) {
+
+	public AssessedPart {
+		lines = List.copyOf(lines);
+	}
+
+	/** What the appraiser found for an indicator. */
+	public VerifiedItem found(PlanLine line) {
+		return this.content.items().getOrDefault(line.item().originId(), new VerifiedItem(null, null, ""));
+	}
+
+	/** The same for scoring. */
+	Part toPart() {
+		return new Part(this.days, this.lines.stream().map(this::item).toList(),
+				RaterSheets.of(this.content.behaviour()), null);
+	}
+
+	/**
+	 * A finding that no longer fits its indicator, because the plan has changed since,
+	 * counts as not reported.
+	 */
+	private ResultItem item(PlanLine line) {
+		Weight weight = line.item().row().weight();
+		Reading reading = found(line).reading();
+		boolean fits = line.measure(this.place).achievement(reading).isPresent();
+		return new ResultItem(line.item().originId().toString(), line.resultType(),
+				(weight != null) ? weight : Weight.ZERO, line.measure(this.place),
+				fits ? reading : Absence.NOT_REPORTED);
+	}
+
+}

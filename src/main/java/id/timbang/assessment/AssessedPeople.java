@@ -1,0 +1,106 @@
+package id.timbang.assessment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.personnel.AssignmentId;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanLine;
+import id.timbang.plan.PlanReader;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportKey;
+import id.timbang.report.ReportReader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers what the scores of people are made of: for one person or for many, in the same
+ * handful of statements.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AssessedPeople {
+
+	private final AssessmentRepository assessments;
+
+	private final ReportReader reports;
+
+	private final PlanReader plans;
+
+	private final PeriodService periods;
+
+	private final AssignmentService assignments;
+
+	AssessedPeople(AssessmentRepository assessments, ReportReader reports, PlanReader plans, PeriodService periods,
+			AssignmentService assignments) {
+		this.assessments = assessments;
+		this.reports = reports;
+		this.plans = plans;
+		this.periods = periods;
+		this.assignments = assignments;
+	}
+
+	/** One person in a period. */
+	public AssessedPerson of(EmployeeId employee, PeriodId period) {
+		return gather(this.periods.period(period), this.reports.of(employee, period)).get(0);
+	}
+
+	/** The people behind these reports of a period; all reports of a person belong in. */
+	public List<AssessedPerson> gather(PeriodSummary period, List<ReportKey> keys) {
+		int place = this.periods.placeOf(period);
+		Map<AssignmentId, AssignmentSummary> spans = this.assignments
+			.byId(keys.stream().map(ReportKey::assignmentId).toList());
+		Map<PlanId, List<PlanLine>> lines = this.plans.linesOf(keys.stream().map(ReportKey::planId).toList());
+		Map<ReportId, Assessment> found = this.assessments.findByIdIn(keys.stream().map(ReportKey::id).toList())
+			.stream()
+			.collect(Collectors.toMap(Assessment::id, (one) -> one));
+		Map<EmployeeId, List<ReportKey>> byPerson = keys.stream()
+			.sorted(Comparator.comparing((key) -> Objects.requireNonNull(spans.get(key.assignmentId())).span().from()))
+			.collect(Collectors.groupingBy(ReportKey::employeeId, LinkedHashMap::new, Collectors.toList()));
+		List<AssessedPerson> people = new ArrayList<>();
+		byPerson.forEach((employee, own) -> {
+			List<AssessedPart> parts = own.stream()
+				.map((key) -> new AssessedPart(key,
+						days(period, Objects.requireNonNull(spans.get(key.assignmentId())).span()), place,
+						lines.getOrDefault(key.planId(), List.of()), content(found.get(key.id()))))
+				.toList();
+			people.add(person(employee, parts, found.get(own.get(own.size() - 1).id())));
+		});
+		return people;
+	}
+
+	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts, @Nullable Assessment last) {
+		return (last != null)
+				? new AssessedPerson(employee, parts, last.suggestion(), last.verdict(), last.savedBy(), last.savedAt())
+				: new AssessedPerson(employee, parts, Suggestion.NONE, Verdict.NONE, null, null);
+	}
+
+	private static RatingContent content(@Nullable Assessment assessment) {
+		return (assessment != null) ? assessment.content() : RatingContent.EMPTY;
+	}
+
+	/** Calendar days of a span within the period, at least one. */
+	private static int days(PeriodSummary period, DateSpan span) {
+		LocalDate from = span.from().isAfter(period.from()) ? span.from() : period.from();
+		LocalDate until = (span.until() != null && span.until().isBefore(period.until())) ? span.until()
+				: period.until();
+		return (int) Math.max(1, ChronoUnit.DAYS.between(from, until) + 1);
+	}
+
+}

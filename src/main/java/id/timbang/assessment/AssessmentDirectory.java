@@ -1,0 +1,96 @@
+package id.timbang.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Nip;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportState;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.shared.Window;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads teams with how far their assessment has come, each list in one statement.
+ */
+@Repository
+class AssessmentDirectory {
+
+	private static final String TEAM = """
+			from reporting_line l join employee e using (employee_id)
+			left join report r on r.employee_id = e.employee_id and r.period_id = :period
+			left join assessment a on a.report_id = r.report_id
+			where l.appraiser_id = :appraiser and l.superseded_at is null
+			  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)""";
+
+	private static final int LONGEST = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AssessmentDirectory(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** A window of the people whom somebody appraises today, by name. */
+	Window<AssessmentSummary> team(EmployeeId appraiser, PeriodId period, int page) {
+		List<AssessmentSummary> rows = this.jdbc.sql("""
+				select e.name, e.nip, coalesce(p.name, '') as position_name, coalesce(u.name, '') as unit_name,
+				    r.report_id, r.state, (select count(*) from plan_item i where i.plan_id = r.plan_id) as items,
+				    (select count(*) from assessment_item i where i.report_id = r.report_id
+				        and num_nonnulls(i.verified, i.level) > 0) as found,
+				    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated,
+				    a.given_results is not null as decided
+				from reporting_line l join employee e using (employee_id)
+				left join assignment s on s.employee_id = e.employee_id
+				    and s.valid_from <= :today and (s.valid_until is null or s.valid_until >= :today)
+				left join position p using (position_id) left join unit u using (unit_id)
+				left join report r on r.employee_id = e.employee_id and r.period_id = :period
+				    and r.assignment_id = s.assignment_id
+				left join assessment a on a.report_id = r.report_id
+				where l.appraiser_id = :appraiser and l.superseded_at is null
+				  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+				order by e.name, e.employee_id limit :limit offset :offset""")
+			.param("appraiser", appraiser.employeeId())
+			.param("period", period.periodId())
+			.param("today", LocalDate.now(this.clock))
+			.param("limit", Window.SIZE + 1)
+			.param("offset", Window.offset(page))
+			.query(AssessmentDirectory::summary)
+			.list();
+		return Window.of(rows, page);
+	}
+
+	/** The reports of a team in the order of names; at most {@value #LONGEST}. */
+	List<Steps.Step> order(EmployeeId appraiser, PeriodId period) {
+		return this.jdbc
+			.sql("select r.report_id, e.name, a.given_results is not null as decided " + TEAM
+					+ " and r.report_id is not null order by e.name, e.employee_id limit " + LONGEST)
+			.param("appraiser", appraiser.employeeId())
+			.param("period", period.periodId())
+			.param("today", LocalDate.now(this.clock))
+			.query((row, number) -> new Steps.Step(new ReportId(row.getObject("report_id", UUID.class)),
+					row.getString("name"), row.getBoolean("decided")))
+			.list();
+	}
+
+	private static AssessmentSummary summary(ResultSet row, int number) throws SQLException {
+		UUID report = row.getObject("report_id", UUID.class);
+		return new AssessmentSummary((report != null) ? new ReportId(report) : null, row.getString("name"),
+				new Nip(row.getString("nip")).masked(), row.getString("position_name"), row.getString("unit_name"),
+				(report != null) ? ReportState.valueOf(row.getString("state")) : null,
+				row.getInt("found") + row.getInt("rated"), row.getInt("items") + BehaviourValue.values().length,
+				row.getBoolean("decided"));
+	}
+
+}

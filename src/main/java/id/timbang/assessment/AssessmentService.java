@@ -1,0 +1,152 @@
+package id.timbang.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportReader;
+import id.timbang.report.ReportService;
+import id.timbang.report.ReportSheet;
+import id.timbang.report.ReportState;
+import id.timbang.scoring.Ratings;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.RuleException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets an appraiser verify and rate, save by save, and set the two ratings. The
+ * suggestion is computed and stored in the transaction of every change (P6).
+ */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentService {
+
+	/** The version of an assessment in which nothing has been saved yet. */
+	public static final long UNSAVED = -1;
+
+	private final AssessmentRepository assessments;
+
+	private final AssessedPeople people;
+
+	private final ScoringPolicies policies;
+
+	private final ReportReader reader;
+
+	private final ReportService reports;
+
+	private final PeriodService periods;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	AssessmentService(AssessmentRepository assessments, AssessedPeople people, ScoringPolicies policies,
+			ReportReader reader, ReportService reports, PeriodService periods, AuditTrail audit, Clock clock) {
+		this.assessments = assessments;
+		this.people = people;
+		this.policies = policies;
+		this.reader = reader;
+		this.reports = reports;
+		this.periods = periods;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves what the appraiser entered; it may be incomplete. A report that waits is
+	 * taken with it.
+	 * @param version the version that the form was filled from, or {@link #UNSAVED}
+	 * @throws id.timbang.shared.SeveralRulesException if something is not explained that
+	 * has to be
+	 */
+	@Transactional
+	public void save(Actor actor, ReportId id, long version, RatingContent content) {
+		ReportSheet report = assessable(actor, id);
+		RatingRules.require(report.lines(), content);
+		if (report.progress().state() == ReportState.SUBMITTED) {
+			this.reports.accept(actor, id, report.version());
+		}
+		Instant now = this.clock.instant();
+		Assessment assessment = requireVersion(this.assessments.findById(id).orElse(null), version);
+		if (assessment == null) {
+			assessment = new Assessment(id, report.owner().id(), report.period().id(), actor.name(), now);
+		}
+		assessment.write(content, actor.name(), now);
+		store(assessment);
+		renewSuggestion(assessment.employeeId(), report.period());
+		this.audit.record(actor, id.reportId(), "audit.assessment.saved");
+	}
+
+	private static @Nullable Assessment requireVersion(@Nullable Assessment found, long version) {
+		long present = (found != null) ? found.version() : UNSAVED;
+		if (present != version) {
+			throw new ConflictException("error.409.stale");
+		}
+		return found;
+	}
+
+	/** Two appraisers who both save first would otherwise make two rows. */
+	private void store(Assessment assessment) {
+		try {
+			this.assessments.saveAndFlush(assessment);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new ConflictException("error.409.stale");
+		}
+	}
+
+	/** The suggestion stands with the last part, whose appraiser sets the ratings. */
+	private void renewSuggestion(EmployeeId employee, PeriodSummary period) {
+		AssessedPerson person = this.people.of(employee, period.id());
+		Suggestion suggestion = Suggestion.of(person.score(this.policies.of(period.cycleId())));
+		this.assessments.findById(person.last().report().id()).ifPresent((last) -> last.suggest(suggestion));
+	}
+
+	/**
+	 * Sets the two ratings.
+	 * @param version the version that the form was filled from
+	 * @throws RuleException if the figures are not complete yet
+	 * @throws id.timbang.shared.SeveralRulesException if a departure is not explained
+	 */
+	@Transactional
+	public void decide(Actor actor, ReportId id, long version, Decided wanted) {
+		ReportSheet report = assessable(actor, id);
+		Assessment assessment = this.assessments.findById(id)
+			.orElseThrow(() -> new RuleException("", "assessment.notComplete"));
+		requireVersion(assessment, version);
+		Ratings suggested = assessment.suggestion()
+			.ratings()
+			.orElseThrow(() -> new RuleException("", "assessment.notComplete"));
+		wanted.requireReasons(suggested);
+		assessment.decide(new Verdict(wanted.results(), wanted.behaviour(), wanted.resultsReasonGiven(suggested),
+				wanted.behaviourReasonGiven(suggested), actor.name(), this.clock.instant()));
+		this.audit.record(actor, id.reportId(), "audit.assessment.decided", wanted.results().name(),
+				wanted.behaviour().name());
+	}
+
+	/**
+	 * A report that the actor may assess now: in the assessment phase, or earlier as soon
+	 * as the report has been handed over.
+	 */
+	private ReportSheet assessable(Actor actor, ReportId id) {
+		ReportSheet report = this.reader.sheet(actor, id);
+		if (!AssessmentReader.appraises(actor, report)) {
+			throw new ForbiddenException(actor, "assess report " + id);
+		}
+		this.periods.requireOpen(report.period().id(), Phase.ASSESSMENT,
+				report.progress().state().isHandedOver() ? Phase.REPORTING : Phase.ASSESSMENT);
+		return report;
+	}
+
+}

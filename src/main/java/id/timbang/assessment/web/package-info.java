@@ -1,0 +1,7 @@
+/**
+ * Pages of the appraiser.
+ */
+@NullMarked
+package id.timbang.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+
+import id.timbang.personnel.EmployeeId;
+import id.timbang.scoring.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as it is written: its columns, and the sheet that explains them.
+ */
+record ResultRow(ResultId id, EmployeeId employeeId, @Nullable BigDecimal results, @Nullable BigDecimal behaviour,
+		@Nullable Predicate suggested, @Nullable Predicate predicate, SheetDocument sheet) {
+
+	static ResultRow of(EmployeeId employee, SheetDocument sheet) {
+		return new ResultRow(ResultId.next(), employee, sheet.results().shown(), sheet.behaviour().shown(),
+				sheet.decision().suggested().map((ratings) -> ratings.predicate()).orElse(null),
+				sheet.predicate().orElse(null), sheet);
+	}
+
+}

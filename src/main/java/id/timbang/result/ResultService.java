@@ -1,0 +1,131 @@
+package id.timbang.result;
+
+import java.time.Clock;
+import java.util.List;
+
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.period.PhaseChanged;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.ReportingLineService;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Role;
+import id.timbang.shared.Window;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Computes results when the assessment phase ends, releases them to the people, and shows
+ * them to those who may see them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ResultService {
+
+	private final ResultStore results;
+
+	private final ResultBatch batch;
+
+	private final PeriodService periods;
+
+	private final ReportingLineService lines;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ResultService(ResultStore results, ResultBatch batch, PeriodService periods, ReportingLineService lines,
+			AuditTrail audit, Clock clock) {
+		this.results = results;
+		this.batch = batch;
+		this.periods = periods;
+		this.lines = lines;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Part of the transaction in which the period moves on: both happen or neither. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void periodMoved(PhaseChanged event) {
+		if (event.phase() == Phase.CALIBRATION) {
+			this.batch.compute(this.periods.period(event.period()));
+		}
+		else if (event.phase() == Phase.RELEASED) {
+			this.results.release(event.period(), this.clock.instant());
+		}
+	}
+
+	/**
+	 * Computes everybody of a period anew, before it is released; for HR. The same inputs
+	 * give the same figures.
+	 * @return how many people
+	 */
+	@Transactional
+	public int recompute(Actor actor, PeriodId id) {
+		actor.require(Role.HR_ADMIN);
+		PeriodSummary period = this.periods.requireOpen(id, Phase.CALIBRATION);
+		int people = this.batch.compute(period);
+		this.audit.record(actor, id.periodId(), "audit.result.recomputed", Integer.toString(people));
+		return people;
+	}
+
+	/**
+	 * A result with its sheet; for the person once it is released, and for HR and those
+	 * above as soon as it is computed.
+	 */
+	public ResultPage page(Actor actor, ResultId id) {
+		ResultSummary summary = find(id);
+		boolean own = isOwn(actor, summary);
+		requireReader(actor, summary, own);
+		return new ResultPage(summary, this.periods.period(summary.periodId()), this.results.sheet(id), own);
+	}
+
+	private void requireReader(Actor actor, ResultSummary summary, boolean own) {
+		boolean allowed = own ? summary.releasedAt() != null
+				: actor.isHrAdmin() || this.lines.isAbove(actor, summary.employeeId());
+		if (!allowed) {
+			throw new ForbiddenException(actor, "read result " + summary.id());
+		}
+	}
+
+	/** Notes that the person has read the result; it says nothing about agreeing. */
+	@Transactional
+	public void markRead(Actor actor, ResultId id) {
+		ResultSummary summary = find(id);
+		if (!isOwn(actor, summary) || summary.releasedAt() == null) {
+			throw new ForbiddenException(actor, "sign result " + id);
+		}
+		this.results.markRead(id, this.clock.instant());
+		this.audit.record(actor, id.resultId(), "audit.result.read");
+	}
+
+	/** A window of the results of a period, by name; for HR. */
+	public Window<ResultSummary> in(Actor actor, PeriodId period, int page) {
+		actor.require(Role.HR_ADMIN);
+		return this.results.in(period, Window.clamp(page));
+	}
+
+	/** A window of the actor's own released results, newest first. */
+	public Window<ResultSummary> own(Actor actor, int page) {
+		return (actor.employeeId() == null) ? new Window<>(List.of(), 1, false)
+				: this.results.of(new EmployeeId(actor.employeeId()), Window.clamp(page));
+	}
+
+	private static boolean isOwn(Actor actor, ResultSummary summary) {
+		return summary.employeeId().employeeId().equals(actor.employeeId());
+	}
+
+	private ResultSummary find(ResultId id) {
+		return this.results.find(id).orElseThrow(() -> new NotFoundException("result", id));
+	}
+
+}

@@ -1,0 +1,150 @@
+package id.timbang.result;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Nip;
+import id.timbang.scoring.Predicate;
+import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes results in bulk and reads them back. A sheet is stored as it will be shown.
+ */
+@Repository
+class ResultStore {
+
+	private static final String INSERT = """
+			insert into result (result_id, employee_id, period_id, results_figure, behaviour_figure, suggested, predicate,
+			    sheet, computed_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
+
+	private static final String SUMMARY = """
+			select r.result_id, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
+			    r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
+			from result r join employee e using (employee_id)
+			where %s limit :limit offset :offset""";
+
+	private final JdbcTemplate template;
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	ResultStore(JdbcTemplate template, JdbcClient jdbc, JsonMapper json) {
+		this.template = template;
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	void insert(PeriodId period, List<ResultRow> rows, Instant now) {
+		this.template.batchUpdate(INSERT, rows, rows.size(), (statement, row) -> write(statement, period, row, now));
+	}
+
+	private void write(PreparedStatement statement, PeriodId period, ResultRow row, Instant now) throws SQLException {
+		statement.setObject(1, row.id().resultId());
+		statement.setObject(2, row.employeeId().employeeId());
+		statement.setObject(3, period.periodId());
+		statement.setBigDecimal(4, row.results());
+		statement.setBigDecimal(5, row.behaviour());
+		statement.setString(6, name(row.suggested()));
+		statement.setString(7, name(row.predicate()));
+		statement.setString(8, this.json.writeValueAsString(row.sheet()));
+		statement.setTimestamp(9, Timestamp.from(now));
+	}
+
+	private static @Nullable String name(@Nullable Predicate predicate) {
+		return (predicate != null) ? predicate.name() : null;
+	}
+
+	void deleteAll(PeriodId period) {
+		this.jdbc.sql("delete from result where period_id = ?").param(period.periodId()).update();
+	}
+
+	/** Lets everybody of a period see his or her result. */
+	int release(PeriodId period, Instant now) {
+		return this.jdbc.sql("update result set released_at = :now where period_id = :period and released_at is null")
+			.param("now", Timestamp.from(now))
+			.param("period", period.periodId())
+			.update();
+	}
+
+	/** Notes that the person has read it; the first time counts. */
+	void markRead(ResultId id, Instant now) {
+		this.jdbc.sql("update result set read_at = :now where result_id = :id and read_at is null")
+			.param("now", Timestamp.from(now))
+			.param("id", id.resultId())
+			.update();
+	}
+
+	Optional<ResultSummary> find(ResultId id) {
+		return this.jdbc.sql(SUMMARY.formatted("r.result_id = :id"))
+			.param("id", id.resultId())
+			.param("limit", 1)
+			.param("offset", 0)
+			.query(ResultStore::summary)
+			.optional();
+	}
+
+	SheetDocument sheet(ResultId id) {
+		String stored = this.jdbc.sql("select sheet from result where result_id = ?")
+			.param(id.resultId())
+			.query(String.class)
+			.single();
+		return this.json.readValue(stored, SheetDocument.class);
+	}
+
+	/** A window of the results of a period, by name. */
+	Window<ResultSummary> in(PeriodId period, int page) {
+		return Window.of(this.jdbc.sql(SUMMARY.formatted("r.period_id = :period order by e.name, e.employee_id"))
+			.param("period", period.periodId())
+			.param("limit", Window.SIZE + 1)
+			.param("offset", Window.offset(page))
+			.query(ResultStore::summary)
+			.list(), page);
+	}
+
+	/** A window of somebody's released results, newest period first. */
+	Window<ResultSummary> of(EmployeeId employee, int page) {
+		return Window.of(this.jdbc.sql(SUMMARY.formatted("""
+				r.employee_id = :employee and r.released_at is not null
+				order by (select valid_from from period p where p.period_id = r.period_id) desc"""))
+			.param("employee", employee.employeeId())
+			.param("limit", Window.SIZE + 1)
+			.param("offset", Window.offset(page))
+			.query(ResultStore::summary)
+			.list(), page);
+	}
+
+	private static ResultSummary summary(ResultSet row, int number) throws SQLException {
+		return new ResultSummary(new ResultId(row.getObject("result_id", UUID.class)),
+				new EmployeeId(row.getObject("employee_id", UUID.class)),
+				new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"),
+				new Nip(row.getString("nip")).masked(), row.getBigDecimal("results_figure"),
+				row.getBigDecimal("behaviour_figure"), predicate(row.getString("suggested")),
+				predicate(row.getString("predicate")), row.getTimestamp("computed_at").toInstant(),
+				instant(row.getTimestamp("released_at")), instant(row.getTimestamp("read_at")));
+	}
+
+	private static @Nullable Predicate predicate(@Nullable String name) {
+		return (name != null) ? Predicate.valueOf(name) : null;
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp moment) {
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+}

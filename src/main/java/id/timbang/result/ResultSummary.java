@@ -1,0 +1,30 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.scoring.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as a row of a list.
+ *
+ * @param id the result
+ * @param employeeId whose it is
+ * @param periodId of which period
+ * @param name with titles
+ * @param nip masked
+ * @param results R with two decimals; none while something is missing
+ * @param behaviour B with two decimals; none while something is missing
+ * @param suggested the predicate that the figures suggest
+ * @param predicate the predicate that counts; none until both ratings are set
+ * @param computedAt when it was computed
+ * @param releasedAt when the person could see it
+ * @param readAt when the person said that it was read
+ */
+public record ResultSummary(ResultId id, EmployeeId employeeId, PeriodId periodId, String name, String nip,
+		@Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable Predicate suggested,
+		@Nullable Predicate predicate, Instant computedAt, @Nullable Instant releasedAt, @Nullable Instant readAt) {
+}

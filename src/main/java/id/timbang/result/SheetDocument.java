@@ -1,0 +1,137 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import id.timbang.assessment.Recommendation;
+import id.timbang.scoring.Predicate;
+import id.timbang.scoring.Rating;
+import id.timbang.scoring.Ratings;
+import id.timbang.scoring.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score sheet (<i>kertas kerja nilai</i>) as it is stored: every figure with what it
+ * was made of, in words and numbers that do not change when people, plans or settings do.
+ * Pages, print and CSV show it and compute nothing.
+ *
+ * @param person whose it is, as on the last day of the period
+ * @param appraiser name of who set the ratings, or would have
+ * @param from first day of the period
+ * @param until last day of the period
+ * @param rules the numbers of the rule set
+ * @param parts the assignments in the order of time; as a rule one
+ * @param results R of the whole period
+ * @param behaviour B of the whole period
+ * @param gaps what is missing; empty when both figures are there
+ * @param decision suggestion and ratings
+ * @param considered what was shown for consideration and is not computed
+ */
+public record SheetDocument(SheetPerson person, String appraiser, LocalDate from, LocalDate until, Rules rules,
+		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, List<SheetGap> gaps, Decision decision,
+		List<Considered> considered) {
+
+	public SheetDocument {
+		parts = List.copyOf(parts);
+		gaps = List.copyOf(gaps);
+		considered = List.copyOf(considered);
+	}
+
+	/** The part whose appraiser set the ratings. */
+	public SheetPart last() {
+		return this.parts.get(this.parts.size() - 1);
+	}
+
+	/** The predicate that counts, once both ratings are set. */
+	public Optional<Predicate> predicate() {
+		return this.decision.given().map(Ratings::predicate);
+	}
+
+	/**
+	 * Who somebody was.
+	 */
+	public record SheetPerson(String name, String nip, String grade, String position, String unit) {
+	}
+
+	/**
+	 * The numbers of the rule set (S6, S12).
+	 *
+	 * @param policy name of the rule set, as in message keys
+	 * @param aboveFrom figure from which "above expectation" is suggested
+	 * @param meetsFrom figure from which "meets expectation" is suggested
+	 * @param minimumCoverage weight that must have a figure, in percent
+	 */
+	public record Rules(String policy, BigDecimal aboveFrom, BigDecimal meetsFrom, BigDecimal minimumCoverage) {
+	}
+
+	/**
+	 * A figure, or none.
+	 *
+	 * @param exact the exact value, from 0 to 120
+	 * @param shown the same with two decimals, HALF_UP once (S7)
+	 */
+	public record SheetFigure(@Nullable Ratio exact, @Nullable BigDecimal shown) {
+
+		public static final SheetFigure NONE = new SheetFigure(null, null);
+
+	}
+
+	/**
+	 * Why there is no figure.
+	 *
+	 * @param kind ending of the message key
+	 * @param subject which indicator; empty where it is none
+	 * @param given how much there is
+	 * @param needed how much there should be
+	 */
+	public record SheetGap(String kind, String subject, BigDecimal given, BigDecimal needed) {
+	}
+
+	/**
+	 * What was suggested and what was set (S8).
+	 */
+	public record Decision(@Nullable Rating suggestedResults, @Nullable Rating suggestedBehaviour,
+			@Nullable Rating givenResults, @Nullable Rating givenBehaviour, String resultsReason,
+			String behaviourReason, @Nullable String decidedBy, @Nullable Instant decidedAt, String feedback,
+			@Nullable Recommendation recommendation) {
+
+		/** Both suggested ratings, if nothing was missing. */
+		public Optional<Ratings> suggested() {
+			return ratings(this.suggestedResults, this.suggestedBehaviour);
+		}
+
+		/** Both ratings, if they were set. */
+		public Optional<Ratings> given() {
+			return ratings(this.givenResults, this.givenBehaviour);
+		}
+
+		/** Whether a rating is not the suggested one. */
+		public boolean departs() {
+			return given().isPresent() && !given().equals(suggested());
+		}
+
+		private static Optional<Ratings> ratings(@Nullable Rating results, @Nullable Rating behaviour) {
+			return (results != null && behaviour != null) ? Optional.of(new Ratings(results, behaviour))
+					: Optional.empty();
+		}
+
+	}
+
+	/**
+	 * A satisfaction index that the appraiser could read beside the figures.
+	 *
+	 * @param unit name of the unit whose service was rated
+	 * @param from first day of the answers
+	 * @param until last day of the answers
+	 * @param respondents complete answers
+	 * @param total sum of all answers to the nine elements
+	 * @param index the index with two decimals, 25 to 100
+	 */
+	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
+			BigDecimal index) {
+	}
+
+}

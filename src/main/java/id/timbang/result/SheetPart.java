@@ -1,0 +1,53 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import id.timbang.result.SheetDocument.SheetFigure;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.ResultType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assignment on a score sheet.
+ *
+ * @param reportId the report behind it
+ * @param planId the version of the plan that counted
+ * @param days calendar days within the period
+ * @param lines the indicators in order
+ * @param values the seven values
+ * @param results R of this part
+ * @param behaviour B of this part
+ */
+public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> lines, List<SheetValue> values,
+		SheetFigure results, SheetFigure behaviour) {
+
+	public SheetPart {
+		lines = List.copyOf(lines);
+		values = List.copyOf(values);
+	}
+
+	/** The lines of one kind, in order. */
+	public List<SheetLine> lines(ResultType type) {
+		return this.lines.stream().filter((line) -> line.type() == type).toList();
+	}
+
+	/** The largest weight, by which the bars are drawn. */
+	public BigDecimal largestWeight() {
+		return this.lines.stream().map(SheetLine::weight).reduce(BigDecimal.ONE, BigDecimal::max);
+	}
+
+	/**
+	 * What was said about one of the seven values.
+	 *
+	 * @param value which
+	 * @param level 1 to 5; none if it was not rated
+	 * @param points 40 to 120; none if it was not rated
+	 * @param feedback what was seen
+	 */
+	public record SheetValue(BehaviourValue value, @Nullable Integer level, @Nullable BigDecimal points,
+			String feedback) {
+	}
+
+}

@@ -1,0 +1,219 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import id.timbang.assessment.AssessedPart;
+import id.timbang.assessment.AssessedPerson;
+import id.timbang.assessment.RatedValue;
+import id.timbang.assessment.Verdict;
+import id.timbang.assessment.VerifiedItem;
+import id.timbang.indicator.QuantityYardstick;
+import id.timbang.indicator.RubricYardstick;
+import id.timbang.indicator.TargetRange;
+import id.timbang.plan.PlanLine;
+import id.timbang.report.Evidence;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportItem;
+import id.timbang.result.SheetDocument.SheetFigure;
+import id.timbang.result.SheetDocument.SheetGap;
+import id.timbang.scoring.Achievement;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Component;
+import id.timbang.scoring.Conclusion;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.Figures;
+import id.timbang.scoring.Gap;
+import id.timbang.scoring.Level;
+import id.timbang.scoring.Part;
+import id.timbang.scoring.PartSheet;
+import id.timbang.scoring.Ratings;
+import id.timbang.scoring.ResultItem;
+import id.timbang.scoring.ScoreLine;
+import id.timbang.scoring.ScoreSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what was computed about a person, line by line. It adds words and computes
+ * nothing.
+ */
+final class SheetWriter {
+
+	private static final BigDecimal TARGET_LEVEL = BigDecimal.valueOf(Level.TARGET.number());
+
+	private final AssessedPerson person;
+
+	private final ScoreSheet sheet;
+
+	private final Reported reported;
+
+	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported) {
+		this.person = person;
+		this.sheet = sheet;
+		this.reported = reported;
+	}
+
+	/** What was set, beside what the figures suggest. */
+	SheetDocument.Decision decision() {
+		Optional<Ratings> suggested = (this.sheet.conclusion() instanceof Conclusion.Suggested found)
+				? Optional.of(found.ratings()) : Optional.empty();
+		Verdict verdict = this.person.verdict();
+		return new SheetDocument.Decision(suggested.map(Ratings::results).orElse(null),
+				suggested.map(Ratings::behaviour).orElse(null), verdict.givenResults(), verdict.givenBehaviour(),
+				verdict.resultsReason(), verdict.behaviourReason(), verdict.decidedBy(), verdict.decidedAt(),
+				this.person.last().content().feedback(), this.person.last().content().recommendation());
+	}
+
+	SheetFigure figure(Component component) {
+		return figure(this.sheet.figures(), component);
+	}
+
+	/** What stands in the way of a figure, with the names of the indicators. */
+	List<SheetGap> gaps() {
+		return this.sheet.figures().gaps().stream().map(this::gap).toList();
+	}
+
+	/** The parts that were scored; those too short for a figure are left out (S20). */
+	List<SheetPart> parts() {
+		List<AssessedPart> scored = this.person.parts()
+			.stream()
+			.filter((part) -> this.sheet.parts().size() == this.person.parts().size()
+					|| part.days() >= Part.MINIMUM_DAYS)
+			.toList();
+		List<AssessedPart> shown = scored.isEmpty() ? List.of(this.person.last()) : scored;
+		return IntStream.range(0, shown.size())
+			.mapToObj((place) -> part(shown.get(place), this.sheet.parts().get(place)))
+			.toList();
+	}
+
+	private SheetPart part(AssessedPart part, PartSheet computed) {
+		List<SheetLine> lines = IntStream.range(0, part.lines().size())
+			.mapToObj((place) -> line(place + 1, part, part.lines().get(place), computed.results().lines().get(place)))
+			.toList();
+		return new SheetPart(part.report().id().reportId(), part.report().planId().planId(), part.days(), lines,
+				values(part), figure(computed.figures(), Component.RESULTS),
+				figure(computed.figures(), Component.BEHAVIOUR));
+	}
+
+	private SheetLine line(int number, AssessedPart part, PlanLine plan, ScoreLine<ResultItem> computed) {
+		VerifiedItem found = part.found(plan);
+		Optional<Achievement> achievement = computed.subject().achievement();
+		UUID origin = plan.item().originId();
+		Yard yard = Yard.of(plan, part.place());
+		return new SheetLine(origin, number, plan.resultType(), plan.plannedResult(), plan.indicator().code(),
+				plan.indicator().name(), plan.indicator().number(), plan.indicator().details().aspect(),
+				plan.indicator().yardstick().source(), yard.unit(), yard.direction(), yard.low(), yard.high(),
+				yard.expected(), plan.indicator().yardstick().cap().points(),
+				this.reported.realised(part.report().id(), origin), realised(found), yard.levelText(found.level()),
+				found.reason(), evidence(part, origin), computed.weight().percent(), computed.usedWeight(),
+				computed.treatment(), achievement.map(Achievement::formula).orElse(null),
+				achievement.map(Achievement::bound).orElse(null), achievement.map(Achievement::unclamped).orElse(null),
+				achievement.map(Achievement::clamp).orElse(null), achievement.map(Achievement::points).orElse(null),
+				computed.contribution());
+	}
+
+	private List<SheetLine.SheetEvidence> evidence(AssessedPart part, UUID origin) {
+		return this.reported.evidence(part.report().id(), origin)
+			.stream()
+			.map((one) -> new SheetLine.SheetEvidence(one.id().evidenceId(), one.name(), one.link()))
+			.toList();
+	}
+
+	private static @Nullable BigDecimal realised(VerifiedItem found) {
+		return (found.level() != null) ? BigDecimal.valueOf(found.level()) : found.verified();
+	}
+
+	private static List<SheetPart.SheetValue> values(AssessedPart part) {
+		return Arrays.stream(BehaviourValue.values()).map((value) -> {
+			RatedValue rated = part.content().values().getOrDefault(value, new RatedValue(null, ""));
+			Integer level = rated.level();
+			return new SheetPart.SheetValue(value, level,
+					(level != null) ? new Level(level).points().toScore().stripTrailingZeros() : null,
+					rated.feedback());
+		}).toList();
+	}
+
+	private static SheetFigure figure(Figures figures, Component component) {
+		return figures.outcome(component)
+			.flatMap((outcome) -> outcome.figure())
+			.map((figure) -> new SheetFigure(figure.exact(), figure.shown()))
+			.orElse(SheetFigure.NONE);
+	}
+
+	private SheetGap gap(Gap gap) {
+		if (gap instanceof Gap.NotReported missing) {
+			return new SheetGap("NotReported", name(missing.item()), BigDecimal.ZERO, BigDecimal.ZERO);
+		}
+		if (gap instanceof Gap.NotEnoughData missing) {
+			return new SheetGap("NotEnoughData", name(missing.item()), BigDecimal.ZERO, BigDecimal.ZERO);
+		}
+		if (gap instanceof Gap.TooFewValues few) {
+			return new SheetGap("TooFewValues", "", BigDecimal.valueOf(few.given()), BigDecimal.valueOf(few.needed()));
+		}
+		if (gap instanceof Gap.CoverageTooLow low) {
+			return new SheetGap("CoverageTooLow", "", low.coverage().toScore(), low.needed().percent());
+		}
+		throw new IllegalStateException("PermenPANRB 6/2022 knows no " + gap);
+	}
+
+	private String name(String origin) {
+		return this.person.parts()
+			.stream()
+			.flatMap((part) -> part.lines().stream())
+			.filter((line) -> line.item().originId().toString().equals(origin))
+			.map((line) -> line.indicator().name())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * What the employees reported, of everybody whose sheet is written.
+	 */
+	record Reported(Map<ReportId, Map<UUID, ReportItem>> items, Map<ReportId, List<Evidence>> evidence) {
+
+		@Nullable BigDecimal realised(ReportId report, UUID origin) {
+			return this.items.getOrDefault(report, Map.of()).getOrDefault(origin, ReportItem.EMPTY).realised();
+		}
+
+		List<Evidence> evidence(ReportId report, UUID origin) {
+			return this.evidence.getOrDefault(report, List.of())
+				.stream()
+				.filter((one) -> one.originId().equals(origin))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * How a line is measured, in numbers and words.
+	 */
+	private record Yard(String unit, @Nullable Direction direction, BigDecimal low, BigDecimal high,
+			List<String> levels) {
+
+		static Yard of(PlanLine line, int place) {
+			if (line.indicator().yardstick() instanceof QuantityYardstick quantity) {
+				TargetRange target = Objects.requireNonNull(line.targetOf(place));
+				return new Yard(quantity.unit(), quantity.direction(), target.targetLow(), target.targetHigh(),
+						List.of());
+			}
+			RubricYardstick rubric = (RubricYardstick) line.indicator().yardstick();
+			return new Yard("", null, TARGET_LEVEL, TARGET_LEVEL, rubric.levels());
+		}
+
+		String expected() {
+			return levelText(Level.TARGET.number());
+		}
+
+		String levelText(@Nullable Integer level) {
+			return (level != null && !this.levels.isEmpty()) ? this.levels.get(level - 1) : "";
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package id.timbang.result;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestClock;
+import id.timbang.assessment.Assessments;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
+import id.timbang.scoring.Predicate;
+import id.timbang.shared.Actor;
+import id.timbang.shared.ForbiddenException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * From the end of the assessment phase to "sudah membaca".
+ */
+@ApplicationTest
+class ResultServiceTests {
+
+	/** Each test ends a period of its own; the months of this year are theirs. */
+	private static int month = 0;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Periods periods;
+
+	@Autowired
+	private Assessments assessments;
+
+	@Autowired
+	private ResultService results;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void isReleasedExplainedAndRead() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = assessed(here);
+		Actor employee = Organisations.actor(here.employee());
+		ResultId id = result(here, period);
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.results.page(employee, id));
+		this.periods.moveTo(period, Phase.RELEASED);
+		ResultPage page = this.results.page(employee, id);
+		assertThat(page.summary().predicate()).isEqualTo(Predicate.GOOD);
+		assertThat(page.sheet().results().shown()).isEqualByComparingTo("100.00");
+		assertThat(page.sheet().last().lines()).hasSize(3);
+		assertThat(page.isUnread()).isTrue();
+		this.results.markRead(employee, id);
+		assertThat(this.results.page(employee, id).isUnread()).isFalse();
+		assertThat(this.results.own(employee, 1).items()).hasSize(1);
+	}
+
+	@Test
+	void givesTheSameDigitsAgain() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = assessed(here);
+		SheetDocument first = this.results.page(Organisations.HR, result(here, period)).sheet();
+		this.jdbc.sql("delete from result where period_id = ?").param(period.periodId()).update();
+		assertThat(this.results.recompute(Organisations.HR, period)).isPositive();
+		assertThat(this.results.page(Organisations.HR, result(here, period)).sheet()).isEqualTo(first);
+	}
+
+	@Test
+	void isFrozenInTheDatabaseOnceReleased() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = assessed(here);
+		ResultId id = result(here, period);
+		this.periods.moveTo(period, Phase.RELEASED);
+		for (String change : List.of("update result set predicate = 'VERY_GOOD' where result_id = ?",
+				"update result set released_at = null where result_id = ?", "delete from result where result_id = ?")) {
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> this.jdbc.sql(change).param(id.resultId()).update())
+				.withMessageContaining("has been released and is frozen");
+		}
+	}
+
+	@Test
+	void isSeenByThoseAboveAndHrAndNobodyElse() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = assessed(here);
+		ResultId id = result(here, period);
+		for (Actor reader : List.of(Organisations.actor(here.lurah()), Organisations.actor(here.camat()),
+				Organisations.HR)) {
+			assertThat(this.results.page(reader, id).own()).isFalse();
+		}
+		for (Actor other : List.of(Organisations.actor(here.colleague()), Organisations.actor(here.otherLurah()),
+				Organisations.actor(here.stranger()))) {
+			assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.results.page(other, id));
+		}
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.results.markRead(Organisations.actor(here.lurah()), id));
+	}
+
+	private PeriodId assessed(Organisation here) {
+		month++;
+		PeriodId period = this.periods.on(this.plans.cycle(), TestClock.TODAY.withMonth(month));
+		this.plans.template(here.position());
+		this.plans.agreed(here.employee(), here.lurah());
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(here.employee(), here.lurah(), period);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		return period;
+	}
+
+	private ResultId result(Organisation here, PeriodId period) {
+		return this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
+			.param(period.periodId())
+			.param(here.employee().employeeId())
+			.query((row, number) -> new ResultId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+			.single();
+	}
+
+}
