@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.Nip;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportState;
 import id.timbang.scoring.BehaviourValue;
@@ -87,7 +86,7 @@ class AssessmentDirectory {
 	private static AssessmentSummary summary(ResultSet row, int number) throws SQLException {
 		UUID report = row.getObject("report_id", UUID.class);
 		return new AssessmentSummary((report != null) ? new ReportId(report) : null, row.getString("name"),
-				new Nip(row.getString("nip")).masked(), row.getString("position_name"), row.getString("unit_name"),
+				row.getString("nip"), row.getString("position_name"), row.getString("unit_name"),
 				(report != null) ? ReportState.valueOf(row.getString("state")) : null,
 				row.getInt("found") + row.getInt("rated"), row.getInt("items") + BehaviourValue.values().length,
 				row.getBoolean("decided"));

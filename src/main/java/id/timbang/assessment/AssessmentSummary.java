@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report; none if the person has no plan
  * @param name with titles
- * @param nip masked
+ * @param nip 18 digits
  * @param position name of the position
  * @param unit name of the unit
  * @param reportState where the report stands

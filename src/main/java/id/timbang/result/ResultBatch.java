@@ -3,10 +3,12 @@ package id.timbang.result;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.timbang.assessment.AssessedPeople;
 import id.timbang.assessment.AssessedPerson;
@@ -26,7 +28,6 @@ import id.timbang.scoring.Band;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.Rating;
-import id.timbang.scoring.ScoreSheet;
 import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,28 +115,30 @@ class ResultBatch {
 
 	private List<ResultRow> compute(PeriodSummary period, List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().map(ReportKey::id).toList();
-		List<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).distinct().toList();
+		Set<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet());
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.itemsOf(ids),
 				this.reports.evidenceOf(ids));
-		Map<EmployeeId, PersonCard> cards = this.assignments.cards(employees, period.until());
-		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisers(employees, period.until());
+		Faces faces = faces(employees, period);
 		MatrixPolicy policy = this.policies.of(period.cycleId());
 		return this.people.gather(period, keys)
 			.stream()
-			.map((person) -> ResultRow.of(person.employeeId(), document(period, policy, person, reported,
-					Objects.requireNonNull(cards.get(person.employeeId())),
-					Optional.ofNullable(appraisers.get(person.employeeId())).map(AppraiserName::name).orElse(""))))
+			.map((person) -> ResultRow.of(person.employeeId(), document(period, policy, person, reported, faces)))
 			.toList();
 	}
 
+	private Faces faces(Set<EmployeeId> employees, PeriodSummary period) {
+		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisers(employees, period.until());
+		Set<EmployeeId> all = new HashSet<>(employees);
+		appraisers.values().forEach((appraiser) -> appraiser.employee().ifPresent(all::add));
+		return new Faces(this.assignments.cards(all, period.until()), appraisers);
+	}
+
 	private static SheetDocument document(PeriodSummary period, MatrixPolicy policy, AssessedPerson person,
-			SheetWriter.Reported reported, PersonCard card, String appraiser) {
-		ScoreSheet computed = person.score(policy);
-		SheetWriter writer = new SheetWriter(person, computed, reported);
-		SheetPerson who = new SheetPerson(card.name(), card.nip(), card.grade(), card.position(), card.unit());
-		return new SheetDocument(who, appraiser, period.from(), period.until(), rules(policy), writer.parts(),
-				writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(),
-				List.of());
+			SheetWriter.Reported reported, Faces faces) {
+		SheetWriter writer = new SheetWriter(person, person.score(policy), reported);
+		return new SheetDocument(faces.of(person.employeeId()), faces.appraiserOf(person.employeeId()), period.from(),
+				period.until(), rules(policy), writer.parts(), writer.figure(Component.RESULTS),
+				writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(), List.of());
 	}
 
 	private static Rules rules(MatrixPolicy policy) {
@@ -151,6 +154,25 @@ class ResultBatch {
 			.map(Band::from)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * Who people are on the last day of the period, and who appraises them.
+	 */
+	private record Faces(Map<EmployeeId, PersonCard> cards, Map<EmployeeId, AppraiserName> appraisers) {
+
+		SheetPerson of(EmployeeId id) {
+			return SheetPerson.of(Objects.requireNonNull(this.cards.get(id)));
+		}
+
+		SheetPerson appraiserOf(EmployeeId id) {
+			AppraiserName appraiser = this.appraisers.get(id);
+			if (appraiser == null) {
+				return SheetPerson.named("");
+			}
+			return appraiser.employee().map(this::of).orElseGet(() -> SheetPerson.named(appraiser.name()));
+		}
+
 	}
 
 }

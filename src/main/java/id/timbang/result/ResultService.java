@@ -86,7 +86,8 @@ public class ResultService {
 		ResultSummary summary = find(id);
 		boolean own = isOwn(actor, summary);
 		requireReader(actor, summary, own);
-		return new ResultPage(summary, this.periods.period(summary.periodId()), this.results.sheet(id), own);
+		return new ResultPage(summary, this.periods.period(summary.periodId()), this.results.sheet(id), own,
+				!own && this.lines.isAbove(actor, summary.employeeId()));
 	}
 
 	private void requireReader(Actor actor, ResultSummary summary, boolean own) {
@@ -112,6 +113,12 @@ public class ResultService {
 	public Window<ResultSummary> in(Actor actor, PeriodId period, int page) {
 		actor.require(Role.HR_ADMIN);
 		return this.results.in(period, Window.clamp(page));
+	}
+
+	/** How the results of a period stand; for HR. */
+	public ResultCounts counts(Actor actor, PeriodId period) {
+		actor.require(Role.HR_ADMIN);
+		return this.results.counts(period);
 	}
 
 	/** A window of the actor's own released results, newest first. */

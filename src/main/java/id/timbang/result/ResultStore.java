@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.Nip;
 import id.timbang.scoring.Predicate;
 import id.timbang.shared.Window;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +116,17 @@ class ResultStore {
 			.list(), page);
 	}
 
+	ResultCounts counts(PeriodId period) {
+		return this.jdbc.sql("""
+				select count(*) as people, count(predicate) as decided,
+				    count(*) filter (where suggested is null) as pending, count(read_at) as read
+				from result where period_id = ?""")
+			.param(period.periodId())
+			.query((row, number) -> new ResultCounts(row.getInt("people"), row.getInt("decided"), row.getInt("pending"),
+					row.getInt("read")))
+			.single();
+	}
+
 	/** A window of somebody's released results, newest period first. */
 	Window<ResultSummary> of(EmployeeId employee, int page) {
 		return Window.of(this.jdbc.sql(SUMMARY.formatted("""
@@ -132,11 +142,11 @@ class ResultStore {
 	private static ResultSummary summary(ResultSet row, int number) throws SQLException {
 		return new ResultSummary(new ResultId(row.getObject("result_id", UUID.class)),
 				new EmployeeId(row.getObject("employee_id", UUID.class)),
-				new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"),
-				new Nip(row.getString("nip")).masked(), row.getBigDecimal("results_figure"),
-				row.getBigDecimal("behaviour_figure"), predicate(row.getString("suggested")),
-				predicate(row.getString("predicate")), row.getTimestamp("computed_at").toInstant(),
-				instant(row.getTimestamp("released_at")), instant(row.getTimestamp("read_at")));
+				new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"), row.getString("nip"),
+				row.getBigDecimal("results_figure"), row.getBigDecimal("behaviour_figure"),
+				predicate(row.getString("suggested")), predicate(row.getString("predicate")),
+				row.getTimestamp("computed_at").toInstant(), instant(row.getTimestamp("released_at")),
+				instant(row.getTimestamp("read_at")));
 	}
 
 	private static @Nullable Predicate predicate(@Nullable String name) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param employeeId whose it is
  * @param periodId of which period
  * @param name with titles
- * @param nip masked
+ * @param nip 18 digits
  * @param results R with two decimals; none while something is missing
  * @param behaviour B with two decimals; none while something is missing
  * @param suggested the predicate that the figures suggest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.timbang.assessment.Recommendation;
+import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Pages, print and CSV show it and compute nothing.
  *
  * @param person whose it is, as on the last day of the period
- * @param appraiser name of who set the ratings, or would have
+ * @param appraiser who appraised the person on the last day of the period
  * @param from first day of the period
  * @param until last day of the period
  * @param rules the numbers of the rule set
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision suggestion and ratings
  * @param considered what was shown for consideration and is not computed
  */
-public record SheetDocument(SheetPerson person, String appraiser, LocalDate from, LocalDate until, Rules rules,
+public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, List<SheetGap> gaps, Decision decision,
 		List<Considered> considered) {
 
@@ -51,9 +52,19 @@ public record SheetDocument(SheetPerson person, String appraiser, LocalDate from
 	}
 
 	/**
-	 * Who somebody was.
+	 * Who somebody was. For an appraiser from outside the application only the name is
+	 * known.
 	 */
 	public record SheetPerson(String name, String nip, String grade, String position, String unit) {
+
+		static SheetPerson of(PersonCard card) {
+			return new SheetPerson(card.name(), card.nip(), card.grade(), card.position(), card.unit());
+		}
+
+		static SheetPerson named(String name) {
+			return new SheetPerson(name, "", "", "", "");
+		}
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package id.timbang.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import id.timbang.result.SheetDocument.SheetFigure;
@@ -31,6 +32,14 @@ public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> li
 	/** The lines of one kind, in order. */
 	public List<SheetLine> lines(ResultType type) {
 		return this.lines.stream().filter((line) -> line.type() == type).toList();
+	}
+
+	/** The points of the seven values together. */
+	public BigDecimal valueSum() {
+		return this.values.stream()
+			.map(SheetValue::points)
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** The largest weight, by which the bars are drawn. */

@@ -39,10 +39,15 @@ public class Assessments {
 	/** Hands over a report, and saves what is complete and as expected. */
 	public ReportId complete(EmployeeId employee, EmployeeId appraiser, PeriodId period) {
 		ReportId id = this.reports.submitted(employee, period);
+		complete(appraiser, id);
+		return id;
+	}
+
+	/** Saves what is complete and as expected about a report that was handed over. */
+	public void complete(EmployeeId appraiser, ReportId id) {
 		Actor actor = Organisations.actor(appraiser);
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
 		this.assessments.save(actor, id, sheet.version(), asExpected(sheet.report()));
-		return id;
 	}
 
 	/** The same, with the ratings that the figures suggest. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,23 @@ class Format {
 	/** "100,00": always two decimals. */
 	public String score(@Nullable BigDecimal number) {
 		return (number != null) ? decimals(number, 2) : "";
+	}
+
+	/** "100,8772": always four decimals, for the lines of a score sheet. */
+	public String fine(@Nullable BigDecimal number) {
+		return (number != null) ? decimals(number, 4) : "";
+	}
+
+	/** What a sentence mentions: days and months are written out. */
+	public Object[] words(List<Object> arguments) {
+		return arguments.stream().map(this::word).toArray();
+	}
+
+	private Object word(Object argument) {
+		if (argument instanceof LocalDate day) {
+			return date(day);
+		}
+		return (argument instanceof YearMonth month) ? month(month) : argument;
 	}
 
 	/** Which line of a list a field of a form belongs to, from 1; 0 for none. */

@@ -1,0 +1,199 @@
+package id.timbang.assessment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import id.timbang.assessment.AssessmentReader;
+import id.timbang.assessment.AssessmentService;
+import id.timbang.assessment.AssessmentSheet;
+import id.timbang.assessment.Recommendation;
+import id.timbang.assessment.Steps;
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodKind;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportLine;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Rating;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Choice;
+import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The appraiser's way through the team: a list to begin with, then one page per person,
+ * saved each time.
+ */
+@Controller
+@RequestMapping("/assessments")
+class AssessmentController {
+
+	private final AssessmentService assessments;
+
+	private final AssessmentReader reader;
+
+	private final PeriodService periods;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	AssessmentController(AssessmentService assessments, AssessmentReader reader, PeriodService periods,
+			Validator validator, Clock clock) {
+		this.assessments = assessments;
+		this.reader = reader;
+		this.periods = periods;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(@RequestParam @Nullable PeriodId period, @RequestParam(defaultValue = "1") int page, Actor actor,
+			Model model) {
+		List<PeriodSummary> begun = begun();
+		PeriodSummary shown = begun.stream()
+			.filter((one) -> one.id().equals(period))
+			.findFirst()
+			.orElseGet(() -> begun.isEmpty() ? null : begun.get(0));
+		model.addAttribute("periods", begun);
+		model.addAttribute("period", shown);
+		model.addAttribute("phases", Phase.values());
+		if (shown != null) {
+			model.addAttribute("window", this.reader.team(actor, shown.id(), page));
+			model.addAttribute("url", "/assessments?period=" + shown.id());
+		}
+		return "assessment/assessments";
+	}
+
+	/** The periods of this year that have been opened, newest first. */
+	private List<PeriodSummary> begun() {
+		return this.periods.cycleOn(LocalDate.now(this.clock))
+			.map((cycle) -> this.periods.periods(cycle.id()))
+			.orElse(List.of())
+			.stream()
+			.filter((period) -> period.kind() == PeriodKind.PERIODIC && period.phase() != Phase.PREPARED)
+			.sorted(Comparator.comparing(PeriodSummary::from).reversed())
+			.toList();
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable ReportId id, Actor actor, Model model) {
+		AssessmentSheet sheet = this.reader.sheet(actor, id);
+		model.addAttribute("form", AssessmentForm.of(sheet));
+		model.addAttribute("decision", DecisionForm.of(sheet));
+		return page(actor, sheet, model);
+	}
+
+	/**
+	 * Saves, and goes on to the next person if that was the button.
+	 * @param version the version that the form was filled from
+	 * @param then where to go: {@code next}, or nothing to stay
+	 */
+	@PostMapping("/{id}")
+	String save(@PathVariable ReportId id, @RequestParam long version,
+			@RequestParam(required = false) @Nullable String then, @ModelAttribute("sent") AssessmentForm sent,
+			Actor actor, Model model, RedirectAttributes flash) {
+		AssessmentSheet sheet = this.reader.sheet(actor, id);
+		List<ReportLine> lines = sheet.report().lines();
+		AssessmentForm form = sent.fitting(lines);
+		BindingResult result = check(form, lines);
+		if (!result.hasErrors()) {
+			try {
+				this.assessments.save(actor, id, version, form.toContent(lines));
+			}
+			catch (SeveralRulesException refusal) {
+				refusal.addTo(result);
+			}
+		}
+		if (result.hasErrors()) {
+			model.addAttribute("form", form);
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
+			model.addAttribute("decision", DecisionForm.of(sheet));
+			return page(actor, sheet, model);
+		}
+		flash.addFlashAttribute("notice", "assessment.saved");
+		flash.addFlashAttribute("noticeArguments", List.of(sheet.report().owner().name()));
+		return "redirect:/assessments/" + next(actor, sheet, then);
+	}
+
+	/**
+	 * The browser may send less than the page has; checked is what the page will show.
+	 */
+	private BindingResult check(AssessmentForm form, List<ReportLine> lines) {
+		BindingResult result = new BeanPropertyBindingResult(form, "form");
+		this.validator.validate(form, result);
+		form.check(result, lines);
+		return result;
+	}
+
+	private String next(Actor actor, AssessmentSheet sheet, @Nullable String then) {
+		Steps steps = this.reader.steps(actor, sheet.report().period().id(), sheet.report().id());
+		if ("next".equals(then) && steps.after() != null) {
+			return steps.after().report().toString();
+		}
+		return sheet.report().id() + "#decision";
+	}
+
+	/**
+	 * Sets the two ratings.
+	 * @param version the version that the form was filled from
+	 */
+	@PostMapping("/{id}/decision")
+	String decide(@PathVariable ReportId id, @RequestParam long version,
+			@Valid @ModelAttribute("decision") DecisionForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
+		AssessmentSheet sheet = this.reader.sheet(actor, id);
+		if (result.getTarget() != null) {
+			form.check(result);
+		}
+		if (!result.hasErrors()) {
+			try {
+				this.assessments.decide(actor, id, version, form.toDecided());
+			}
+			catch (SeveralRulesException refusal) {
+				refusal.addTo(result);
+			}
+			catch (RuleException refusal) {
+				refusal.addTo(result);
+			}
+		}
+		if (result.hasErrors()) {
+			model.addAttribute("form", AssessmentForm.of(sheet));
+			return page(actor, sheet, model);
+		}
+		flash.addFlashAttribute("notice", "assessment.decided");
+		flash.addFlashAttribute("noticeArguments", List.of(sheet.report().owner().name()));
+		return "redirect:/assessments/" + id + "#decision";
+	}
+
+	private String page(Actor actor, AssessmentSheet sheet, Model model) {
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("steps", this.reader.steps(actor, sheet.report().period().id(), sheet.report().id()));
+		model.addAttribute("values", BehaviourValue.values());
+		model.addAttribute("ratings", Rating.values());
+		model.addAttribute("recommendations",
+				Arrays.stream(Recommendation.values()).map((one) -> new Choice(one.name(), one.messageKey())).toList());
+		return "assessment/assessment";
+	}
+
+}

@@ -1,0 +1,89 @@
+package id.timbang.result.web;
+
+import java.nio.charset.StandardCharsets;
+
+import id.timbang.period.PeriodService;
+import id.timbang.result.ResultId;
+import id.timbang.result.ResultPage;
+import id.timbang.result.ResultService;
+import id.timbang.shared.Actor;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Score sheets: on the screen, in print and as a table; and one's own results.
+ */
+@Controller
+@RequestMapping("/results")
+class ResultController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final ResultService results;
+
+	private final PeriodService periods;
+
+	ResultController(ResultService results, PeriodService periods) {
+		this.results = results;
+		this.periods = periods;
+	}
+
+	@GetMapping
+	String own(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		var window = this.results.own(actor, page);
+		model.addAttribute("window", window);
+		model.addAttribute("periods",
+				this.periods.byId(window.items().stream().map((result) -> result.periodId()).toList()));
+		return "result/results";
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable ResultId id, Actor actor, Model model) {
+		fill(this.results.page(actor, id), model);
+		return "result/result";
+	}
+
+	@GetMapping("/{id}/print")
+	String print(@PathVariable ResultId id, Actor actor, Model model) {
+		fill(this.results.page(actor, id), model);
+		return "result/result-print";
+	}
+
+	@GetMapping("/{id}.csv")
+	ResponseEntity<byte[]> csv(@PathVariable ResultId id, Actor actor) {
+		ResultPage page = this.results.page(actor, id);
+		ContentDisposition disposition = ContentDisposition.attachment()
+			.filename("kertas-kerja-" + page.sheet().until() + ".csv")
+			.build();
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.body(ScoreSheetCsv.write(page));
+	}
+
+	/** "Saya sudah membaca": it does not say that one agrees. */
+	@PostMapping("/{id}/read")
+	String read(@PathVariable ResultId id, Actor actor, RedirectAttributes flash) {
+		this.results.markRead(actor, id);
+		flash.addFlashAttribute("notice", "result.read.done");
+		return "redirect:/results/" + id;
+	}
+
+	private static void fill(ResultPage page, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("sheet", page.sheet());
+		model.addAttribute("view", new SheetView(page.sheet()));
+	}
+
+}

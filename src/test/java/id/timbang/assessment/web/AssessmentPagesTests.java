@@ -1,0 +1,201 @@
+package id.timbang.assessment.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.TestClock;
+import id.timbang.access.TestUsers;
+import id.timbang.assessment.AssessmentReader;
+import id.timbang.assessment.AssessmentService;
+import id.timbang.assessment.AssessmentSheet;
+import id.timbang.assessment.Assessments;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportLine;
+import id.timbang.report.Reports;
+import id.timbang.shared.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * The appraiser's pages: filled, with errors, and with nothing to do.
+ */
+@ApplicationTest
+class AssessmentPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Periods periods;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
+	private Assessments assessments;
+
+	@Autowired
+	private AssessmentReader reader;
+
+	private Organisation here;
+
+	private PeriodId period;
+
+	private Actor lurah;
+
+	private ReportId report;
+
+	@BeforeEach
+	void handOverAReport() {
+		this.agency.setUp();
+		this.here = this.organisations.kecamatan();
+		this.period = this.periods.on(this.plans.cycle(), TestClock.TODAY);
+		this.periods.moveTo(this.period, Phase.REPORTING);
+		this.plans.template(this.here.position());
+		this.plans.agreed(this.here.employee(), this.here.lurah());
+		this.report = this.reports.submitted(this.here.employee(), this.period);
+		this.lurah = Organisations.actor(this.here.lurah());
+	}
+
+	@Test
+	void showsTheTeam() {
+		assertThat(get("/assessments?period=" + this.period)).hasStatusOk()
+			.bodyText()
+			.contains("Pegawai " + this.here.mark(), "Rekan " + this.here.mark(), "Belum ada rencana");
+	}
+
+	@Test
+	void putsEvidenceBesideTheQuestion() {
+		assertThat(get("/assessments/" + this.report)).hasStatusOk()
+			.bodyText()
+			.contains("Target tercapai.", "Ya, pakai 95 %", "7. Kolaboratif", "Simpan dan lihat saran");
+	}
+
+	@Test
+	void savesAndShowsWhatTheFiguresSuggest() {
+		assertThat(post("", complete())).hasStatus(302);
+		assertThat(get("/assessments/" + this.report)).bodyText()
+			.contains("Hasil kerja", "sesuai ekspektasi", "100,00", "Tetapkan rating");
+		assertThat(sheet().suggestion().ratings()).isPresent();
+		Map<String, String> decision = Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION");
+		assertThat(post("/decision", decision)).hasStatus(302);
+		assertThat(get("/assessments/" + this.report)).bodyText().contains("Predikat: Baik");
+	}
+
+	@Test
+	void asksForTheReasonOfADepartureAndKeepsWhatWasTyped() {
+		this.assessments.complete(this.here.lurah(), this.report);
+		Map<String, String> decision = Map.of("results", "ABOVE_EXPECTATION", "resultsReason", "Karena rajin sekali",
+				"behaviour", "MEETS_EXPECTATION");
+		assertThat(post("/decision", decision)).hasStatus(422)
+			.bodyText()
+			.contains("Rating Anda berbeda dari saran", "Karena rajin sekali");
+		assertThat(sheet().verdict().ratings()).isEmpty();
+	}
+
+	/** Nothing is saved, and everything typed is still there. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			items[0].use   | CORRECTED | Tulis nilai yang benar
+			items[0].use   | MUNGKIN   | Pilih salah satu
+			items[0].value | ٣         | angka
+			items[0].value | 1e400     | angka
+			items[0].value | -1        | angka
+			items[2].level | 6         | Pilih salah satu
+			items[2].level | 5         | Tingkat 1 dan 5 harus dapat dijelaskan
+			values[3].level | 1        | Tingkat 1 dan 5 harus dapat dijelaskan
+			values[3].level | empat    | Pilih salah satu
+			recommendation | NAIK      | Pilih salah satu
+			""")
+	void refusesWhatCannotBe(String field, String value, String message) {
+		Map<String, String> sent = complete();
+		sent.put(field, value);
+		sent.put("feedback", "Umpan balik yang panjang dan sudah diketik");
+		assertThat(post("", sent)).hasStatus(422)
+			.bodyText()
+			.contains(message, "Umpan balik yang panjang dan sudah diketik");
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@Test
+	void refusesTextsThatAreTooLongAndListsWithoutEnd() {
+		Map<String, String> sent = complete();
+		sent.put("feedback", "x".repeat(10_000));
+		assertThat(post("", sent)).hasStatus(422);
+		Map<String, String> endless = complete();
+		endless.put("items[99999].value", "1");
+		assertThat(post("", endless).getResponse().getStatus()).isBetween(400, 499);
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@Test
+	void answersASecondBrowserWithAConflict() {
+		assertThat(post("", complete())).hasStatus(302);
+		Map<String, String> stale = complete();
+		stale.put("version", "-1");
+		assertThat(post("", stale)).hasStatus(409);
+	}
+
+	private Map<String, String> complete() {
+		Map<String, String> sent = new LinkedHashMap<>();
+		int place = 0;
+		for (ReportLine line : sheet().report().lines()) {
+			sent.put("items[" + place + "].origin", line.plan().item().originId().toString());
+			sent.put("items[" + place + "]." + (line.isRubric() ? "level" : "use"), line.isRubric() ? "4" : "REPORTED");
+			place++;
+		}
+		for (int value = 0; value < 7; value++) {
+			sent.put("values[" + value + "].level", "4");
+		}
+		return sent;
+	}
+
+	private AssessmentSheet sheet() {
+		return this.reader.sheet(this.lurah, this.report);
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(TestUsers.as(this.lurah)).exchange();
+	}
+
+	private MvcTestResult post(String path, Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri("/assessments/" + this.report + path)
+			.param("version", fields.getOrDefault("version", Long.toString(sheet().version())))
+			.with(TestUsers.as(this.lurah))
+			.with(csrf());
+		fields.forEach((name, value) -> {
+			if (!name.equals("version")) {
+				request.param(name, value);
+			}
+		});
+		return request.exchange();
+	}
+
+}
