@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 
 import id.timbang.indicator.Catalogue;
 import id.timbang.personnel.Organisations;
+import id.timbang.visit.TestVisits;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -29,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "timbang.demo=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class })
+@Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,
+		TestVisits.class })
 public @interface ApplicationTest {
 
 }

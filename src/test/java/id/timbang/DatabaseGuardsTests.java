@@ -183,6 +183,93 @@ class DatabaseGuardsTests {
 		refuses("insert into account_role select account_id, 'LEADER' from account", "account_role_role_check");
 	}
 
+	@Test
+	void aVisitIsNotCompletedBeforeItsReceipt() {
+		refuses(visit("'2026-10-13T02:00Z', '2026-10-13', '2026-10-13T01:59Z'"), "completed_after_receipt");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-10-12", "2026-10-15" })
+	void aVisitIsReceivedOnTheDayOfItsReceipt(String day) {
+		refuses(visit("'2026-10-13T23:00Z', '%s', null".formatted(day)), "received_on_the_day_of_receipt");
+	}
+
+	@Test
+	void aVisitMayBeReceivedEarlyInTheMorning() {
+		assertThatNoException().isThrownBy(() -> write(visit("'2026-10-12T23:30Z', '2026-10-13', null")));
+	}
+
+	@Test
+	void aNumberIsGivenOutOnceADay() throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		refuses(visit("'2026-10-13T03:00Z', '2026-10-13', null"), "one_ticket_a_day");
+	}
+
+	@Test
+	void aFormRegistersOneVisit() throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		refuses("insert into visit select gen_random_uuid(), 0, registration_key, service_id, unit_id, officer_id, '2', "
+				+ "channel, received_at, received_on from visit", "visit_registration_key_key");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "used = false", "code = '7K4MPX2T'", "used = true" })
+	void aRatingCodeIsUsedOnce(String change) throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		write("insert into rating_code select '7K4MPX2R', visit_id from visit");
+		assertThatNoException().isThrownBy(() -> write("update rating_code set used = true"));
+		refuses("update rating_code set " + change, "used once");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "7k4mpx2r", "7K4MPX2", "7K4MPX2I", "7K4M-PX2R" })
+	void aMalformedRatingCodeIsRefused(String code) throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		refuses("insert into rating_code select '%s', visit_id from visit".formatted(code), "rating_code_code_check");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "5" })
+	void anAnswerIsOneToFour(String answer) throws SQLException {
+		write(service());
+		refuses(rating("gen_random_uuid()", "IMPORT", answer), "rating_cost_check");
+	}
+
+	@Test
+	void onlyPaperHasGaps() throws SQLException {
+		write(service());
+		assertThatNoException().isThrownBy(() -> write(rating("gen_random_uuid()", "IMPORT", "null")));
+		refuses(rating("gen_random_uuid()", "CODE", "null"), "screens_ask_everything");
+	}
+
+	@Test
+	void theNumberOfARatingIsRandom() throws SQLException {
+		write(service());
+		refuses(rating("'019a0000-0000-7000-8000-000000000000'", "CODE", "4"), "rating_rating_id_check");
+	}
+
+	@Test
+	void fewerThanTenAnswersAreNotShown() {
+		refuses(snapshot(9), "ten_answers_hide_each_one");
+	}
+
+	@Test
+	void whatIsShownMovesByTen() throws SQLException {
+		write(snapshot(10));
+		refuses(raise(9), "ten more answers");
+	}
+
+	@Test
+	void whatIsShownMovesWhenTenMoreHaveCome() throws SQLException {
+		write(snapshot(10));
+		assertThatNoException().isThrownBy(() -> write(raise(10)));
+	}
+
+	@Test
+	void sumsBelongToTheirAnswers() {
+		refuses(snapshot(10).replace("10, 0, 30", "10, 0, 41"), "satisfaction_snapshot_check");
+	}
+
 	private void refuses(String statement, String reason) {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> write(statement)).withMessageContaining(reason);
 	}
@@ -207,6 +294,45 @@ class DatabaseGuardsTests {
 				insert into reporting_line
 				values (gen_random_uuid(), 0, '%s', %s, %s, '2026-01-01', null, 'Susunan', now(), 'Sari', %s)"""
 			.formatted(BUDI, (appraiser != null) ? "'" + appraiser + "'" : "null", outside, supersededAt);
+	}
+
+	private static String service() {
+		return "insert into public_service values (gen_random_uuid(), 'KL', 'Surat', 'KECAMATAN', 15, 'MINUTES', 0, '')"
+				+ " on conflict do nothing";
+	}
+
+	private static String visit(String times) {
+		return service()
+				+ """
+						; insert into visit (visit_id, version, registration_key, service_id, unit_id, officer_id, ticket, channel,
+						    received_at, received_on, completed_at)
+						select gen_random_uuid(), 0, gen_random_uuid(), service_id, unit_id, '%s', '1', 'COUNTER', %s
+						from public_service, unit"""
+					.formatted(BUDI, times);
+	}
+
+	private static String rating(String id, String source, String cost) {
+		return """
+				insert into rating select %s, unit_id, service_id, '%s', '2026-10-13', '%s', 3, 3, 3, %s, 3, 3, 3, 3, 3
+				from public_service, unit""".formatted(id, BUDI, source, cost);
+	}
+
+	private static String snapshot(int respondents) {
+		int sum = 3 * respondents;
+		return """
+				insert into satisfaction_snapshot
+				select unit_id, '2026-09-01', '2026-10-01', %1$d, 0, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d
+				from unit"""
+			.formatted(respondents, sum);
+	}
+
+	private static String raise(int more) {
+		return """
+				update satisfaction_snapshot set respondents = respondents + %1$d, requirements = requirements + %1$d,
+				procedure = procedure + %1$d, completion_time = completion_time + %1$d, cost = cost + %1$d,
+				product = product + %1$d, officer_competence = officer_competence + %1$d,
+				officer_behaviour = officer_behaviour + %1$d, complaint_handling = complaint_handling + %1$d,
+				facilities = facilities + %1$d""".formatted(more);
 	}
 
 	private static String agency(int offset, boolean demo) {

@@ -14,9 +14,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.scoring.Direction;
+import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.period.Phase;
 import id.timbang.plan.PlanStanding;
+import id.timbang.visit.ServiceStandard;
 import jakarta.validation.Constraint;
 
 /**
@@ -40,12 +43,20 @@ final class RunTimeMessages {
 			Map.entry("indicator.resultType.", endings(ResultType.values(), "", ".title")),
 			Map.entry("scoring.",
 					List.of("TARGET_NOT_POSITIVE", "TARGET_RANGE_EMPTY", "CAP_OUT_OF_RANGE", "WEIGHT_OUT_OF_RANGE")),
+			/* enums of scoring on the citizen's page and in its sums */
+			Map.entry("feedback.question.", endings(ServiceElement.values(), "")),
+			Map.entry("feedback.answer.", endings(ServiceElement.values(), ".1", ".2", ".3", ".4")),
+			Map.entry("feedback.element.", endings(ServiceElement.values(), "")),
+			Map.entry("feedback.grade.", endings(QualityGrade.values(), "")),
+			/* what Entrance refuses, and what to do */
+			Map.entry("feedback.closed.",
+					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
 			/* both forms of an indicator, and the levels of a rubric */
 			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "team")),
+					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "team", "visits")),
 			/* the phases, in templates/period */
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),
@@ -58,7 +69,9 @@ final class RunTimeMessages {
 						.toList()),
 			Map.entry("plan.task.", List.of("DRAFT", "RETURNED")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
-			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")));
+			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")),
+			/* how long services may take, in templates/visit */
+			Map.entry("visit.standard.", endings(ServiceStandard.Unit.values(), "")));
 
 	private static final List<Class<?>> APPLICATION = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())

@@ -21,9 +21,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
- * Who gets in: one chain for what everybody may fetch without a session, one for
- * everything behind the sign-in. Which object somebody may see is decided by the
- * services.
+ * Who gets in: one chain for what everybody may fetch without a session, one for citizens
+ * who rate, one for everything behind the sign-in. Which object somebody may see is
+ * decided by the services.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -53,8 +53,25 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * No session, no cookie, and no token against forged requests: the one-time code is
+	 * what permits, and a page in somebody's pocket must not expire (C1).
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain citizens(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/r", "/r/**")
+			.authorizeHttpRequests((rules) -> rules.anyRequest().permitAll())
+			.headers(SecurityConfiguration::headers)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache((cache) -> cache.disable())
+			.securityContext((context) -> context.disable())
+			.csrf((csrf) -> csrf.disable())
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain behindSignIn(HttpSecurity http, AccountAuthentication accounts, SignInOutcome outcome,
 			SessionRegistry sessions) throws Exception {
 		return http

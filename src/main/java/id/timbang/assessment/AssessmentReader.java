@@ -3,9 +3,14 @@ package id.timbang.assessment;
 import java.util.List;
 import java.util.Optional;
 
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.plan.PlanReader;
 import id.timbang.report.ReportId;
@@ -36,13 +41,19 @@ public class AssessmentReader {
 
 	private final PeriodService periods;
 
+	private final AssignmentService assignments;
+
+	private final SatisfactionService satisfaction;
+
 	AssessmentReader(AssessmentRepository assessments, AssessmentDirectory directory, ReportReader reports,
-			PlanReader plans, PeriodService periods) {
+			PlanReader plans, PeriodService periods, AssignmentService assignments, SatisfactionService satisfaction) {
 		this.assessments = assessments;
 		this.directory = directory;
 		this.reports = reports;
 		this.plans = plans;
 		this.periods = periods;
+		this.assignments = assignments;
+		this.satisfaction = satisfaction;
 	}
 
 	/**
@@ -59,7 +70,8 @@ public class AssessmentReader {
 		return new AssessmentSheet(found.map(Assessment::version).orElse(AssessmentService.UNSAVED), report,
 				found.map(Assessment::content).orElse(RatingContent.EMPTY), suggestion,
 				found.map(Assessment::verdict).orElse(Verdict.NONE), found.map(Assessment::savedAt).orElse(null),
-				this.plans.expectationsOf(report.planId()), previous(report), rights(actor, report, suggestion));
+				this.plans.expectationsOf(report.planId()), previous(report), considered(report),
+				rights(actor, report, suggestion));
 	}
 
 	private AssessmentSheet.@Nullable Previous previous(ReportSheet report) {
@@ -67,6 +79,17 @@ public class AssessmentReader {
 			.stream()
 			.findFirst()
 			.map((before) -> new AssessmentSheet.Previous(this.periods.period(before.periodId()), before.content()))
+			.orElse(null);
+	}
+
+	/**
+	 * What citizens say of the unit in which the person works, for consideration (S8).
+	 */
+	private @Nullable UnitSatisfaction considered(ReportSheet report) {
+		PeriodSummary period = report.period();
+		return this.assignments.of(report.owner().id(), period.until())
+			.map(AssignmentSummary::unitId)
+			.map((unit) -> this.satisfaction.forUnits(List.of(unit), period.from(), period.until()).get(unit))
 			.orElse(null);
 	}
 

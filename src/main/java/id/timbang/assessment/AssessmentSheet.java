@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.report.ReportSheet;
 import id.timbang.scoring.BehaviourValue;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when something was last saved
  * @param expectations the leader's special expectations of the plan
  * @param previous what was said in the period before; none if nothing was
+ * @param considered what citizens say of the unit; none where no service is rated
  * @param rights what the reader may do
  */
 public record AssessmentSheet(long version, ReportSheet report, RatingContent content, Suggestion suggestion,
 		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
-		@Nullable Previous previous, Rights rights) {
+		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
 
 	/** How many indicators and values have been given. */
 	public long filled() {

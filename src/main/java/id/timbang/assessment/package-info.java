@@ -4,7 +4,8 @@
  * leave it with a reason.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report", "feedback" })
 package id.timbang.assessment;
 
 import org.jspecify.annotations.NullMarked;

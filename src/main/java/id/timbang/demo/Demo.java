@@ -45,13 +45,16 @@ class Demo implements ApplicationRunner {
 
 	private final DemoPeriods periods;
 
-	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts,
-			DemoPeriods periods) {
+	private final DemoVisits visits;
+
+	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
+			DemoVisits visits) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
 		this.accounts = accounts;
 		this.periods = periods;
+		this.visits = visits;
 	}
 
 	@Override
@@ -64,6 +67,7 @@ class Demo implements ApplicationRunner {
 			this.indicators.make(Actor.SYSTEM);
 			this.accounts.make(Actor.SYSTEM);
 			this.periods.make(Actor.SYSTEM);
+			this.visits.make(Actor.SYSTEM, BEGINNING);
 			log.info("Data contoh siap dalam {} detik.",
 					Duration.between(begun, Instant.now(Clock.systemUTC())).toSeconds());
 		}

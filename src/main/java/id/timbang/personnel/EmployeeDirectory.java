@@ -167,6 +167,23 @@ class EmployeeDirectory {
 			.list();
 	}
 
+	/** The unit where somebody works today, and those above it, nearest first. */
+	List<UnitPlace> places(EmployeeId employee) {
+		return this.jdbc.sql("""
+				with recursive place (unit_id, name, type, parent_id, distance) as (
+				    select u.unit_id, u.name, u.type, u.parent_id, 0 from assignment a join unit u using (unit_id)
+				    where a.employee_id = :employee
+				      and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				  union all select u.unit_id, u.name, u.type, u.parent_id, distance + 1
+				    from unit u join place on u.unit_id = place.parent_id)
+				select unit_id, name, type from place order by distance""")
+			.param("employee", employee.employeeId())
+			.param("today", LocalDate.now(this.clock))
+			.query((row, number) -> new UnitPlace(new UnitId(row.getObject("unit_id", UUID.class)),
+					row.getString("name"), UnitType.valueOf(row.getString("type"))))
+			.list();
+	}
+
 	/** All units by code, with how many people are assigned to each today. */
 	List<UnitNode.Row> units() {
 		return this.jdbc.sql("""

@@ -52,6 +52,11 @@ public class UnitService {
 		return new UnitPage(node, unit.version(), unit.parentId(), ancestors(id));
 	}
 
+	/** The unit where somebody works today, and those above it, nearest first. */
+	public List<UnitPlace> placesOf(EmployeeId employee) {
+		return this.directory.places(employee);
+	}
+
 	/** The units above, from the root down. */
 	private List<UnitNode> ancestors(UnitId id) {
 		return choices().stream().filter((node) -> !node.id().equals(id) && node.contains(id)).toList();

@@ -13,15 +13,21 @@ import java.util.stream.Collectors;
 import id.timbang.assessment.AssessedPeople;
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.ScoringPolicies;
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
+import id.timbang.personnel.UnitId;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
+import id.timbang.result.SheetDocument.Considered;
 import id.timbang.result.SheetDocument.Rules;
 import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.scoring.Band;
@@ -29,6 +35,7 @@ import id.timbang.scoring.Component;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.Rating;
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +65,8 @@ class ResultBatch {
 
 	private final AssignmentService assignments;
 
+	private final SatisfactionService satisfaction;
+
 	private final ResultStore store;
 
 	private final EntityManager entities;
@@ -65,12 +74,14 @@ class ResultBatch {
 	private final Clock clock;
 
 	ResultBatch(ReportReader reports, AssessedPeople people, ScoringPolicies policies, PeriodService periods,
-			AssignmentService assignments, ResultStore store, EntityManager entities, Clock clock) {
+			AssignmentService assignments, SatisfactionService satisfaction, ResultStore store, EntityManager entities,
+			Clock clock) {
 		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
 		this.periods = periods;
 		this.assignments = assignments;
+		this.satisfaction = satisfaction;
 		this.store = store;
 		this.entities = entities;
 		this.clock = clock;
@@ -119,10 +130,12 @@ class ResultBatch {
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.itemsOf(ids),
 				this.reports.evidenceOf(ids));
 		Faces faces = faces(employees, period);
+		Citizens citizens = citizens(keys, period);
 		MatrixPolicy policy = this.policies.of(period.cycleId());
 		return this.people.gather(period, keys)
 			.stream()
-			.map((person) -> ResultRow.of(person.employeeId(), document(period, policy, person, reported, faces)))
+			.map((person) -> ResultRow.of(person.employeeId(),
+					document(period, policy, person, reported, faces, citizens)))
 			.toList();
 	}
 
@@ -133,12 +146,21 @@ class ResultBatch {
 		return new Faces(this.assignments.cards(all, period.until()), appraisers);
 	}
 
+	/** What citizens say of the units in which these people work (S11). */
+	private Citizens citizens(List<ReportKey> keys, PeriodSummary period) {
+		Map<AssignmentId, AssignmentSummary> assigned = this.assignments
+			.byId(keys.stream().map(ReportKey::assignmentId).toList());
+		Set<UnitId> units = assigned.values().stream().map(AssignmentSummary::unitId).collect(Collectors.toSet());
+		return new Citizens(assigned, this.satisfaction.forUnits(units, period.from(), period.until()));
+	}
+
 	private static SheetDocument document(PeriodSummary period, MatrixPolicy policy, AssessedPerson person,
-			SheetWriter.Reported reported, Faces faces) {
+			SheetWriter.Reported reported, Faces faces, Citizens citizens) {
 		SheetWriter writer = new SheetWriter(person, person.score(policy), reported);
 		return new SheetDocument(faces.of(person.employeeId()), faces.appraiserOf(person.employeeId()), period.from(),
 				period.until(), rules(policy), writer.parts(), writer.figure(Component.RESULTS),
-				writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(), List.of());
+				writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(),
+				Considered.of(citizens.of(person)));
 	}
 
 	private static Rules rules(MatrixPolicy policy) {
@@ -154,6 +176,18 @@ class ResultBatch {
 			.map(Band::from)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * What citizens say, by the unit of the last assignment.
+	 */
+	private record Citizens(Map<AssignmentId, AssignmentSummary> assigned, Map<UnitId, UnitSatisfaction> said) {
+
+		@Nullable UnitSatisfaction of(AssessedPerson person) {
+			AssignmentId last = person.last().report().assignmentId();
+			return this.said.get(Objects.requireNonNull(this.assigned.get(last)).unitId());
+		}
+
 	}
 
 	/**

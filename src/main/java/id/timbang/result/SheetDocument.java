@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 import id.timbang.assessment.Recommendation;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
 import id.timbang.scoring.Ratio;
+import id.timbang.scoring.SatisfactionIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +145,15 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 */
 	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
 			BigDecimal index) {
+
+		/** What a snapshot says; none where too few people answered. */
+		static List<Considered> of(@Nullable UnitSatisfaction satisfaction) {
+			SatisfactionIndex index = (satisfaction != null) ? satisfaction.index() : null;
+			return (satisfaction == null || index == null) ? List.of()
+					: List.of(new Considered(satisfaction.sourceName(), satisfaction.from(), satisfaction.until(),
+							index.respondents(), index.total(), index.shown()));
+		}
+
 	}
 
 }

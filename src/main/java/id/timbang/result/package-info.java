@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report",
-		"assessment" })
+		"assessment", "feedback" })
 package id.timbang.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,8 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,8 @@ class AccessTableTests {
 
 	private static final Set<Visitor> HR_ONLY = EnumSet.of(Visitor.HR);
 
+	private static final Set<Visitor> OFFICER_ONLY = EnumSet.of(Visitor.OFFICER);
+
 	private static final Set<Visitor> CHAIN = EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER);
 
 	/** Who gets in, by route. */
@@ -73,6 +77,11 @@ class AccessTableTests {
 		rows.put("GET /login", ALL);
 		rows.put("GET /setup", ALL);
 		rows.put("POST /setup", ALL);
+		rows.put("GET /favicon.ico", ALL);
+		rows.put("GET /r", ALL);
+		rows.put("GET /r/{code}", ALL);
+		rows.put("POST /r/{code}", ALL);
+		rows.put("GET /r/thanks", ALL);
 		rows.put("GET /", SIGNED_IN);
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN);
@@ -103,6 +112,14 @@ class AccessTableTests {
 		rows.put("GET /units/{unit}", HR_ONLY);
 		rows.put("POST /units/{unit}", HR_ONLY);
 		rows.put("GET /units/{unit}/edit", HR_ONLY);
+		rows.put("GET /units/{unit}/satisfaction", SIGNED_IN);
+		rows.put("GET /visits", OFFICER_ONLY);
+		rows.put("POST /visits", OFFICER_ONLY);
+		rows.put("GET /visits/new", OFFICER_ONLY);
+		rows.put("GET /visits/{visit}", OFFICER_ONLY);
+		rows.put("GET /visits/{visit}/slip", OFFICER_ONLY);
+		rows.put("POST /visits/{visit}/complete", OFFICER_ONLY);
+		rows.put("POST /visits/{visit}/correct", OFFICER_ONLY);
 		rows.put("GET /positions", HR_ONLY);
 		rows.put("POST /positions", HR_ONLY);
 		rows.put("GET /positions/new", HR_ONLY);
@@ -174,6 +191,11 @@ class AccessTableTests {
 
 	private Organisation org;
 
+	@Autowired
+	private TestVisits visits;
+
+	private VisitId visit;
+
 	private IndicatorId indicator;
 
 	private TemplateId template;
@@ -192,6 +214,7 @@ class AccessTableTests {
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = this.templates.begin(HR, Recipient.position(this.org.position()));
+		this.visit = this.visits.registered(this.org.stranger());
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
 		this.actors.put(Visitor.OWNER, Organisations.actor(this.org.employee()));
@@ -263,6 +286,8 @@ class AccessTableTests {
 			.replace("{position}", this.org.position().toString())
 			.replace("{indicator}", this.indicator.toString())
 			.replace("{template}", this.template.toString())
+			.replace("{visit}", this.visit.toString())
+			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");

@@ -31,6 +31,9 @@ class Navigation {
 			items.add(item("templates", path));
 			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
 		}
+		if (actor.isCounterOfficer()) {
+			items.add(item("visits", path));
+		}
 		if (this.lines.hasTeam(actor)) {
 			items.add(item("team", path));
 		}

@@ -1,0 +1,183 @@
+package id.timbang.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.timbang.database.ConditionalOnDemo;
+import id.timbang.feedback.AgeBand;
+import id.timbang.feedback.Education;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.Occupation;
+import id.timbang.feedback.PastRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.Sex;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitService;
+import id.timbang.personnel.UnitType;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.shared.Actor;
+import id.timbang.shared.CsvTable;
+import id.timbang.visit.Channel;
+import id.timbang.visit.NewService;
+import id.timbang.visit.PastVisit;
+import id.timbang.visit.ServiceCatalogue;
+import id.timbang.visit.ServiceId;
+import id.timbang.visit.ServiceStandard;
+import id.timbang.visit.VisitService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings in the services, the visits of the year so far, and what citizens said about
+ * them.
+ */
+@Component
+@ConditionalOnDemo
+class DemoVisits {
+
+	private static final Map<String, ServiceElement> ELEMENTS = Map.of("PERSYARATAN", ServiceElement.REQUIREMENTS,
+			"PROSEDUR", ServiceElement.PROCEDURE, "WAKTU", ServiceElement.COMPLETION_TIME, "BIAYA", ServiceElement.COST,
+			"PRODUK", ServiceElement.PRODUCT, "KOMPETENSI", ServiceElement.OFFICER_COMPETENCE, "PERILAKU",
+			ServiceElement.OFFICER_BEHAVIOUR, "PENGADUAN", ServiceElement.COMPLAINT_HANDLING, "SARANA",
+			ServiceElement.FACILITIES);
+
+	private static final Map<String, Education> EDUCATIONS = Map.of("SD", Education.PRIMARY, "SMP",
+			Education.LOWER_SECONDARY, "SMA", Education.UPPER_SECONDARY, "D3", Education.DIPLOMA, "S1",
+			Education.BACHELOR, "S2", Education.MASTER);
+
+	private static final Map<String, Occupation> OCCUPATIONS = Map.of("PNS", Occupation.CIVIL_SERVANT, "TNI",
+			Occupation.ARMY, "POLRI", Occupation.POLICE, "SWASTA", Occupation.EMPLOYEE, "WIRASWASTA",
+			Occupation.ENTREPRENEUR, "LAINNYA", Occupation.OTHER);
+
+	private static final Logger log = LoggerFactory.getLogger(DemoVisits.class);
+
+	private final ServiceCatalogue catalogue;
+
+	private final VisitService visits;
+
+	private final RatingService ratings;
+
+	private final SatisfactionService satisfaction;
+
+	private final UnitService units;
+
+	private final EmployeeService employees;
+
+	DemoVisits(ServiceCatalogue catalogue, VisitService visits, RatingService ratings, SatisfactionService satisfaction,
+			UnitService units, EmployeeService employees) {
+		this.catalogue = catalogue;
+		this.visits = visits;
+		this.ratings = ratings;
+		this.satisfaction = satisfaction;
+		this.units = units;
+		this.employees = employees;
+	}
+
+	/**
+	 * @param beginning when the clock of the demonstration starts; what comes later has
+	 * not happened yet
+	 */
+	void make(Actor actor, LocalDateTime beginning) {
+		Map<String, ServiceId> services = new HashMap<>();
+		table("services").forEach((row) -> services.put(row.get("code"), this.catalogue.add(actor, service(row))));
+		Map<String, UnitId> places = this.units.choices()
+			.stream()
+			.collect(Collectors.toMap(UnitNode::code, UnitNode::id));
+		List<CsvTable.Row> answers = table("ratings").stream()
+			.filter((row) -> LocalDate.parse(row.get("date")).isBefore(beginning.toLocalDate()))
+			.toList();
+		Set<String> rated = answers.stream()
+			.map((row) -> row.get("ticket_code"))
+			.collect(Collectors.toCollection(HashSet::new));
+		Map<String, PastVisit> byTicket = visits(services, places, rated, beginning);
+		this.visits.load(actor, List.copyOf(byTicket.values()));
+		this.ratings.load(actor,
+				answers.stream()
+					.map((row) -> rating(row, Objects.requireNonNull(byTicket.get(row.get("ticket_code")))))
+					.toList());
+		this.satisfaction.takeSnapshots(actor);
+		log.info("{} layanan, {} kunjungan, {} penilaian warga", services.size(), byTicket.size(), answers.size());
+	}
+
+	private Map<String, PastVisit> visits(Map<String, ServiceId> services, Map<String, UnitId> places,
+			Set<String> rated, LocalDateTime beginning) {
+		Map<String, EmployeeId> officers = new HashMap<>();
+		Map<String, PastVisit> visits = new HashMap<>();
+		for (CsvTable.Row row : table("visits")) {
+			String ticket = row.get("ticket_code");
+			LocalDateTime receivedAt = LocalDateTime.parse(row.get("received_at"));
+			if (receivedAt.isBefore(beginning)) {
+				LocalDateTime completedAt = completedAt(row, beginning);
+				visits.put(ticket,
+						new PastVisit(ticket, find(services, row, "service_code"), find(places, row, "unit_code"),
+								officers.computeIfAbsent(row.get("officer_nip"),
+										(nip) -> this.employees.withNip(nip).orElseThrow()),
+								Channel.valueOf(row.get("channel")), receivedAt, completedAt,
+								(completedAt != null) ? Integer.parseInt(row.get("corrections")) : 0,
+								rated.contains(ticket)));
+			}
+		}
+		return visits;
+	}
+
+	private static <T> T find(Map<String, T> byCode, CsvTable.Row row, String column) {
+		return Objects.requireNonNull(byCode.get(row.get(column)), row.get(column));
+	}
+
+	private static @Nullable LocalDateTime completedAt(CsvTable.Row row, LocalDateTime beginning) {
+		String text = row.get("completed_at");
+		LocalDateTime completedAt = text.isEmpty() ? null : LocalDateTime.parse(text);
+		return (completedAt != null && completedAt.isBefore(beginning)) ? completedAt : null;
+	}
+
+	private static NewService service(CsvTable.Row row) {
+		ServiceStandard standard = new ServiceStandard(Integer.parseInt(row.get("standard_value")),
+				ServiceStandard.Unit.valueOf(row.get("standard_unit")));
+		return new NewService(row.get("code"), row.get("name"), UnitType.valueOf(row.get("unit_type")), standard,
+				Long.parseLong(row.get("fee")), row.get("requirements"));
+	}
+
+	private static PastRating rating(CsvTable.Row row, PastVisit visit) {
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		ELEMENTS.forEach((column, element) -> {
+			if (!row.get(column).isEmpty()) {
+				answers.put(element, Integer.valueOf(row.get(column)));
+			}
+		});
+		Respondent respondent = new Respondent("L".equals(row.get("sex")) ? Sex.MALE : Sex.FEMALE,
+				AgeBand.of(Integer.parseInt(row.get("age"))), EDUCATIONS.get(row.get("education")),
+				OCCUPATIONS.get(row.get("occupation")));
+		return new PastRating(visit.unit(), visit.service(), visit.officer(), LocalDate.parse(row.get("date")),
+				new NewRating(answers, respondent, row.get("comment")));
+	}
+
+	private static List<CsvTable.Row> table(String name) {
+		try (InputStream content = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
+			return CsvTable.read(name, content.readAllBytes(), List.of()).rows();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

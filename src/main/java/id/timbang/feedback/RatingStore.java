@@ -1,0 +1,68 @@
+package id.timbang.feedback;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+
+import id.timbang.scoring.ServiceElement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps ratings, each under a random number, so that their order says nothing.
+ */
+@Repository
+class RatingStore {
+
+	private static final int BATCH = 1000;
+
+	private static final String INSERT = """
+			insert into rating (rating_id, unit_id, service_id, officer_id, day, source, sex, age, education, occupation,
+			    comment, %s)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)"""
+		.formatted(Elements.COLUMNS, Elements.columns((column) -> "?"));
+
+	private final JdbcTemplate jdbc;
+
+	RatingStore(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Keeps a rating that came with a code. */
+	void add(PastRating rating) {
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "CODE"));
+	}
+
+	/** Keeps ratings that were brought in. */
+	void addAll(List<PastRating> ratings) {
+		this.jdbc.batchUpdate(INSERT, ratings, BATCH, (sql, rating) -> fill(sql, rating, "IMPORT"));
+	}
+
+	private static void fill(PreparedStatement sql, PastRating past, String source) throws SQLException {
+		NewRating rating = past.rating();
+		sql.setObject(1, UUID.randomUUID());
+		sql.setObject(2, past.unit().unitId());
+		sql.setObject(3, past.service().serviceId());
+		sql.setObject(4, past.officer().employeeId());
+		sql.setObject(5, past.day());
+		sql.setString(6, source);
+		sql.setString(7, name(rating.respondent().sex()));
+		sql.setString(8, name(rating.respondent().age()));
+		sql.setString(9, name(rating.respondent().education()));
+		sql.setString(10, name(rating.respondent().occupation()));
+		sql.setString(11, rating.comment().isEmpty() ? null : rating.comment());
+		int column = 12;
+		for (ServiceElement element : ServiceElement.values()) {
+			sql.setObject(column++, rating.answers().get(element), Types.SMALLINT);
+		}
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> value) {
+		return (value != null) ? value.name() : null;
+	}
+
+}

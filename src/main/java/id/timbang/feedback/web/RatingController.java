@@ -1,0 +1,98 @@
+package id.timbang.feedback.web;
+
+import id.timbang.feedback.AgeBand;
+import id.timbang.feedback.Education;
+import id.timbang.feedback.Occupation;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Sex;
+import id.timbang.feedback.web.Entrance.ClosedException;
+import id.timbang.feedback.web.Entrance.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The citizen's page. Nobody signs in, nothing is remembered in the browser: the code in
+ * the address is all there is.
+ */
+@Controller
+@RequestMapping("/r")
+class RatingController {
+
+	private final Entrance entrance;
+
+	private final RatingService ratings;
+
+	RatingController(Entrance entrance, RatingService ratings) {
+		this.entrance = entrance;
+		this.ratings = ratings;
+	}
+
+	@GetMapping
+	ModelAndView ask(@RequestParam(defaultValue = "") String code, HttpServletRequest request) throws ClosedException {
+		if (code.isEmpty()) {
+			return new ModelAndView("feedback/code");
+		}
+		return seeOther("/r/" + this.entrance.enter(code, request.getRemoteAddr()).code());
+	}
+
+	@GetMapping("/{code}")
+	ModelAndView form(@PathVariable String code, HttpServletRequest request) throws ClosedException {
+		return page(this.entrance.enter(code, request.getRemoteAddr())).addObject("form", RatingForm.empty());
+	}
+
+	@PostMapping("/{code}")
+	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
+			HttpServletRequest request) throws ClosedException {
+		Open open = this.entrance.enter(code, request.getRemoteAddr());
+		if (result.hasErrors()) {
+			return page(open);
+		}
+		if (!this.ratings.give(open.code(), form.toRating())) {
+			throw new ClosedException(Entrance.Reason.USED, code);
+		}
+		return seeOther("/r/thanks");
+	}
+
+	@GetMapping("/thanks")
+	String thank() {
+		return "feedback/thanks";
+	}
+
+	/** The page that asks for a code, with what is wrong with this one. */
+	@ExceptionHandler
+	ModelAndView closed(ClosedException closed) {
+		ModelAndView page = new ModelAndView("feedback/code", closed.reason().status());
+		return page.addObject("reason", closed.reason().messageKey()).addObject("typed", closed.typed());
+	}
+
+	private static ModelAndView page(Open open) {
+		return new ModelAndView("feedback/rating").addObject("code", open.code())
+			.addObject("visit", open.visit())
+			.addObject("questions", Question.all())
+			.addObject("sexes", Sex.values())
+			.addObject("ages", AgeBand.values())
+			.addObject("educations", Education.values())
+			.addObject("occupations", Occupation.values());
+	}
+
+	private static ModelAndView seeOther(String path) {
+		RedirectView view = new RedirectView(path, true);
+		view.setStatusCode(HttpStatus.SEE_OTHER);
+		view.setExposeModelAttributes(false);
+		return new ModelAndView(view);
+	}
+
+}

@@ -1,0 +1,17 @@
+package id.timbang.visit;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit to be registered.
+ *
+ * @param key made with the form; the same key twice is the same visit
+ * @param service what the citizen came for
+ * @param receivedAt when the file was complete, by the clock of the agency; now when
+ * there is none
+ */
+public record NewVisit(UUID key, ServiceId service, @Nullable LocalDateTime receivedAt) {
+}

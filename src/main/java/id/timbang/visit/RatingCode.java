@@ -1,0 +1,56 @@
+package id.timbang.visit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * A one-time code (<i>kode penilaian</i>) with which a citizen rates a visit: eight
+ * letters and digits without those that look alike (C2). About 650 thousand million
+ * exist, so guessing is no way in.
+ *
+ * @param text as it is stored
+ */
+public record RatingCode(String text) {
+
+	/** Letters and digits on a slip. */
+	public static final int LENGTH = 8;
+
+	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+	/** Longer than any spelling of a code. */
+	private static final int LONGEST_TYPED = 50;
+
+	public RatingCode {
+		if (!CODE.matcher(text).matches()) {
+			throw new IllegalArgumentException("not a code");
+		}
+	}
+
+	/** Reads what somebody typed: small letters, spaces and hyphens do not matter. */
+	public static Optional<RatingCode> typed(String text) {
+		String code = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+		boolean readable = text.length() <= LONGEST_TYPED && CODE.matcher(code).matches();
+		return readable ? Optional.of(new RatingCode(code)) : Optional.empty();
+	}
+
+	static RatingCode next(RandomGenerator random) {
+		StringBuilder code = new StringBuilder(LENGTH);
+		random.ints(LENGTH, 0, ALPHABET.length()).forEach((index) -> code.append(ALPHABET.charAt(index)));
+		return new RatingCode(code.toString());
+	}
+
+	/** "7K4M-PX2R", for paper. */
+	public String grouped() {
+		return this.text.substring(0, LENGTH / 2) + "-" + this.text.substring(LENGTH / 2);
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

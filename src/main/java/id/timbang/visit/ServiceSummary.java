@@ -1,0 +1,15 @@
+package id.timbang.visit;
+
+import id.timbang.personnel.UnitType;
+
+/**
+ * A service as a list shows it.
+ *
+ * @param id the service
+ * @param code short name
+ * @param name full name
+ * @param unitType the kind of unit that offers it
+ * @param standard how long it may take
+ */
+public record ServiceSummary(ServiceId id, String code, String name, UnitType unitType, ServiceStandard standard) {
+}

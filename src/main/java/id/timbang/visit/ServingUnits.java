@@ -1,0 +1,47 @@
+package id.timbang.visit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which unit serves citizens for which: the unit itself where it has a service of its
+ * own, otherwise the nearest one above it that has (S11).
+ */
+public final class ServingUnits {
+
+	private final Map<UnitId, UnitNode> byUnit = new HashMap<>();
+
+	private final Set<UnitType> serving;
+
+	ServingUnits(List<UnitNode> tree, Set<UnitType> serving) {
+		this.serving = Set.copyOf(serving);
+		tree.forEach((root) -> add(root, null));
+	}
+
+	private void add(UnitNode node, @Nullable UnitNode above) {
+		UnitNode server = this.serving.contains(node.type()) ? node : above;
+		if (server != null) {
+			this.byUnit.put(node.id(), server);
+		}
+		node.children().forEach((child) -> add(child, server));
+	}
+
+	/** The unit that serves for this one; none where nobody above it has a service. */
+	public Optional<UnitNode> of(UnitId unit) {
+		return Optional.ofNullable(this.byUnit.get(unit));
+	}
+
+	/** All units that have a service of their own. */
+	public List<UnitNode> all() {
+		return this.byUnit.values().stream().distinct().toList();
+	}
+
+}

@@ -1,0 +1,95 @@
+package id.timbang.visit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.timbang.personnel.UnitId;
+import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads what the officers' pages show.
+ */
+@Repository
+class VisitDirectory {
+
+	/** Totals are counted this far; beyond it is "more than". */
+	private static final int COUNTED = 1000;
+
+	private static final String SUMMARY = """
+			select v.*, s.name as service_name, s.standard_value, s.standard_unit, e.name as officer_name,
+			       u.name as unit_name, exists (select from rating_code c where c.visit_id = v.visit_id) as has_code
+			from (%s) v
+			join public_service s using (service_id) join employee e on e.employee_id = v.officer_id
+			join unit u on u.unit_id = v.unit_id
+			order by (v.completed_at is not null), v.received_at desc, v.visit_id""";
+
+	/** In the order of its index, so that a page costs what it shows. */
+	private static final String OF_UNIT = """
+			select * from visit where unit_id = :unit
+			order by (completed_at is not null), received_at desc, visit_id limit :limit offset :offset""";
+
+	private final JdbcClient jdbc;
+
+	VisitDirectory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A window of the visits of a unit: open ones first, then the latest. */
+	Window<VisitSummary> list(UnitId unit, int page) {
+		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(OF_UNIT))
+			.param("unit", unit.unitId())
+			.param("limit", Window.SIZE + 1)
+			.param("offset", Window.offset(page))
+			.query(VisitDirectory::summary)
+			.list();
+		return Window.of(rows, page);
+	}
+
+	/** How many there are, exact up to 1,000; 1,001 stands for more. */
+	int count(UnitId unit) {
+		return count("unit_id = :unit", unit);
+	}
+
+	/** How many of them are open, counted alike. */
+	int countOpen(UnitId unit) {
+		return count("unit_id = :unit and (completed_at is not null) = false", unit);
+	}
+
+	private int count(String condition, UnitId unit) {
+		return this.jdbc.sql("select count(*) from (select from visit where " + condition + " limit :limit) as found")
+			.param("unit", unit.unitId())
+			.param("limit", COUNTED + 1)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The page of one visit. */
+	Optional<VisitPage> page(VisitId id) {
+		return this.jdbc.sql(SUMMARY.formatted("select * from visit where visit_id = :id"))
+			.param("id", id.visitId())
+			.query((row, number) -> new VisitPage(summary(row, number), row.getLong("version"),
+					row.getString("unit_name"), Channel.valueOf(row.getString("channel")), row.getInt("corrections"),
+					row.getBoolean("has_code")))
+			.optional();
+	}
+
+	private static VisitSummary summary(ResultSet row, int number) throws SQLException {
+		return new VisitSummary(new VisitId(row.getObject("visit_id", UUID.class)), row.getString("ticket"),
+				row.getString("service_name"), ServiceCatalogue.standard(row), row.getString("officer_name"),
+				row.getTimestamp("received_at").toInstant(), instant(row.getTimestamp("completed_at")));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+}

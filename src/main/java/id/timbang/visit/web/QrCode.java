@@ -1,0 +1,61 @@
+package id.timbang.visit.web;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * A QR code as the path of an SVG image, one unit for each module.
+ *
+ * @param viewBox of the image, with the white margin that scanners need
+ * @param path the dark modules
+ */
+record QrCode(String viewBox, String path) {
+
+	/** Modules of white around the code, as the standard asks for. */
+	private static final int MARGIN = 4;
+
+	/** Survives a fold or a thumb on thermal paper. */
+	private static final ErrorCorrectionLevel CORRECTION = ErrorCorrectionLevel.M;
+
+	static QrCode of(String text) {
+		ByteMatrix modules = encode(text);
+		int size = modules.getWidth() + 2 * MARGIN;
+		return new QrCode("-%d -%d %d %d".formatted(MARGIN, MARGIN, size, size), path(modules));
+	}
+
+	private static ByteMatrix encode(String text) {
+		try {
+			return Encoder.encode(text, CORRECTION).getMatrix();
+		}
+		catch (WriterException ex) {
+			throw new IllegalArgumentException("too long for a QR code: " + text, ex);
+		}
+	}
+
+	/** Dark modules side by side become one rectangle. */
+	private static String path(ByteMatrix modules) {
+		StringBuilder path = new StringBuilder();
+		for (int y = 0; y < modules.getHeight(); y++) {
+			int x = 0;
+			while (x < modules.getWidth()) {
+				int length = darkFrom(modules, x, y);
+				if (length > 0) {
+					path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length));
+				}
+				x += length + 1;
+			}
+		}
+		return path.toString();
+	}
+
+	private static int darkFrom(ByteMatrix modules, int x, int y) {
+		int end = x;
+		while (end < modules.getWidth() && modules.get(end, y) == 1) {
+			end++;
+		}
+		return end - x;
+	}
+
+}

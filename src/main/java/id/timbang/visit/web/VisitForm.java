@@ -1,0 +1,38 @@
+package id.timbang.visit.web;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import id.timbang.visit.NewVisit;
+import id.timbang.visit.ServiceId;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * A visit to be registered.
+ *
+ * @param key made with the form, so that a second click registers nothing
+ * @param service what the citizen came for
+ * @param received when the file was complete
+ * @param offered what the form had filled in for it: left alone it means now, however
+ * long the page stood open
+ */
+record VisitForm(@NotNull @Nullable UUID key, @NotNull @Nullable ServiceId service,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime received,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime offered) {
+
+	static VisitForm at(LocalDateTime now) {
+		return new VisitForm(UUID.randomUUID(), null, now, now);
+	}
+
+	/** Only of a form without errors. */
+	NewVisit toVisit() {
+		if (this.key == null || this.service == null || this.received == null) {
+			throw new IllegalStateException("the form has errors");
+		}
+		return new NewVisit(this.key, this.service, this.received.equals(this.offered) ? null : this.received);
+	}
+
+}

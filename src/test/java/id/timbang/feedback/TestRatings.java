@@ -1,0 +1,50 @@
+package id.timbang.feedback;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.UnitId;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.visit.ServiceId;
+
+/**
+ * Ratings for tests.
+ */
+final class TestRatings {
+
+	private static final Respondent UNTOLD = new Respondent(null, null, null, null);
+
+	private TestRatings() {
+	}
+
+	/** The same answer to every question. */
+	static NewRating all(int answer) {
+		return new NewRating(answers(answer), UNTOLD, "");
+	}
+
+	/** One question left open. */
+	static NewRating withGap(int answer) {
+		Map<ServiceElement, Integer> answers = answers(answer);
+		answers.remove(ServiceElement.COST);
+		return new NewRating(answers, UNTOLD, "");
+	}
+
+	/** Many alike. */
+	static List<PastRating> many(int number, NewRating rating, UnitId unit, ServiceId service, EmployeeId officer,
+			LocalDate day) {
+		return Stream.generate(() -> new PastRating(unit, service, officer, day, rating)).limit(number).toList();
+	}
+
+	private static Map<ServiceElement, Integer> answers(int answer) {
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		for (ServiceElement element : ServiceElement.values()) {
+			answers.put(element, answer);
+		}
+		return answers;
+	}
+
+}
