@@ -111,18 +111,20 @@ class Plan {
 		fill(content);
 	}
 
-	/** The next version, which begins with the same content. */
-	Plan revised(String why, Instant now) {
+	/** The next version, which begins with this content. */
+	Plan revised(String why, PlanContent content, Instant now) {
 		require(this.state == PlanState.APPROVED, "plan.notInForce");
-		PlanContent same = content();
-		List<PlanItem> carriedOn = same.items().stream().map(PlanItem::carriedOn).toList();
-		return new Plan(this.assignmentId, this.employeeId, this.cycleId, this.number + 1, why,
-				new PlanContent(same.approach(), carriedOn, same.expectations(), same.annex()), now);
+		return new Plan(this.assignmentId, this.employeeId, this.cycleId, this.number + 1, why, content, now);
+	}
+
+	/** Goes on only as long as the employee writes. */
+	void requireOpen() {
+		require(this.state.isOpen(), "plan.notOpen");
 	}
 
 	/** Replaces what it says, as long as the employee writes. */
 	void write(PlanContent content, Instant now) {
-		require(this.state.isOpen(), "plan.notOpen");
+		requireOpen();
 		this.approach = content.approach();
 		this.annex = content.annex();
 		fill(content);
@@ -138,7 +140,7 @@ class Plan {
 
 	/** Hands it to the appraiser; it must count by then. */
 	void submit(Instant now) {
-		require(this.state.isOpen(), "plan.notOpen");
+		requireOpen();
 		this.state = PlanState.SUBMITTED;
 		this.submittedAt = now;
 		this.changedAt = now;

@@ -23,6 +23,9 @@ class Navigation {
 	List<PageFrame.Item> of(Actor actor, String path) {
 		List<PageFrame.Item> items = new ArrayList<>();
 		items.add(new PageFrame.Item("navigation.home", "/", "/".equals(path)));
+		if (actor.employeeId() != null) {
+			items.add(item("plans", path));
+		}
 		if (actor.isHrAdmin()) {
 			items.add(item("employees", path));
 			items.add(item("units", path));
