@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.period.CycleId;
 import id.timbang.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,13 +46,16 @@ class Demo implements ApplicationRunner {
 
 	private final DemoPeriods periods;
 
-	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts,
-			DemoPeriods periods) {
+	private final DemoPlans plans;
+
+	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
+			DemoPlans plans) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
 		this.accounts = accounts;
 		this.periods = periods;
+		this.plans = plans;
 	}
 
 	@Override
@@ -63,7 +67,9 @@ class Demo implements ApplicationRunner {
 			this.people.make(Actor.SYSTEM);
 			this.indicators.make(Actor.SYSTEM);
 			this.accounts.make(Actor.SYSTEM);
-			this.periods.make(Actor.SYSTEM);
+			CycleId cycle = this.periods.plan(Actor.SYSTEM);
+			this.plans.make(Actor.SYSTEM, cycle);
+			this.periods.open(Actor.SYSTEM, cycle);
 			log.info("Data contoh siap dalam {} detik.",
 					Duration.between(begun, Instant.now(Clock.systemUTC())).toSeconds());
 		}

@@ -29,9 +29,13 @@ class DemoPeriods {
 		this.periods = periods;
 	}
 
-	void make(Actor actor) {
-		CycleId cycle = this.periods.plan(actor, new NewCycle("Tahun 2026", LocalDate.of(2026, 1, 1),
-				LocalDate.of(2026, 12, 31), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Cadence.MONTHLY));
+	CycleId plan(Actor actor) {
+		return this.periods.plan(actor, new NewCycle("Tahun 2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+				LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Cadence.MONTHLY));
+	}
+
+	/** Needs everybody's plan to be agreed. */
+	void open(Actor actor, CycleId cycle) {
 		this.periods.periods(cycle)
 			.stream()
 			.filter((period) -> period.kind() == PeriodKind.PERIODIC && period.from().equals(OCTOBER))

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
-		"indicator", "period" })
+		"indicator", "period", "plan" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -122,12 +122,15 @@ class Plan {
 		require(this.state.isOpen(), "plan.notOpen");
 	}
 
-	/** Replaces what it says, as long as the employee writes. */
+	/**
+	 * Replaces what it says, as long as the employee writes. Items get new identifiers,
+	 * because one that moves up would have that of its neighbour for a moment.
+	 */
 	void write(PlanContent content, Instant now) {
 		requireOpen();
 		this.approach = content.approach();
 		this.annex = content.annex();
-		fill(content);
+		fill(content.with(content.items().stream().map((item) -> item.continuing(item.originId())).toList()));
 		this.changedAt = now;
 	}
 
