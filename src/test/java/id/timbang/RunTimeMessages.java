@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
@@ -41,6 +42,8 @@ final class RunTimeMessages {
 			/* enums of scoring, which knows no messages */
 			Map.entry("indicator.direction.", endings(Direction.values(), "", ".short")),
 			Map.entry("indicator.resultType.", endings(ResultType.values(), "", ".title")),
+			/* the values, their behaviours */
+			Map.entry("behaviour.", endings(BehaviourValue.values(), "", ".1", ".2", ".3")),
 			Map.entry("scoring.",
 					List.of("TARGET_NOT_POSITIVE", "TARGET_RANGE_EMPTY", "CAP_OUT_OF_RANGE", "WEIGHT_OUT_OF_RANGE")),
 			/* enums of scoring on the citizen's page and in its sums */
@@ -56,7 +59,7 @@ final class RunTimeMessages {
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "team", "visits")),
+					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team", "visits", "assessments", "results")),
 			/* the phases, in templates/period */
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),

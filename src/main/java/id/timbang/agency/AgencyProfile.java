@@ -27,4 +27,9 @@ public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration cloc
 		}
 	}
 
+	/** The same with another shift of the clock. */
+	AgencyProfile shifted(Duration offset) {
+		return new AgencyProfile(this.name, this.zone, this.baseUrl, offset, this.demo);
+	}
+
 }

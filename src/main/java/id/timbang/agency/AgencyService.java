@@ -1,7 +1,9 @@
 package id.timbang.agency;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -64,6 +66,21 @@ public class AgencyService {
 			throw new AlreadySetUpException();
 		}
 		useNow(profile);
+	}
+
+	/**
+	 * Lets the demonstration happen at another time, as long as it is being made.
+	 * @throws IllegalStateException outside the demonstration
+	 */
+	public void travelTo(Instant moment) {
+		AgencyProfile profile = profile().filter(AgencyProfile::demo)
+			.orElseThrow(() -> new IllegalStateException("only the demonstration travels in time"));
+		this.remembered = profile.shifted(Duration.between(Instant.now(Clock.systemUTC()), moment));
+	}
+
+	/** Ends the journey: from here on the stored profile holds. */
+	public void travelBack() {
+		this.remembered = null;
 	}
 
 	/** From here on the profile holds, unless the transaction fails. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.period.CycleId;
 import id.timbang.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,16 +46,22 @@ class Demo implements ApplicationRunner {
 
 	private final DemoPeriods periods;
 
+	private final DemoPlans plans;
+
 	private final DemoVisits visits;
 
+	private final DemoMonths months;
+
 	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
-			DemoVisits visits) {
+			DemoPlans plans, DemoVisits visits, DemoMonths months) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
 		this.accounts = accounts;
 		this.periods = periods;
+		this.plans = plans;
 		this.visits = visits;
+		this.months = months;
 	}
 
 	@Override
@@ -63,14 +70,38 @@ class Demo implements ApplicationRunner {
 			Instant begun = Instant.now(Clock.systemUTC());
 			log.info("Menyiapkan data contoh …");
 			this.agency.setUp(profile(begun));
-			this.people.make(Actor.SYSTEM);
-			this.indicators.make(Actor.SYSTEM);
-			this.accounts.make(Actor.SYSTEM);
-			this.periods.make(Actor.SYSTEM);
-			this.visits.make(Actor.SYSTEM, BEGINNING);
+			make(Actor.SYSTEM);
 			log.info("Data contoh siap dalam {} detik.",
 					Duration.between(begun, Instant.now(Clock.systemUTC())).toSeconds());
 		}
+	}
+
+	/** Everything happens when it would have happened. */
+	private void make(Actor hr) {
+		at(9, 1);
+		this.people.make(hr);
+		this.indicators.make(hr);
+		this.accounts.make(hr);
+		CycleId cycle = this.periods.plan(hr);
+		this.plans.make(hr, cycle);
+		this.months.openSeptember(hr, cycle);
+		at(9, 30);
+		this.months.reportSeptember(cycle);
+		at(10, 1);
+		this.months.openOctober(hr, cycle);
+		at(10, 7);
+		this.visits.make(hr, BEGINNING);
+		this.months.assessSeptember(hr, cycle);
+		at(10, 9);
+		this.months.releaseSeptember(hr, cycle);
+		at(10, 12);
+		this.plans.reviseOne(cycle);
+		this.months.beginOctober(cycle);
+		this.agency.travelBack();
+	}
+
+	private void at(int month, int day) {
+		this.agency.travelTo(LocalDateTime.of(2026, month, day, 9, 30).atZone(ZONE).toInstant());
 	}
 
 	private static AgencyProfile profile(Instant now) {

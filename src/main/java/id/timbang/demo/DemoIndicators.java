@@ -1,9 +1,5 @@
 package id.timbang.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,13 +58,13 @@ class DemoIndicators {
 	}
 
 	void make(Actor actor) {
-		CsvTable rows = table("templates", List.of("position_group", "indicator_code", "target", "weight"));
+		CsvTable rows = DemoFiles.table("templates", List.of("position_group", "indicator_code", "target", "weight"));
 		Map<String, String> usualTargets = new HashMap<>();
 		rows.rows().forEach((row) -> usualTargets.putIfAbsent(row.get("indicator_code"), row.get("target")));
-		CsvTable catalogue = table("indicators", List.of("code", "name", "kind", "position_group"));
+		CsvTable catalogue = DemoFiles.table("indicators", List.of("code", "name", "kind", "position_group"));
 		for (CsvTable.Row row : catalogue.rows()) {
 			IndicatorId id = this.indicators.add(actor, row.get("code"),
-					details(row, target(usualTargets.getOrDefault(row.get("code"), ""))));
+					details(row, DemoFiles.target(usualTargets.getOrDefault(row.get("code"), ""))));
 			this.indicators.activate(actor, id, this.indicators.page(actor, id).version());
 		}
 		templates(rows).forEach((group, content) -> make(actor, group, content));
@@ -88,7 +83,7 @@ class DemoIndicators {
 		for (CsvTable.Row row : table.rows()) {
 			WeightedRow content = new WeightedRow(row.get("planned_result"), row.get("superior_result"),
 					ResultType.valueOf(row.get("result_type")),
-					Objects.requireNonNull(byCode.get(row.get("indicator_code"))), target(row.get("target")),
+					Objects.requireNonNull(byCode.get(row.get("indicator_code"))), DemoFiles.target(row.get("target")),
 					Weight.of(row.get("weight")));
 			templates.computeIfAbsent(PositionGroup.valueOf(row.get("position_group")), (group) -> new ArrayList<>())
 				.add(content);
@@ -109,25 +104,6 @@ class DemoIndicators {
 		}
 		return new QuantityYardstick(source, row.get("unit_of_measure"), Direction.valueOf(row.get("polarity")), target,
 				Cap.DEFAULT);
-	}
-
-	/** "90" or "93-100". */
-	private static @Nullable TargetRange target(String text) {
-		if (text.isEmpty()) {
-			return null;
-		}
-		int dash = text.indexOf('-');
-		return (dash < 0) ? TargetRange.of(new BigDecimal(text)) : TargetRange
-			.between(new BigDecimal(text.substring(0, dash)), new BigDecimal(text.substring(dash + 1)));
-	}
-
-	private static CsvTable table(String name, List<String> columns) {
-		try (InputStream content = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
-			return CsvTable.read(name, content.readAllBytes(), columns);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,8 +1,5 @@
 package id.timbang.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 import id.timbang.database.ConditionalOnDemo;
@@ -17,7 +14,6 @@ import id.timbang.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +46,8 @@ class DemoPeople {
 	}
 
 	void make(Actor actor) {
-		ImportFiles files = new ImportFiles(file("units"), file("positions"), file("employees"), BEGINNING_OF_YEAR);
+		ImportFiles files = new ImportFiles(DemoFiles.bytes("units"), DemoFiles.bytes("positions"),
+				DemoFiles.bytes("employees"), BEGINNING_OF_YEAR);
 		ImportReport report = this.personnelImport.apply(actor, files);
 		if (!report.errors().isEmpty()) {
 			throw new IllegalStateException("demo files: " + report.errors());
@@ -60,15 +57,6 @@ class DemoPeople {
 					DateSpan.since(BEGINNING_OF_YEAR), "Dinilai oleh kepala daerah, yang tidak memakai aplikasi ini"));
 		log.info("{} unit, {} jabatan, {} pegawai", report.units().total(), report.positions().total(),
 				report.employees().total());
-	}
-
-	private static byte[] file(String name) {
-		try (InputStream content = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
-			return content.readAllBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -21,22 +21,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnDemo
 class DemoPeriods {
 
-	private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-
 	private final PeriodService periods;
 
 	DemoPeriods(PeriodService periods) {
 		this.periods = periods;
 	}
 
-	void make(Actor actor) {
-		CycleId cycle = this.periods.plan(actor, new NewCycle("Tahun 2026", LocalDate.of(2026, 1, 1),
-				LocalDate.of(2026, 12, 31), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Cadence.MONTHLY));
-		this.periods.periods(cycle)
-			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC && period.from().equals(OCTOBER))
-			.map(PeriodSummary::id)
-			.forEach((period) -> this.periods.move(actor, period, Phase.REPORTING));
+	CycleId plan(Actor actor) {
+		return this.periods.plan(actor, new NewCycle("Tahun 2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+				LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Cadence.MONTHLY));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +89,23 @@ public class IndicatorService {
 				: this.directory.versions(ids)
 					.stream()
 					.collect(Collectors.toMap(VersionedIndicator::id, Function.identity()));
+	}
+
+	/** The rows with every indicator in the version in force, where there is one. */
+	public List<WeightedRow> renewed(List<WeightedRow> rows) {
+		if (rows.isEmpty()) {
+			return rows;
+		}
+		Set<IndicatorVersionId> ids = rows.stream().map(WeightedRow::indicatorVersionId).collect(Collectors.toSet());
+		Map<IndicatorId, IndicatorVersionId> inForce = this.directory.successors(ids)
+			.stream()
+			.collect(Collectors.toMap(VersionedIndicator::indicatorId, VersionedIndicator::id));
+		Map<IndicatorVersionId, VersionedIndicator> pointed = versions(ids);
+		return rows.stream().map((row) -> {
+			IndicatorVersionId old = row.indicatorVersionId();
+			IndicatorId indicator = Objects.requireNonNull(pointed.get(old)).indicatorId();
+			return row.measuredBy(inForce.getOrDefault(indicator, old));
+		}).toList();
 	}
 
 	/** Everything that can be chosen today, by code. */

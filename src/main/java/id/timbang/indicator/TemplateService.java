@@ -42,8 +42,6 @@ public class TemplateService {
 
 	private final TemplateDirectory directory;
 
-	private final IndicatorDirectory indicators;
-
 	private final IndicatorService catalogue;
 
 	private final EmployeeService employees;
@@ -54,11 +52,10 @@ public class TemplateService {
 
 	private final Clock clock;
 
-	TemplateService(TemplateRepository templates, TemplateDirectory directory, IndicatorDirectory indicators,
-			IndicatorService catalogue, EmployeeService employees, RowRules rules, AuditTrail audit, Clock clock) {
+	TemplateService(TemplateRepository templates, TemplateDirectory directory, IndicatorService catalogue,
+			EmployeeService employees, RowRules rules, AuditTrail audit, Clock clock) {
 		this.templates = templates;
 		this.directory = directory;
-		this.indicators = indicators;
 		this.catalogue = catalogue;
 		this.employees = employees;
 		this.rules = rules;
@@ -126,26 +123,9 @@ public class TemplateService {
 		actor.require(Role.HR_ADMIN);
 		Template template = find(id);
 		template.requireDraft();
-		List<WeightedRow> rows = renewed(template.rows());
+		List<WeightedRow> rows = this.catalogue.renewed(template.rows());
 		int renewed = (int) rows.stream().filter((row) -> !template.rows().contains(row)).count();
 		return new TemplateDraft(sheet(template, this.directory.reach(), rows), template.version(), renewed);
-	}
-
-	/** The rows with every indicator in the version in force, where there is one. */
-	private List<WeightedRow> renewed(List<WeightedRow> rows) {
-		Collection<IndicatorVersionId> ids = indicatorsOf(rows);
-		if (ids.isEmpty()) {
-			return rows;
-		}
-		Map<IndicatorId, IndicatorVersionId> inForce = this.indicators.successors(ids)
-			.stream()
-			.collect(Collectors.toMap(VersionedIndicator::indicatorId, VersionedIndicator::id));
-		Map<IndicatorVersionId, VersionedIndicator> pointed = this.catalogue.versions(ids);
-		return rows.stream().map((row) -> {
-			IndicatorVersionId old = row.indicatorVersionId();
-			IndicatorId indicator = versioned(pointed, old).indicatorId();
-			return row.measuredBy(inForce.getOrDefault(indicator, old));
-		}).toList();
 	}
 
 	private TemplateSheet sheet(Template template, TemplateReach reach, List<WeightedRow> rows) {
@@ -222,7 +202,7 @@ public class TemplateService {
 			.filter((one) -> one.state() == VersionState.DRAFT)
 			.map(Template::id)
 			.findFirst()
-			.orElseGet(() -> begin(actor, template.recipient(), history, renewed(template.rows())));
+			.orElseGet(() -> begin(actor, template.recipient(), history, this.catalogue.renewed(template.rows())));
 	}
 
 	private TemplateId begin(Actor actor, Recipient recipient, List<Template> history, List<WeightedRow> rows) {

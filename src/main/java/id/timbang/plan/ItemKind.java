@@ -25,7 +25,7 @@ public enum ItemKind {
 	 * What an indicator usually is: amounts of work add up, everything else does not. A
 	 * plan may say otherwise.
 	 */
-	static ItemKind usual(IndicatorDetails indicator) {
+	public static ItemKind usual(IndicatorDetails indicator) {
 		boolean amount = indicator.aspect() == Aspect.KUANTITAS
 				&& indicator.yardstick() instanceof QuantityYardstick quantity
 				&& quantity.direction() == Direction.HIGHER && !quantity.unit().startsWith("%");

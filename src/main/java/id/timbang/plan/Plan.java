@@ -111,21 +111,26 @@ class Plan {
 		fill(content);
 	}
 
-	/** The next version, which begins with the same content. */
-	Plan revised(String why, Instant now) {
+	/** The next version, which begins with this content. */
+	Plan revised(String why, PlanContent content, Instant now) {
 		require(this.state == PlanState.APPROVED, "plan.notInForce");
-		PlanContent same = content();
-		List<PlanItem> carriedOn = same.items().stream().map(PlanItem::carriedOn).toList();
-		return new Plan(this.assignmentId, this.employeeId, this.cycleId, this.number + 1, why,
-				new PlanContent(same.approach(), carriedOn, same.expectations(), same.annex()), now);
+		return new Plan(this.assignmentId, this.employeeId, this.cycleId, this.number + 1, why, content, now);
 	}
 
-	/** Replaces what it says, as long as the employee writes. */
-	void write(PlanContent content, Instant now) {
+	/** Goes on only as long as the employee writes. */
+	void requireOpen() {
 		require(this.state.isOpen(), "plan.notOpen");
+	}
+
+	/**
+	 * Replaces what it says, as long as the employee writes. Items get new identifiers,
+	 * because one that moves up would have that of its neighbour for a moment.
+	 */
+	void write(PlanContent content, Instant now) {
+		requireOpen();
 		this.approach = content.approach();
 		this.annex = content.annex();
-		fill(content);
+		fill(content.with(content.items().stream().map((item) -> item.continuing(item.originId())).toList()));
 		this.changedAt = now;
 	}
 
@@ -138,7 +143,7 @@ class Plan {
 
 	/** Hands it to the appraiser; it must count by then. */
 	void submit(Instant now) {
-		require(this.state.isOpen(), "plan.notOpen");
+		requireOpen();
 		this.state = PlanState.SUBMITTED;
 		this.submittedAt = now;
 		this.changedAt = now;

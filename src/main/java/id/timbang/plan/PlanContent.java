@@ -3,6 +3,7 @@ package id.timbang.plan;
 import java.util.List;
 import java.util.Map;
 
+import id.timbang.indicator.WeightedRow;
 import id.timbang.scoring.BehaviourValue;
 
 /**
@@ -20,6 +21,16 @@ public record PlanContent(Approach approach, List<PlanItem> items, Map<Behaviour
 	public PlanContent {
 		items = List.copyOf(items);
 		expectations = Map.copyOf(expectations);
+	}
+
+	/** The same with other items. */
+	PlanContent with(List<PlanItem> others) {
+		return new PlanContent(this.approach, others, this.expectations, this.annex);
+	}
+
+	/** The rows of the items, in order. */
+	List<WeightedRow> rows() {
+		return this.items.stream().map(PlanItem::row).toList();
 	}
 
 }

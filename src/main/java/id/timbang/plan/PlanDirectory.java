@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.period.CycleId;
@@ -61,6 +64,29 @@ class PlanDirectory {
 			.query(PlanDirectory::summary)
 			.list();
 		return Window.of(rows, page);
+	}
+
+	/** Somebody who has an assignment on the day. */
+	Optional<PlanSummary> of(EmployeeId person, CycleId cycle, LocalDate day) {
+		return this.jdbc.sql(PEOPLE + " and e.employee_id = :person")
+			.param("cycle", cycle.cycleId())
+			.param("day", day)
+			.param("person", person.employeeId())
+			.query(PlanDirectory::summary)
+			.optional();
+	}
+
+	/** How many people stand how. */
+	Map<PlanStanding, Integer> standings(CycleId cycle, LocalDate day) {
+		Map<PlanStanding, Integer> counts = new EnumMap<>(PlanStanding.class);
+		Arrays.stream(PlanStanding.values()).forEach((standing) -> counts.put(standing, 0));
+		this.jdbc.sql("select s.standing, count(*) as people from (" + PEOPLE + ") s group by s.standing")
+			.param("cycle", cycle.cycleId())
+			.param("day", day)
+			.query((row) -> {
+				counts.put(PlanStanding.valueOf(row.getString("standing")), row.getInt("people"));
+			});
+		return counts;
 	}
 
 	/** How many people there are. */

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import id.timbang.indicator.IndicatorService;
+import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.TemplateService;
 import id.timbang.indicator.TemplateSheet;
@@ -15,6 +18,7 @@ import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.PositionId;
+import id.timbang.personnel.PositionService;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +33,17 @@ class PlanDrafts {
 
 	private final TemplateService templates;
 
+	private final IndicatorService indicators;
+
+	private final PositionService positions;
+
 	private final PeriodService periods;
 
-	PlanDrafts(TemplateService templates, PeriodService periods) {
+	PlanDrafts(TemplateService templates, IndicatorService indicators, PositionService positions,
+			PeriodService periods) {
 		this.templates = templates;
+		this.indicators = indicators;
+		this.positions = positions;
 		this.periods = periods;
 	}
 
@@ -53,6 +64,20 @@ class PlanDrafts {
 		return this.templates.templateFor(position)
 			.map((sheet) -> sheet.lines().stream().map(TemplateSheet.Line::row).toList())
 			.orElse(List.of());
+	}
+
+	/**
+	 * The same items, each measured by the version of its indicator that is in force,
+	 * where there is one.
+	 */
+	List<PlanItem> renewed(List<PlanItem> items) {
+		List<WeightedRow> rows = this.indicators.renewed(items.stream().map(PlanItem::row).toList());
+		return IntStream.range(0, rows.size()).mapToObj((line) -> items.get(line).saying(rows.get(line))).toList();
+	}
+
+	/** The group of the position that an assignment is about. */
+	PositionGroup group(AssignmentSummary assignment) {
+		return PositionGroup.of(this.positions.position(assignment.positionId()).level());
 	}
 
 	/** The periods over which yearly amounts are split, in order. */

@@ -42,23 +42,39 @@ public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable 
 	}
 
 	/** A new item, its yearly amount spread evenly over the periods. */
-	static PlanItem of(WeightedRow row, ItemKind kind, int periods) {
+	public static PlanItem of(WeightedRow row, ItemKind kind, int periods) {
 		PlanItemId id = PlanItemId.next();
 		return new PlanItem(id, id.planItemId(), row, null, kind, List.of()).spread(periods);
 	}
 
-	/** The same in the next version of the plan. */
-	PlanItem carriedOn() {
-		return new PlanItem(PlanItemId.next(), this.originId, this.row, this.superiorItemId, this.kind, this.shares);
+	/**
+	 * The same, known by another name: in the next version of the plan, or written anew.
+	 * @param origin what it has been in every version that carries it on
+	 */
+	public PlanItem continuing(UUID origin) {
+		return new PlanItem(PlanItemId.next(), origin, this.row, this.superiorItemId, this.kind, this.shares);
+	}
+
+	/** The same for another row, such as one with the newest version of the indicator. */
+	PlanItem saying(WeightedRow other) {
+		return new PlanItem(this.id, this.originId, other, this.superiorItemId, this.kind, this.shares);
 	}
 
 	/** With its yearly amount spread evenly, unless there is none. */
 	PlanItem spread(int periods) {
 		TargetRange target = this.row.target();
 		boolean amount = this.kind == ItemKind.SUM && target != null && !target.isRange();
-		List<BigDecimal> parts = amount ? YearSplit.evenly(Objects.requireNonNull(target).targetLow(), periods)
-				: List.of();
+		return split(amount ? YearSplit.evenly(Objects.requireNonNull(target).targetLow(), periods) : List.of());
+	}
+
+	/** With its yearly amount split like this. */
+	public PlanItem split(List<BigDecimal> parts) {
 		return new PlanItem(this.id, this.originId, this.row, this.superiorItemId, this.kind, parts);
+	}
+
+	/** Whether its yearly amount is spread as evenly as possible. */
+	public boolean isSpreadEvenly() {
+		return this.shares.equals(spread(this.shares.size()).shares);
 	}
 
 	/** Serving this item of the superior's plan. */

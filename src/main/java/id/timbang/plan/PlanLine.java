@@ -15,6 +15,11 @@ public record PlanLine(PlanItem item, VersionedIndicator indicator) {
 		return this.item.row().plannedResult();
 	}
 
+	/** The superior's result that it serves; may be empty. */
+	public String superiorResult() {
+		return this.item.row().superiorResult();
+	}
+
 	public ResultType resultType() {
 		return this.item.row().resultType();
 	}

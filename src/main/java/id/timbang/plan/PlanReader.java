@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.VersionedIndicator;
+import id.timbang.indicator.WeightedRow;
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodService;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.BehaviourValue;
@@ -77,19 +80,58 @@ public class PlanReader {
 
 	/** A plan with everything around it; for the owner, those above, and HR. */
 	public PlanSheet sheet(Actor actor, PlanId id) {
-		Plan plan = this.plans.findById(id).orElseThrow(() -> new NotFoundException("plan", id));
+		Plan plan = find(id);
+		this.access.requireReader(actor, plan.employeeId());
+		return sheet(actor, plan, plan.content(), versions(plan));
+	}
+
+	/**
+	 * What the edit form is filled from, for the owner: every indicator in the version in
+	 * force.
+	 * @throws id.timbang.shared.ConflictException if it cannot be changed as it stands
+	 */
+	public PlanDraft draft(Actor actor, PlanId id) {
+		Plan plan = find(id);
+		this.access.requireOwner(actor, plan.employeeId());
+		plan.requireOpen();
+		List<Plan> versions = versions(plan);
+		PlanContent saved = plan.content();
+		PlanContent renewed = saved.with(this.drafts.renewed(saved.items()));
+		Map<UUID, IndicatorVersionId> before = new HashMap<>(measuredBy(plan));
+		versions.stream()
+			.filter((one) -> one.state() == PlanState.APPROVED)
+			.forEach((agreed) -> before.putAll(measuredBy(agreed)));
+		int changed = (int) renewed.items()
+			.stream()
+			.filter((item) -> !item.row().indicatorVersionId().equals(before.get(item.originId())))
+			.count();
+		AssignmentSummary assignment = Objects
+			.requireNonNull(this.assignments.byId(List.of(plan.assignmentId())).get(plan.assignmentId()));
+		return new PlanDraft(sheet(actor, plan, renewed, versions), changed, this.drafts.group(assignment));
+	}
+
+	private static Map<UUID, IndicatorVersionId> measuredBy(Plan plan) {
+		return plan.content()
+			.items()
+			.stream()
+			.collect(Collectors.toMap(PlanItem::originId, (item) -> item.row().indicatorVersionId()));
+	}
+
+	private PlanSheet sheet(Actor actor, Plan plan, PlanContent content, List<Plan> versions) {
 		EmployeeId owner = plan.employeeId();
-		this.access.requireReader(actor, owner);
 		Optional<AppraiserName> appraiser = this.access.appraiser(owner);
 		Map<EmployeeId, PersonCard> cards = cards(owner, appraiser.flatMap(AppraiserName::employee));
-		PlanContent content = plan.content();
-		return new PlanSheet(id, plan.version(), plan.progress(), this.periods.cycle(plan.cycleId()),
+		return new PlanSheet(plan.id(), plan.version(), plan.progress(), this.periods.cycle(plan.cycleId()),
 				this.drafts.periodsOf(plan.cycleId()), Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null),
 				appraiser.flatMap(AppraiserName::employee).map(cards::get).orElse(null), content.approach(),
-				lines(List.of(plan)).getOrDefault(id, List.of()), content.expectations(), content.annex(),
+				lines(content, indicators(content.rows().stream())), content.expectations(), content.annex(),
 				List.copyOf(this.superiors.of(appraiser.orElse(null), plan.cycleId()).keySet()),
-				this.dialogue.about(actor, List.of(PlanService.thread(plan))), history(plan),
+				this.dialogue.about(actor, List.of(PlanService.thread(plan))), history(versions),
 				PlanAccess.rights(actor, owner, plan.state(), appraiser));
+	}
+
+	private Plan find(PlanId id) {
+		return this.plans.findById(id).orElseThrow(() -> new NotFoundException("plan", id));
 	}
 
 	private Map<EmployeeId, PersonCard> cards(EmployeeId owner, Optional<EmployeeId> appraiser) {
@@ -97,12 +139,21 @@ public class PlanReader {
 		return this.assignments.cards(people, LocalDate.now(this.clock));
 	}
 
-	private List<PlanSheet.Version> history(Plan plan) {
-		return this.plans.findByAssignmentIdAndCycleIdOrderByNumberDesc(plan.assignmentId(), plan.cycleId())
-			.stream()
+	private List<Plan> versions(Plan plan) {
+		return this.plans.findByAssignmentIdAndCycleIdOrderByNumberDesc(plan.assignmentId(), plan.cycleId());
+	}
+
+	private static List<PlanSheet.Version> history(List<Plan> versions) {
+		return versions.stream()
 			.map((one) -> new PlanSheet.Version(one.id(), one.progress().number(), one.state(),
 					one.progress().decidedAt(), one.progress().reason()))
 			.toList();
+	}
+
+	/** The actor with his or her latest plan; nothing without an assignment today. */
+	public Optional<PlanSummary> mine(Actor actor, CycleId cycle) {
+		return (actor.employeeId() == null) ? Optional.empty()
+				: this.directory.of(new EmployeeId(actor.employeeId()), cycle, LocalDate.now(this.clock));
 	}
 
 	/** The actor's own latest plan in a cycle. */
@@ -121,6 +172,12 @@ public class PlanReader {
 						LocalDate.now(this.clock), Window.clamp(page));
 	}
 
+	/** How many people the actor appraises. */
+	public int countTeam(Actor actor, CycleId cycle) {
+		return (actor.employeeId() == null) ? 0 : this.directory
+			.count(new PlanFilter(cycle, null, new EmployeeId(actor.employeeId())), LocalDate.now(this.clock));
+	}
+
 	/** How everybody stands; for HR. */
 	public Window<PlanSummary> everybody(Actor actor, CycleId cycle, @Nullable PlanStanding standing, int page) {
 		actor.require(Role.HR_ADMIN);
@@ -128,10 +185,10 @@ public class PlanReader {
 				Window.clamp(page));
 	}
 
-	/** How many people stand so; for HR. */
-	public int count(Actor actor, CycleId cycle, @Nullable PlanStanding standing) {
+	/** How many people stand how; for HR. */
+	public Map<PlanStanding, Integer> standings(Actor actor, CycleId cycle) {
 		actor.require(Role.HR_ADMIN);
-		return this.directory.count(new PlanFilter(cycle, standing, null), LocalDate.now(this.clock));
+		return this.directory.standings(cycle, LocalDate.now(this.clock));
 	}
 
 	/** The plan in force of an assignment. */
@@ -157,17 +214,20 @@ public class PlanReader {
 	}
 
 	private Map<PlanId, List<PlanLine>> lines(List<Plan> found) {
-		List<IndicatorVersionId> pointed = found.stream()
-			.flatMap((plan) -> plan.content().items().stream())
-			.map((item) -> item.row().indicatorVersionId())
-			.distinct()
+		Map<IndicatorVersionId, VersionedIndicator> versions = indicators(
+				found.stream().flatMap((plan) -> plan.content().rows().stream()));
+		return found.stream().collect(Collectors.toMap(Plan::id, (plan) -> lines(plan.content(), versions)));
+	}
+
+	private Map<IndicatorVersionId, VersionedIndicator> indicators(Stream<WeightedRow> rows) {
+		return this.indicators.versions(rows.map(WeightedRow::indicatorVersionId).distinct().toList());
+	}
+
+	private static List<PlanLine> lines(PlanContent content, Map<IndicatorVersionId, VersionedIndicator> versions) {
+		return content.items()
+			.stream()
+			.map((item) -> new PlanLine(item, Objects.requireNonNull(versions.get(item.row().indicatorVersionId()))))
 			.toList();
-		Map<IndicatorVersionId, VersionedIndicator> versions = this.indicators.versions(pointed);
-		Map<PlanId, List<PlanLine>> lines = new HashMap<>();
-		Function<PlanItem, PlanLine> line = (item) -> new PlanLine(item,
-				Objects.requireNonNull(versions.get(item.row().indicatorVersionId())));
-		found.forEach((plan) -> lines.put(plan.id(), plan.content().items().stream().map(line).toList()));
-		return lines;
 	}
 
 }

@@ -11,7 +11,6 @@ import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.shared.RuleException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -29,32 +28,53 @@ class PlanRules {
 	}
 
 	/**
+	 * Goes on only if every yearly amount is split over the periods exactly; this is
+	 * asked of a draft already.
+	 * @param periods how many periods the cycle has
+	 * @throws RowsRefusedException with everything that has to change
+	 */
+	static void requireSplit(PlanContent content, int periods) {
+		List<RuleException> found = new ArrayList<>();
+		for (int line = 0; line < content.items().size(); line++) {
+			if (!isSplit(content.items().get(line), periods)) {
+				found.add(new RuleException(place(line) + "shares", "plan.row.shares.sum"));
+			}
+		}
+		refuse(found);
+	}
+
+	private static boolean isSplit(PlanItem item, int periods) {
+		TargetRange target = item.row().target();
+		if (item.kind() == ItemKind.LEVEL || target == null) {
+			return item.shares().isEmpty();
+		}
+		return !target.isRange() && item.shares().size() == periods
+				&& YearSplit.isSplitOf(target.targetLow(), item.shares());
+	}
+
+	/**
 	 * Goes on only if the plan counts.
 	 * @throws RowsRefusedException with everything that has to change
 	 */
 	void require(PlanContent content, Map<IndicatorVersionId, VersionedIndicator> indicators) {
-		List<RuleException> found = new ArrayList<>(
-				this.rows.shortcomings(content.items().stream().map(PlanItem::row).toList(), indicators));
+		List<RuleException> found = new ArrayList<>(this.rows.shortcomings(content.rows(), indicators));
 		for (int line = 0; line < content.items().size(); line++) {
-			PlanItem item = content.items().get(line);
-			VersionedIndicator indicator = indicators.get(item.row().indicatorVersionId());
-			check(item, "rows[" + line + "].", indicator, content.approach(), found);
+			VersionedIndicator indicator = indicators.get(content.items().get(line).row().indicatorVersionId());
+			boolean number = indicator != null && indicator.yardstick() instanceof QuantityYardstick;
+			if (number && content.approach() == Approach.QUALITATIVE) {
+				found.add(new RuleException(place(line) + "indicator", "plan.row.notQualitative"));
+			}
 		}
-		if (!found.isEmpty()) {
-			throw new RowsRefusedException(found);
-		}
+		refuse(found);
 	}
 
-	private static void check(PlanItem item, String place, @Nullable VersionedIndicator indicator, Approach approach,
-			List<RuleException> found) {
-		boolean number = indicator != null && indicator.yardstick() instanceof QuantityYardstick;
-		if (number && approach == Approach.QUALITATIVE) {
-			found.add(new RuleException(place + "indicator", "plan.row.notQualitative"));
-		}
-		TargetRange target = item.row().target();
-		if (item.kind() == ItemKind.SUM && target != null
-				&& (target.isRange() || !YearSplit.isSplitOf(target.targetLow(), item.shares()))) {
-			found.add(new RuleException(place + "shares", "plan.row.shares.sum"));
+	private static String place(int line) {
+		return "rows[" + line + "].";
+	}
+
+	private static void refuse(List<RuleException> found) {
+		if (!found.isEmpty()) {
+			throw new RowsRefusedException(found);
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.VersionedIndicator;
+import id.timbang.indicator.WeightedRow;
 import id.timbang.period.CycleId;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentId;
@@ -44,6 +45,9 @@ public class PlanService {
 
 	/** Fewest characters of the reason for a new version. */
 	public static final int SHORTEST_REASON = 10;
+
+	/** Most characters of that reason. */
+	public static final int LONGEST_REASON = 500;
 
 	private final PlanRepository plans;
 
@@ -122,7 +126,7 @@ public class PlanService {
 		List<Plan> begun = new ArrayList<>();
 		this.drafts.of(people, cycle).forEach((assignment, content) -> {
 			Plan plan = new Plan(assignment.id(), assignment.employeeId(), cycle, content, now);
-			plan.compare(content.items().stream().map(PlanItem::row).toList());
+			plan.compare(content.rows());
 			begun.add(plan);
 		});
 		this.plans.saveAll(begun);
@@ -139,6 +143,8 @@ public class PlanService {
 	/**
 	 * Saves what the owner wrote; a draft may be incomplete.
 	 * @param version the version that the form was filled from
+	 * @throws id.timbang.indicator.RowsRefusedException if a yearly amount is not split
+	 * exactly
 	 */
 	@Transactional
 	public void save(Actor actor, PlanId id, long version, PlanContent content) {
@@ -169,10 +175,11 @@ public class PlanService {
 		Plan plan = find(id);
 		this.access.requireOwner(actor, plan.employeeId());
 		requireVersion(plan, version);
+		plan.requireOpen();
+		PlanRules.requireSplit(content, this.drafts.periodsOf(plan.cycleId()).size());
 		AppraiserName appraiser = this.access.appraiser(plan.employeeId()).orElse(null);
-		plan.write(new PlanContent(content.approach(),
-				SuperiorResults.link(content.items(), this.superiors.of(appraiser, plan.cycleId())),
-				content.expectations(), content.annex()), this.clock.instant());
+		plan.write(content.with(SuperiorResults.link(content.items(), this.superiors.of(appraiser, plan.cycleId()))),
+				this.clock.instant());
 		plan.compare(this.drafts.rows(assignment(plan).positionId()));
 		markUsed(List.of(plan));
 		this.plans.flush();
@@ -182,12 +189,14 @@ public class PlanService {
 	/**
 	 * Gives a plan back to its owner; for the appraiser.
 	 * @param why what shall change, which the owner reads
+	 * @throws RuleException if the reason is missing or too long
 	 */
 	@Transactional
 	public void giveBack(Actor actor, PlanId id, long version, String why) {
 		Plan plan = find(id);
 		this.access.requireDecider(actor, plan.employeeId());
 		requireVersion(plan, version);
+		requireReason(why, 1, Dialogue.LONGEST, "plan.return.missing");
 		plan.giveBack(actor.name(), why, this.clock.instant());
 		this.dialogue.add(actor, thread(plan), why);
 		this.audit.record(actor, plan.id().planId(), "audit.plan.returned", why);
@@ -211,16 +220,24 @@ public class PlanService {
 	/**
 	 * Agrees several plans in one go: all or none.
 	 * @param versions the versions that the list was filled from, by plan
+	 * @throws ConflictException if one of them has been changed or decided on since
 	 */
 	@Transactional
 	public void approveAll(Actor actor, Map<PlanId, Long> versions) {
-		versions.forEach((id, version) -> approve(actor, id, version));
+		try {
+			versions.forEach((id, version) -> approve(actor, id, version));
+		}
+		catch (ConflictException stale) {
+			throw new ConflictException("plan.approveAll.stale");
+		}
 	}
 
 	/**
 	 * Begins the next version of a plan in force, or goes on with the one that there is;
-	 * for its owner. Until the new one is agreed, the old one counts.
+	 * for its owner. Until the new one is agreed, the old one counts. Its indicators are
+	 * those in force today.
 	 * @param why what has changed
+	 * @throws RuleException if the reason is too short or too long
 	 */
 	@Transactional
 	public PlanId revise(Actor actor, PlanId id, String why) {
@@ -231,14 +248,28 @@ public class PlanService {
 			.filter((other) -> other.state().isOpen() || other.state() == PlanState.SUBMITTED)
 			.findFirst()
 			.map(Plan::id)
-			.orElseGet(() -> {
-				if (why.strip().length() < SHORTEST_REASON) {
-					throw new RuleException("reason", "plan.reason.short", SHORTEST_REASON);
-				}
-				Plan next = this.plans.save(plan.revised(why, this.clock.instant()));
-				this.audit.record(actor, next.id().planId(), "audit.plan.revised", why);
-				return next.id();
-			});
+			.orElseGet(() -> beginNext(actor, plan, why));
+	}
+
+	private PlanId beginNext(Actor actor, Plan plan, String why) {
+		requireReason(why, SHORTEST_REASON, LONGEST_REASON, "plan.reason.short");
+		List<PlanItem> items = this.drafts.renewed(plan.content().items())
+			.stream()
+			.map((item) -> item.continuing(item.originId()))
+			.toList();
+		Plan next = this.plans.save(plan.revised(why, plan.content().with(items), this.clock.instant()));
+		markUsed(List.of(next));
+		this.audit.record(actor, next.id().planId(), "audit.plan.revised", why);
+		return next.id();
+	}
+
+	private static void requireReason(String why, int shortest, int longest, String missingKey) {
+		if (why.strip().length() < shortest) {
+			throw new RuleException("reason", missingKey, shortest);
+		}
+		if (why.length() > longest) {
+			throw new RuleException("reason", "plan.reason.long", longest);
+		}
 	}
 
 	/** Adds to the dialogue; for the owner and the appraiser. */
@@ -264,7 +295,7 @@ public class PlanService {
 	}
 
 	private static Set<IndicatorVersionId> indicatorsOf(PlanContent content) {
-		return content.items().stream().map((item) -> item.row().indicatorVersionId()).collect(Collectors.toSet());
+		return content.rows().stream().map(WeightedRow::indicatorVersionId).collect(Collectors.toSet());
 	}
 
 	private static void requireVersion(Plan plan, long version) {

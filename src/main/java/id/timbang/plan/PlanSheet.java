@@ -1,9 +1,11 @@
 package id.timbang.plan;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import id.timbang.indicator.RowRules;
 import id.timbang.period.CycleSummary;
@@ -51,6 +53,14 @@ public record PlanSheet(PlanId id, long version, PlanProgress progress, CycleSum
 		return this.lines.stream().filter((line) -> line.resultType() == type).toList();
 	}
 
+	/** The planned results of one kind, each with the items that measure it. */
+	public List<Result> results(ResultType type) {
+		Map<List<String>, List<PlanLine>> byText = lines(type).stream()
+			.collect(Collectors.groupingBy((line) -> List.of(line.plannedResult(), line.superiorResult()),
+					LinkedHashMap::new, Collectors.toList()));
+		return byText.values().stream().map(Result::new).toList();
+	}
+
 	/** What the weights make so far. */
 	public WeightSum sum() {
 		return RowRules.sum(this.lines.stream().map((line) -> line.item().row()).toList());
@@ -61,6 +71,32 @@ public record PlanSheet(PlanId id, long version, PlanProgress progress, CycleSum
 		return this.history.stream()
 			.filter((one) -> one.state() == PlanState.APPROVED && !one.id().equals(this.id))
 			.findFirst();
+	}
+
+	/**
+	 * A planned result (RHK) with the items that measure it, at least one.
+	 */
+	public record Result(List<PlanLine> lines) {
+
+		public Result {
+			lines = List.copyOf(lines);
+		}
+
+		/** What is to be achieved. */
+		public String text() {
+			return this.lines.get(0).plannedResult();
+		}
+
+		/** The superior's result that it serves; may be empty. */
+		public String superior() {
+			return this.lines.get(0).superiorResult();
+		}
+
+		/** Whether that is a result of the superior's plan. */
+		public boolean isLinked() {
+			return this.lines.stream().anyMatch((line) -> line.item().superiorItemId() != null);
+		}
+
 	}
 
 	/**

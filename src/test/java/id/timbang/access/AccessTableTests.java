@@ -20,15 +20,14 @@ import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
-import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
-import id.timbang.period.CycleSummary;
-import id.timbang.period.Cycles;
 import id.timbang.period.PeriodService;
 import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
+import id.timbang.plan.PlanId;
+import id.timbang.plan.Plans;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
@@ -65,6 +64,10 @@ class AccessTableTests {
 	private static final Set<Visitor> OFFICER_ONLY = EnumSet.of(Visitor.OFFICER);
 
 	private static final Set<Visitor> CHAIN = EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER);
+
+	private static final Set<Visitor> OWNER_ONLY = EnumSet.of(Visitor.OWNER);
+
+	private static final Set<Visitor> APPRAISER_ONLY = EnumSet.of(Visitor.APPRAISER);
 
 	/** Who gets in, by route. */
 	private static final Map<String, Set<Visitor>> TABLE = table();
@@ -156,6 +159,34 @@ class AccessTableTests {
 		rows.put("GET /periods/{period}/edit", HR_ONLY);
 		rows.put("GET /periods/{period}/readiness", HR_ONLY);
 		rows.put("POST /periods/{period}/phase", HR_ONLY);
+		rows.put("GET /plans", SIGNED_IN);
+		rows.put("POST /plans", SIGNED_IN);
+		rows.put("POST /plans/approve", APPRAISER_ONLY);
+		rows.put("GET /plans/{plan}", CHAIN);
+		rows.put("GET /plans/{plan}/print", CHAIN);
+		rows.put("GET /plans/{plan}/edit", OWNER_ONLY);
+		rows.put("POST /plans/{plan}", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/add-row", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/remove-row", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/spread", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/submit", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/revise", OWNER_ONLY);
+		rows.put("POST /plans/{plan}/return", APPRAISER_ONLY);
+		rows.put("POST /plans/{plan}/approve", APPRAISER_ONLY);
+		rows.put("POST /plans/{plan}/messages", EnumSet.of(Visitor.OWNER, Visitor.APPRAISER));
+		rows.put("GET /assessments", SIGNED_IN);
+		rows.put("GET /assessments/{report}", APPRAISER_ONLY);
+		rows.put("POST /assessments/{report}", APPRAISER_ONLY);
+		rows.put("POST /assessments/{report}/decision", APPRAISER_ONLY);
+		rows.put("GET /results", SIGNED_IN);
+		rows.put("GET /results/{result}", CHAIN);
+		rows.put("GET /results/{result}/print", CHAIN);
+		rows.put("GET /results/{result}.csv", CHAIN);
+		rows.put("POST /results/{result}/read", EnumSet.of(Visitor.OWNER));
+		rows.put("GET /periods/{period}/results", HR_ONLY);
+		rows.put("POST /periods/{period}/results", HR_ONLY);
+		rows.put("GET /cycles/{cycle}/plans", HR_ONLY);
+		rows.put("POST /cycles/{cycle}/plans", HR_ONLY);
 		return rows;
 	}
 
@@ -202,18 +233,21 @@ class AccessTableTests {
 
 	private CycleId cycle;
 
+	@Autowired
+	private Plans plans;
+
+	private PlanId plan;
+
 	@BeforeEach
 	void makeObjects() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
-		this.cycle = this.periods.cycles()
-			.stream()
-			.findFirst()
-			.map(CycleSummary::id)
-			.orElseGet(() -> this.periods.plan(HR, Cycles.year(2100, Cadence.MONTHLY)));
+		this.cycle = this.plans.cycle();
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
-		this.template = this.templates.begin(HR, Recipient.position(this.org.position()));
+		this.template = this.templates.begin(HR, Recipient.position(this.organisations.kecamatan().position()));
+		this.plans.template(this.org.position());
+		this.plan = this.plans.submitted(this.org.employee());
 		this.visit = this.visits.registered(this.org.stranger());
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
@@ -272,7 +306,8 @@ class AccessTableTests {
 	private MvcTestResult request(String route, Visitor visitor) {
 		String[] parts = route.split(" ", 2);
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
-			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : ""))
+			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
+					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
 		UNAVOIDABLE.forEach(request::param);
 		return ((visitor == Visitor.ANONYMOUS) ? request
@@ -288,6 +323,7 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
+			.replace("{plan}", this.plan.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");

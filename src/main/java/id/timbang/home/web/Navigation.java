@@ -23,6 +23,18 @@ class Navigation {
 	List<PageFrame.Item> of(Actor actor, String path) {
 		List<PageFrame.Item> items = new ArrayList<>();
 		items.add(new PageFrame.Item("navigation.home", "/", "/".equals(path)));
+		if (actor.employeeId() != null) {
+			items.add(item("plans", path));
+			items.add(item("reports", path));
+			items.add(item("results", path));
+		}
+		if (this.lines.hasTeam(actor)) {
+			items.add(item("assessments", path));
+			items.add(item("team", path));
+		}
+		if (actor.isCounterOfficer()) {
+			items.add(item("visits", path));
+		}
 		if (actor.isHrAdmin()) {
 			items.add(item("employees", path));
 			items.add(item("units", path));
@@ -30,12 +42,6 @@ class Navigation {
 			items.add(item("indicators", path));
 			items.add(item("templates", path));
 			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
-		}
-		if (actor.isCounterOfficer()) {
-			items.add(item("visits", path));
-		}
-		if (this.lines.hasTeam(actor)) {
-			items.add(item("team", path));
 		}
 		return items;
 	}

@@ -13,6 +13,7 @@ import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
+import id.timbang.indicator.TargetText;
 import id.timbang.indicator.Yardstick;
 import id.timbang.scoring.Cap;
 import id.timbang.scoring.Direction;

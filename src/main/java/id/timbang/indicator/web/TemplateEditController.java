@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.PositionGroup;
+import id.timbang.indicator.RowText;
 import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.TemplateDraft;
 import id.timbang.indicator.TemplateId;
@@ -80,7 +81,7 @@ class TemplateEditController {
 			.filter((one) -> one.id().toString().equals(form.newIndicator()))
 			.findFirst();
 		if (chosen.isPresent()) {
-			return save(id, version, form.with(RowForm.of(chosen.get())), "#row-" + (form.rows().size() + 1),
+			return save(id, version, form.with(RowText.of(chosen.get())), "#row-" + (form.rows().size() + 1),
 					"indicator.row.added", actor, model, flash);
 		}
 		Map<IndicatorVersionId, VersionedIndicator> known = indicatorsOf(form);
@@ -135,7 +136,10 @@ class TemplateEditController {
 			form.rows().get(line).check(found, "rows[" + line + "].", known);
 		}
 		BindingResult inOrder = new BeanPropertyBindingResult(form, "form");
-		found.getFieldErrors().stream().sorted(Comparator.comparingInt(TemplateForm::place)).forEach(inOrder::addError);
+		found.getFieldErrors()
+			.stream()
+			.sorted(Comparator.comparingInt((error) -> RowText.place(error, RowText.class)))
+			.forEach(inOrder::addError);
 		model.addAllAttributes(inOrder.getModel());
 		return inOrder;
 	}

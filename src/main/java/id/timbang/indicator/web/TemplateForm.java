@@ -3,18 +3,14 @@ package id.timbang.indicator.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import id.timbang.indicator.RowText;
 import id.timbang.indicator.TemplateDraft;
 import id.timbang.indicator.WeightedRow;
-import id.timbang.scoring.Weight;
 import id.timbang.scoring.WeightSum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.validation.FieldError;
 
 /**
  * The rows of a template as they are typed. Every button posts all of them, so that
@@ -24,34 +20,30 @@ import org.springframework.validation.FieldError;
  * @param rows the rows in order
  * @param newIndicator the indicator chosen for a new row
  */
-record TemplateForm(@Size(max = MOST_ROWS) List<@Valid RowForm> rows, String newIndicator) {
+record TemplateForm(@Size(max = RowText.MOST) List<@Valid RowText> rows, String newIndicator) {
 
-	static final int MOST_ROWS = 40;
-
-	private static final Pattern FIELD = Pattern.compile("rows\\[([0-9]{1,3})]\\.(.*)");
-
-	TemplateForm(@Nullable List<@Nullable RowForm> rows, @Nullable String newIndicator) {
+	TemplateForm(@Nullable List<@Nullable RowText> rows, @Nullable String newIndicator) {
 		this.rows = (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 		this.newIndicator = (newIndicator != null) ? newIndicator : "";
 	}
 
 	static TemplateForm of(TemplateDraft draft) {
-		return of(draft.sheet().lines().stream().map(RowForm::of).toList());
+		return of(draft.sheet().lines().stream().map((line) -> RowText.of(line.row())).toList());
 	}
 
-	private static TemplateForm of(List<RowForm> rows) {
+	private static TemplateForm of(List<RowText> rows) {
 		return new TemplateForm(List.copyOf(rows), "");
 	}
 
-	TemplateForm with(RowForm row) {
-		List<RowForm> more = new ArrayList<>(this.rows);
+	TemplateForm with(RowText row) {
+		List<RowText> more = new ArrayList<>(this.rows);
 		more.add(row);
 		return of(more);
 	}
 
 	/** Without the row at this place; the same if there is none. */
 	TemplateForm without(int place) {
-		List<RowForm> fewer = new ArrayList<>(this.rows);
+		List<RowText> fewer = new ArrayList<>(this.rows);
 		if (place >= 0 && place < fewer.size()) {
 			fewer.remove(place);
 		}
@@ -63,18 +55,12 @@ record TemplateForm(@Size(max = MOST_ROWS) List<@Valid RowForm> rows, String new
 		if (this.rows.isEmpty()) {
 			return this;
 		}
-		List<Weight> shares = Weight.spreadEvenly(this.rows.size());
-		List<RowForm> spread = new ArrayList<>();
+		List<String> shares = RowText.equalWeights(this.rows.size());
+		List<RowText> spread = new ArrayList<>();
 		for (int place = 0; place < this.rows.size(); place++) {
 			spread.add(this.rows.get(place).weighing(shares.get(place)));
 		}
 		return of(spread);
-	}
-
-	/** Where a message belongs: row by row, and in a row as the fields stand. */
-	static int place(FieldError error) {
-		Matcher field = FIELD.matcher(error.getField());
-		return field.matches() ? Integer.parseInt(field.group(1)) * 100 + RowForm.FIELDS.indexOf(field.group(2)) : -1;
 	}
 
 	/** What the weights that can be read make. */
@@ -84,7 +70,7 @@ record TemplateForm(@Size(max = MOST_ROWS) List<@Valid RowForm> rows, String new
 
 	/** Only of a form without errors. */
 	List<WeightedRow> toRows() {
-		return this.rows.stream().map(RowForm::toRow).toList();
+		return this.rows.stream().map(RowText::toRow).toList();
 	}
 
 }

@@ -1,4 +1,4 @@
-package id.timbang.indicator.web;
+package id.timbang.indicator;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import id.timbang.indicator.IndicatorVersionId;
-import id.timbang.indicator.QuantityYardstick;
-import id.timbang.indicator.TargetRange;
-import id.timbang.indicator.WeightedRow;
-import id.timbang.indicator.TemplateSheet;
-import id.timbang.indicator.VersionedIndicator;
 import id.timbang.scoring.RefusedException;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.Weight;
@@ -22,21 +18,31 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 
 /**
- * One row of a template as it is typed. A draft may leave everything but the indicator
- * open.
+ * A {@link WeightedRow} as it is typed, for the forms of templates and plans. All text,
+ * because what cannot be read has to come back as it is. A draft may leave everything but
+ * the indicator open.
+ *
+ * @param indicator identifier of the version that it is measured by
+ * @param plannedResult what is to be achieved
+ * @param superiorResult the superior's result that it serves
+ * @param resultType name of a {@link ResultType}
+ * @param target the target, or its lower bound
+ * @param targetHigh the upper bound of a range
+ * @param weight its share of 100.00
  */
-record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(max = 300) String superiorResult,
+public record RowText(String indicator, @Size(max = 300) String plannedResult, @Size(max = 300) String superiorResult,
 		String resultType, @ValidDecimal(decimals = TargetRange.DECIMALS) String target,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String targetHigh, @ValidDecimal(decimals = 2) String weight) {
 
-	/** The fields in the order of the page. */
-	static final List<String> FIELDS = Arrays.stream(RowForm.class.getRecordComponents())
-		.map(RecordComponent::getName)
-		.toList();
+	/** Most rows of a form. */
+	public static final int MOST = 40;
 
-	RowForm {
+	private static final Pattern FIELD = Pattern.compile("rows\\[([0-9]{1,3})]\\.(.*)");
+
+	public RowText {
 		indicator = filled(indicator);
 		plannedResult = filled(plannedResult);
 		superiorResult = filled(superiorResult);
@@ -52,32 +58,38 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 	}
 
 	/** A new row, with the usual target of its indicator. */
-	static RowForm of(VersionedIndicator indicator) {
+	public static RowText of(VersionedIndicator indicator) {
 		TargetRange usual = (indicator.yardstick() instanceof QuantityYardstick quantity) ? quantity.target() : null;
 		TargetText target = TargetText.of(usual);
-		return new RowForm(indicator.id().toString(), "", "", ResultType.MAIN.name(), target.low(), target.high(), "");
+		return new RowText(indicator.id().toString(), "", "", ResultType.MAIN.name(), target.low(), target.high(), "");
 	}
 
-	static RowForm of(TemplateSheet.Line line) {
-		WeightedRow row = line.row();
+	/** What a form is filled with. */
+	public static RowText of(WeightedRow row) {
 		TargetText target = TargetText.of(row.target());
-		return new RowForm(row.indicatorVersionId().toString(), row.plannedResult(), row.superiorResult(),
+		return new RowText(row.indicatorVersionId().toString(), row.plannedResult(), row.superiorResult(),
 				row.resultType().name(), target.low(), target.high(), write(row.weight()));
+	}
+
+	/** Equal weights that make exactly 100.00, as they are typed (S22). */
+	public static List<String> equalWeights(int rows) {
+		return Weight.spreadEvenly(rows).stream().map(RowText::write).toList();
 	}
 
 	private static String write(@Nullable Weight weight) {
 		return (weight != null) ? weight.toString().replace('.', ',') : "";
 	}
 
-	RowForm weighing(Weight share) {
-		return new RowForm(this.indicator, this.plannedResult, this.superiorResult, this.resultType, this.target,
-				this.targetHigh, write(share));
+	/** The same with another weight. */
+	public RowText weighing(String share) {
+		return new RowText(this.indicator, this.plannedResult, this.superiorResult, this.resultType, this.target,
+				this.targetHigh, share);
 	}
 
 	/**
 	 * The indicator that the row points at; a text that is no identifier points nowhere.
 	 */
-	Optional<IndicatorVersionId> indicatorId() {
+	public Optional<IndicatorVersionId> indicatorId() {
 		try {
 			return Optional.of(new IndicatorVersionId(UUID.fromString(this.indicator)));
 		}
@@ -86,8 +98,12 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 		}
 	}
 
-	/** Adds what the annotations cannot say. */
-	void check(Errors errors, String path, Map<IndicatorVersionId, VersionedIndicator> indicators) {
+	/**
+	 * Adds what the annotations cannot say.
+	 * @param path where the row stands in the form, such as {@code rows[0].}
+	 * @param indicators the versions that the rows of the form point at
+	 */
+	public void check(Errors errors, String path, Map<IndicatorVersionId, VersionedIndicator> indicators) {
 		Optional<VersionedIndicator> known = indicatorId().map(indicators::get);
 		if (known.isEmpty()) {
 			errors.rejectValue(path + "indicator", "indicator.row.indicator.unknown");
@@ -104,12 +120,12 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 		}
 	}
 
-	TargetText targetText() {
+	private TargetText targetText() {
 		return new TargetText(this.target, this.targetHigh);
 	}
 
 	/** The weight, if one can be read. */
-	Optional<Weight> readWeight() {
+	public Optional<Weight> readWeight() {
 		if (this.weight.isEmpty() || DecimalText.fault(this.weight).isPresent()) {
 			return Optional.empty();
 		}
@@ -125,11 +141,24 @@ record RowForm(String indicator, @Size(max = 300) String plannedResult, @Size(ma
 		return Arrays.stream(ResultType.values()).filter((type) -> type.name().equals(this.resultType)).findFirst();
 	}
 
-	/** Only of a row without errors. */
-	WeightedRow toRow() {
+	/**
+	 * The row. Only of a text without errors.
+	 */
+	public WeightedRow toRow() {
 		TargetRange agreed = this.target.isEmpty() ? null : targetText().toRange();
 		return new WeightedRow(this.plannedResult, this.superiorResult, readType().orElseThrow(),
 				indicatorId().orElseThrow(), agreed, readWeight().orElse(null));
+	}
+
+	/**
+	 * Where a message belongs: row by row, and in a row as the fields stand; -1 for what
+	 * stands outside the rows.
+	 * @param form the type of the rows, whose components are the fields
+	 */
+	public static int place(FieldError error, Class<? extends Record> form) {
+		Matcher field = FIELD.matcher(error.getField());
+		List<String> fields = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName).toList();
+		return field.matches() ? Integer.parseInt(field.group(1)) * 100 + fields.indexOf(field.group(2)) : -1;
 	}
 
 }

@@ -1,8 +1,7 @@
-package id.timbang.indicator.web;
+package id.timbang.indicator;
 
 import java.util.Optional;
 
-import id.timbang.indicator.TargetRange;
 import id.timbang.scoring.RefusedException;
 import id.timbang.shared.DecimalText;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,13 @@ import org.springframework.validation.Errors;
  * @param low the value, or the lower bound
  * @param high the upper bound; empty for one value
  */
-record TargetText(String low, String high) {
+public record TargetText(String low, String high) {
 
-	static final TargetText NONE = new TargetText("", "");
+	/** Nothing typed. */
+	public static final TargetText NONE = new TargetText("", "");
 
-	static TargetText of(@Nullable TargetRange target) {
+	/** What a form is filled with. */
+	public static TargetText of(@Nullable TargetRange target) {
 		if (target == null) {
 			return NONE;
 		}
@@ -30,8 +31,10 @@ record TargetText(String low, String high) {
 	/**
 	 * The target, if there is one; what is wrong goes to the fields {@code target} and
 	 * {@code targetHigh} below {@code path}.
+	 * @param path where both fields stand, such as {@code rows[0].}
+	 * @param range whether two bounds are wanted
 	 */
-	Optional<TargetRange> read(Errors errors, String path, boolean range) {
+	public Optional<TargetRange> read(Errors errors, String path, boolean range) {
 		if (errors.hasFieldErrors(path + "target") || errors.hasFieldErrors(path + "targetHigh")
 				|| (this.low.isEmpty() && this.high.isEmpty())) {
 			return Optional.empty();
@@ -49,8 +52,8 @@ record TargetText(String low, String high) {
 		}
 	}
 
-	/** Only of texts without errors. */
-	TargetRange toRange() {
+	/** The target. Only of texts without errors. */
+	public TargetRange toRange() {
 		return this.high.isEmpty() ? TargetRange.of(DecimalText.parse(this.low))
 				: TargetRange.between(DecimalText.parse(this.low), DecimalText.parse(this.high));
 	}

@@ -1,0 +1,93 @@
+package id.timbang.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import id.timbang.database.ConditionalOnDemo;
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.AssignmentSummary;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.PersonName;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The people of the demonstration as they act: each for himself or herself, appraised by
+ * whoever appraises them that day. Only a few of them have an account.
+ */
+@Component
+@ConditionalOnDemo
+class DemoActors {
+
+	private final EmployeeService employees;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	DemoActors(EmployeeService employees, AssignmentService assignments, Clock clock) {
+		this.employees = employees;
+		this.assignments = assignments;
+		this.clock = clock;
+	}
+
+	/** Everybody who works today, by name. */
+	Cast today() {
+		LocalDate day = LocalDate.now(this.clock);
+		List<EmployeeId> people = this.assignments.on(day).stream().map(AssignmentSummary::employeeId).toList();
+		return new Cast(this.employees.namesOf(people), this.assignments.appraisers(people, day));
+	}
+
+	/**
+	 * Who is who on a day.
+	 */
+	record Cast(Map<EmployeeId, PersonName> names, Map<EmployeeId, AppraiserName> appraisers) {
+
+		/** Everybody, by name. */
+		List<EmployeeId> people() {
+			return this.names.values()
+				.stream()
+				.sorted((one, other) -> one.name().compareTo(other.name()))
+				.map(PersonName::id)
+				.toList();
+		}
+
+		String nip(EmployeeId person) {
+			return Objects.requireNonNull(this.names.get(person)).nip();
+		}
+
+		/** Somebody at work. */
+		Actor actor(EmployeeId person) {
+			String name = Objects.requireNonNull(this.names.get(person)).name();
+			return new Actor(new UUID(0, person.employeeId().getLeastSignificantBits()), person.employeeId(), name,
+					Set.of(Role.EMPLOYEE));
+		}
+
+		/** Who appraises somebody: an employee, or HR in place of somebody outside. */
+		Actor appraiser(EmployeeId person) {
+			return Optional.ofNullable(this.appraisers.get(person))
+				.flatMap(AppraiserName::employee)
+				.map(this::actor)
+				.orElse(Actor.SYSTEM);
+		}
+
+		boolean isAppraisedBy(EmployeeId person, EmployeeId appraiser) {
+			return Optional.ofNullable(this.appraisers.get(person))
+				.flatMap(AppraiserName::employee)
+				.filter(appraiser::equals)
+				.isPresent();
+		}
+
+	}
+
+}

@@ -1,0 +1,3 @@
+-- Items move up when one above them is removed. Until the end of the transaction two of them may say the same origin.
+alter table plan_item drop constraint plan_item_plan_id_origin_id_key;
+alter table plan_item add constraint an_item_once_in_a_plan unique (plan_id, origin_id) deferrable initially deferred;
