@@ -31,6 +31,9 @@ class Navigation {
 			items.add(item("templates", path));
 			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
 		}
+		if (actor.employeeId() != null) {
+			items.add(item("reports", path));
+		}
 		if (this.lines.hasTeam(actor)) {
 			items.add(item("team", path));
 		}

@@ -1,6 +1,7 @@
 package id.timbang.shared.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ class Format {
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
 	private static final Pattern LINE = Pattern.compile("\\[([0-9]{1,6})]");
+
+	private static final BigDecimal KILO = BigDecimal.valueOf(1024);
 
 	private final Clock clock;
 
@@ -82,6 +86,24 @@ class Format {
 	/** "100,00": always two decimals. */
 	public String score(@Nullable BigDecimal number) {
 		return (number != null) ? decimals(number, 2) : "";
+	}
+
+	/** "412 KB", "1,2 MB". */
+	public String size(@Nullable Long bytes) {
+		if (bytes == null) {
+			return "";
+		}
+		BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(KILO, 0, RoundingMode.CEILING);
+		return (kilobytes.compareTo(KILO) < 0) ? decimals(kilobytes, 0) + " KB"
+				: decimals(kilobytes.divide(KILO, 1, RoundingMode.HALF_UP), 1) + " MB";
+	}
+
+	/** What a sentence mentions, with days and months as words. */
+	public Object[] words(List<?> mentioned) {
+		return mentioned.stream()
+			.map((value) -> (value instanceof LocalDate day) ? date(day)
+					: (value instanceof YearMonth month) ? month(month) : value)
+			.toArray();
 	}
 
 	/** Which line of a list a field of a form belongs to, from 1; 0 for none. */
