@@ -59,3 +59,6 @@ form.addEventListener("submit", async (event) => {
   await running;
   form.requestSubmit(event.submitter);
 });
+
+/* A page that the browser kept would go on from an old version. */
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
