@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.timbang.ApplicationTest;
@@ -29,6 +30,7 @@ import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
+import id.timbang.report.ReportDesk;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,13 @@ class AccessTableTests {
 	private static final Set<Visitor> HR_ONLY = EnumSet.of(Visitor.HR);
 
 	private static final Set<Visitor> CHAIN = EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER);
+
+	private static final Set<Visitor> OWNER_ONLY = EnumSet.of(Visitor.OWNER);
+
+	private static final Set<Visitor> APPRAISER_ONLY = EnumSet.of(Visitor.APPRAISER);
+
+	/** The chain of command without HR. */
+	private static final Set<Visitor> READERS = EnumSet.of(Visitor.OWNER, Visitor.APPRAISER);
 
 	/** Who gets in, by route. */
 	private static final Map<String, Set<Visitor>> TABLE = table();
@@ -139,6 +148,21 @@ class AccessTableTests {
 		rows.put("GET /periods/{period}/edit", HR_ONLY);
 		rows.put("GET /periods/{period}/readiness", HR_ONLY);
 		rows.put("POST /periods/{period}/phase", HR_ONLY);
+		rows.put("GET /reports", SIGNED_IN);
+		rows.put("GET /reports/{report}", READERS);
+		rows.put("POST /reports/{report}", OWNER_ONLY);
+		rows.put("POST /reports/{report}/draft", OWNER_ONLY);
+		rows.put("GET /reports/{report}/receipt", OWNER_ONLY);
+		rows.put("GET /reports/{report}/messages", READERS);
+		rows.put("POST /reports/{report}/messages", READERS);
+		rows.put("GET /reports/{report}/items/{origin}/evidence", READERS);
+		rows.put("POST /reports/{report}/items/{origin}/evidence", OWNER_ONLY);
+		rows.put("POST /reports/{report}/items/{origin}/evidence/link", OWNER_ONLY);
+		rows.put("POST /reports/{report}/items/{origin}/evidence/{evidence}/remove", OWNER_ONLY);
+		rows.put("POST /reports/{report}/submit", OWNER_ONLY);
+		rows.put("POST /reports/{report}/accept", APPRAISER_ONLY);
+		rows.put("POST /reports/{report}/return", APPRAISER_ONLY);
+		rows.put("GET /reports/{handed}/evidence/{piece}", READERS);
 		return rows;
 	}
 
@@ -172,6 +196,11 @@ class AccessTableTests {
 	@Autowired
 	private TemplateService templates;
 
+	@Autowired
+	private ReportDesk desk;
+
+	private ReportDesk.Case reported;
+
 	private Organisation org;
 
 	private IndicatorId indicator;
@@ -192,6 +221,7 @@ class AccessTableTests {
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = this.templates.begin(HR, Recipient.position(this.org.position()));
+		this.reported = this.desk.open(this.org);
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
 		this.actors.put(Visitor.OWNER, Organisations.actor(this.org.employee()));
@@ -265,6 +295,11 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
+			.replace("{report}", this.reported.open().toString())
+			.replace("{origin}", this.reported.origin().toString())
+			.replace("{evidence}", UUID.randomUUID().toString())
+			.replace("{handed}", this.reported.handed().toString())
+			.replace("{piece}", this.reported.piece().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");
 	}
 
