@@ -1,8 +1,8 @@
 /* Saves the draft of a report while somebody writes. Without this file every button of the page saves it. */
 
 const EVERY = 20_000;
-const form = document.querySelector("form[data-draft]");
 const status = document.getElementById("draft-status");
+const form = status.closest("form");
 const version = form.elements.namedItem("version");
 
 const typed = () => {
@@ -13,7 +13,8 @@ const typed = () => {
 
 let settled = typed();
 let running = null;
-let stopped = false;
+/* After a conflict only a button saves: what is stored was written elsewhere. */
+let stopped = !form.dataset.draft;
 
 const say = (text, warns) => {
   status.textContent = text;

@@ -45,7 +45,7 @@ final class RunTimeMessages {
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "team")),
+					List.of("employees", "units", "positions", "indicators", "templates", "cycles", "reports", "team")),
 			/* the phases, in templates/period */
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import id.timbang.report.Narrative;
-import id.timbang.report.ReportLine;
 import id.timbang.report.ReportSheet;
 import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,10 @@ class ReportPages {
 	 * an error. What was typed counts, not what is saved.
 	 */
 	String form(ReportSheet sheet, ReportForm form, long version, Model model) {
-		List<Boolean> filled = IntStream.range(0, sheet.lines().size())
-			.mapToObj((place) -> form.items().get(place).isFilled(sheet.lines().get(place)))
-			.toList();
 		Set<Integer> wrong = wrong(model);
+		List<Boolean> filled = IntStream.range(0, sheet.lines().size())
+			.mapToObj((place) -> !wrong.contains(place) && form.items().get(place).isFilled(sheet.lines().get(place)))
+			.toList();
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("version", version);
 		model.addAttribute("filled", filled);

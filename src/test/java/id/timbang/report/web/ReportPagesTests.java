@@ -105,7 +105,7 @@ class ReportPagesTests {
 		Document page = formPage();
 		assertThat(page.text()).contains("Kepada Lurah " + this.here.mark(), "paling lambat Kamis, 5 November 2026",
 				"Target: 95 %, makin tinggi makin baik",
-				"Target periode ini: 26,6667 layanan", "Indikator: 0 dari 3 terisi");
+				"Target periode ini: 26 layanan", "Indikator: 0 dari 3 terisi");
 		assertThat(page.select("details.report-item[open]")).hasSize(1);
 		assertThat(page.select("details.report-item").get(2).text()).contains("Tingkat 4, sesuai ekspektasi", "lima");
 		assertThat(page.select("details.report-item").get(2).select("[name$=realised]")).isEmpty();
