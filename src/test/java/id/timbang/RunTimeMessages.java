@@ -59,7 +59,8 @@ final class RunTimeMessages {
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team", "visits", "assessments", "results")),
+					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
+							"visits", "reports", "assessments", "results")),
 			/* the phases, in templates/period */
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),

@@ -31,12 +31,16 @@ class TemplateDirectory {
 		return new TemplateReach(this.positions.list(), served);
 	}
 
-	/** The templates in force for these recipients, with their rows. */
+	/**
+	 * The templates in force for these recipients, with their rows. Read as a list: a
+	 * stream would hand out templates before all of their rows have come.
+	 */
 	List<Template> inForce(Collection<Recipient> recipients) {
 		return this.entities
 			.createQuery("select distinct t from Template t left join fetch t.rows where t.state = ACTIVE",
 					Template.class)
-			.getResultStream()
+			.getResultList()
+			.stream()
 			.filter((template) -> recipients.contains(template.recipient()))
 			.toList();
 	}

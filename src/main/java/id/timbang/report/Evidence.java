@@ -22,4 +22,9 @@ public record Evidence(EvidenceId id, UUID originId, String name, @Nullable Long
 		return this.link != null;
 	}
 
+	/** Bytes that it takes up here; a link takes none. */
+	public long bytes() {
+		return (this.size != null) ? this.size : 0;
+	}
+
 }

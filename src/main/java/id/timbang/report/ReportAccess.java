@@ -8,6 +8,7 @@ import java.util.Optional;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.PersonName;
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
@@ -38,6 +39,11 @@ class ReportAccess {
 		return Optional.ofNullable(this.assignments.appraisers(List.of(owner), LocalDate.now(this.clock)).get(owner));
 	}
 
+	/** The others above the appraiser, who may read too. */
+	List<String> above(EmployeeId owner) {
+		return this.lines.above(owner, LocalDate.now(this.clock)).stream().skip(1).map(PersonName::name).toList();
+	}
+
 	void requireReader(Actor actor, EmployeeId owner) {
 		if (!isOwner(actor, owner) && !this.lines.isAbove(actor, owner) && !decides(actor, owner)) {
 			throw new ForbiddenException(actor, "read the report of " + owner);
@@ -65,6 +71,11 @@ class ReportAccess {
 
 	boolean decides(Actor actor, EmployeeId owner) {
 		return !isOwner(actor, owner) && appraiser(owner).filter((one) -> one.isPlayedBy(actor)).isPresent();
+	}
+
+	/** A draft is its owner's own; the others read what was handed over once. */
+	static boolean reads(Actor actor, Report report) {
+		return isOwner(actor, report.employeeId()) || report.state() != ReportState.DRAFT;
 	}
 
 	static boolean isOwner(Actor actor, EmployeeId owner) {

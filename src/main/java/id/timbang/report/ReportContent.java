@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record ReportContent(Narrative overall, Map<UUID, ReportItem> items) {
 
+	/** What a report says before anybody writes. */
+	static final ReportContent EMPTY = new ReportContent(Narrative.EMPTY, Map.of());
+
 	public ReportContent {
 		items = items.entrySet()
 			.stream()

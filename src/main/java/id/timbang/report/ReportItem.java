@@ -20,7 +20,13 @@ public record ReportItem(@Nullable BigDecimal realised, @Embedded Narrative narr
 
 	public static final ReportItem EMPTY = new ReportItem(null, Narrative.EMPTY);
 
+	/**
+	 * Refuses numbers below zero.
+	 */
 	public ReportItem {
+		if (realised != null && realised.signum() < 0) {
+			throw new IllegalArgumentException("nobody reaches less than nothing");
+		}
 		realised = (realised != null) ? realised.setScale(TargetRange.DECIMALS) : null;
 	}
 

@@ -62,24 +62,66 @@ public class ReportReader {
 		this.clock = clock;
 	}
 
-	/** A report with everything around it; for the owner and the chain of command. */
+	/**
+	 * A report with everything around it; for the owner and the chain of command. Others
+	 * than the owner see nothing of what a draft says.
+	 */
 	public ReportSheet sheet(Actor actor, ReportId id) {
-		Report report = this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
+		Report report = find(id);
+		this.access.requireReader(actor, report.employeeId());
+		return sheet(actor, report);
+	}
+
+	/** The same for its owner alone, who goes on writing. */
+	public ReportSheet draft(Actor actor, ReportId id) {
+		Report report = find(id);
+		this.access.requireOwner(actor, report.employeeId());
+		return sheet(actor, report);
+	}
+
+	/** The same for the appraiser alone, who decides on it. */
+	public ReportSheet review(Actor actor, ReportId id) {
+		Report report = find(id);
+		this.access.requireDecider(actor, report.employeeId());
+		return sheet(actor, report);
+	}
+
+	/** The same for the two who talk about it. */
+	public ReportSheet talk(Actor actor, ReportId id) {
+		Report report = find(id);
+		this.access.requireParty(actor, report.employeeId());
+		return sheet(actor, report);
+	}
+
+	/** The receipt of a report that was handed over; for the owner. */
+	public Optional<ReportReceipt> receipt(Actor actor, ReportId id) {
+		Report report = find(id);
+		this.access.requireOwner(actor, report.employeeId());
+		ReportProgress progress = report.progress();
+		if (progress.receipt() == null || progress.submittedAt() == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new ReportReceipt(id, progress.receipt(), progress.submittedAt(), report.state(),
+				this.periods.period(report.periodId()), this.access.appraiser(report.employeeId()).orElse(null),
+				this.access.above(report.employeeId())));
+	}
+
+	private ReportSheet sheet(Actor actor, Report report) {
 		EmployeeId owner = report.employeeId();
-		this.access.requireReader(actor, owner);
 		Optional<AppraiserName> appraiser = this.access.appraiser(owner);
 		PeriodSummary period = this.periods.period(report.periodId());
 		int place = this.periods.placeOf(period);
 		Map<EmployeeId, PersonCard> cards = this.assignments.cards(List.of(owner), LocalDate.now(this.clock));
-		return new ReportSheet(id, report.version(), report.progress(), period, report.planId(), place,
-				Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null), report.content().overall(),
-				lines(report, place), this.dialogue.about(actor, List.of(id.reportId())),
-				rights(actor, report, period, appraiser));
+		boolean reads = ReportAccess.reads(actor, report);
+		ReportContent content = reads ? report.content() : ReportContent.EMPTY;
+		return new ReportSheet(report.id(), report.version(), report.progress(), period, report.planId(), place,
+				Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null), content.overall(),
+				lines(report, place, content.items(), reads ? this.evidence.of(report.id()) : Map.of()),
+				this.dialogue.about(actor, List.of(report.id().reportId())), rights(actor, report, period, appraiser));
 	}
 
-	private List<ReportLine> lines(Report report, int place) {
-		Map<UUID, ReportItem> items = report.content().items();
-		Map<UUID, List<Evidence>> shown = this.evidence.of(report.id());
+	private List<ReportLine> lines(Report report, int place, Map<UUID, ReportItem> items,
+			Map<UUID, List<Evidence>> shown) {
 		List<PlanLine> lines = this.plans.linesOf(List.of(report.planId())).getOrDefault(report.planId(), List.of());
 		return lines.stream().map((line) -> {
 			UUID origin = line.item().originId();
@@ -110,6 +152,11 @@ public class ReportReader {
 					report.progress()));
 	}
 
+	/** How many reports the actor has. */
+	public int countOwn(Actor actor) {
+		return (actor.employeeId() == null) ? 0 : this.reports.countByEmployeeId(new EmployeeId(actor.employeeId()));
+	}
+
 	/** The reports of somebody for a period; more than one after a transfer. */
 	public List<ReportKey> of(EmployeeId employee, PeriodId period) {
 		return this.reports.findByEmployeeIdAndPeriodId(employee, period).stream().map(ReportReader::key).toList();
@@ -118,6 +165,10 @@ public class ReportReader {
 	/** All reports of a period. */
 	public List<ReportKey> in(PeriodId period) {
 		return this.reports.keysIn(period);
+	}
+
+	private Report find(ReportId id) {
+		return this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
 	}
 
 	private static ReportKey key(Report report) {

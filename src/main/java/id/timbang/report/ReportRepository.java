@@ -2,16 +2,27 @@ package id.timbang.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.EmployeeId;
+import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReportRepository extends JpaRepository<Report, ReportId> {
+
+	/** Keeps the report as it is until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Report r where r.id = :id")
+	Optional<Report> findStill(ReportId id);
+
+	/** How many reports somebody has. */
+	int countByEmployeeId(EmployeeId employee);
 
 	/** The assignments that already report in a period. */
 	@Query("select r.assignmentId from Report r where r.periodId = :period")

@@ -9,6 +9,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.Dialogue;
+import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
 
@@ -26,6 +27,8 @@ public class ReportService {
 
 	private final ReportAccess access;
 
+	private final ReportRules rules;
+
 	private final PeriodService periods;
 
 	private final Dialogue dialogue;
@@ -34,10 +37,11 @@ public class ReportService {
 
 	private final Clock clock;
 
-	ReportService(ReportRepository reports, ReportAccess access, PeriodService periods, Dialogue dialogue,
-			AuditTrail audit, Clock clock) {
+	ReportService(ReportRepository reports, ReportAccess access, ReportRules rules, PeriodService periods,
+			Dialogue dialogue, AuditTrail audit, Clock clock) {
 		this.reports = reports;
 		this.access = access;
+		this.rules = rules;
 		this.periods = periods;
 		this.dialogue = dialogue;
 		this.audit = audit;
@@ -48,13 +52,20 @@ public class ReportService {
 	 * Saves what the owner wrote; it may be incomplete.
 	 * @param version the version that the form was filled from
 	 * @return the version to go on from
+	 * @throws RuleException if it speaks of what is not in the plan
 	 */
 	@Transactional
 	public long save(Actor actor, ReportId id, long version, ReportContent content) {
 		Report report = writable(actor, id, version);
-		report.write(content, this.clock.instant());
-		this.reports.flush();
+		write(report, content, this.clock.instant());
 		return report.version();
+	}
+
+	/** The words go to the database before the state does, which freezes them there. */
+	private void write(Report report, ReportContent content, Instant now) {
+		this.rules.require(report.planId(), content);
+		report.write(content, now);
+		this.reports.flush();
 	}
 
 	/**
@@ -69,8 +80,7 @@ public class ReportService {
 			throw new RuleException("achievements", "report.achievements.missing");
 		}
 		Instant now = this.clock.instant();
-		report.write(content, now);
-		this.reports.flush();
+		write(report, content, now);
 		report.submit(Receipts.next(this.periods.period(report.periodId()).from()), now);
 		this.audit.record(actor, id.reportId(), "audit.report.submitted");
 	}
@@ -101,17 +111,41 @@ public class ReportService {
 		this.dialogue.add(actor, id.reportId(), text);
 	}
 
-	/**
-	 * A report that its owner may change now: in the reporting phase, or later if it was
-	 * returned.
-	 */
-	Report writable(Actor actor, ReportId id, long version) {
+	private Report writable(Actor actor, ReportId id, long version) {
 		Report report = find(id);
 		this.access.requireOwner(actor, report.employeeId());
 		requireVersion(report, version);
+		requireWritable(report);
+		return report;
+	}
+
+	/**
+	 * A report that its owner may change now, held still until the transaction ends: for
+	 * evidence, which is no part of any form.
+	 */
+	Report writable(Actor actor, ReportId id) {
+		Report report = this.reports.findStill(id).orElseThrow(() -> new NotFoundException("report", id));
+		this.access.requireOwner(actor, report.employeeId());
+		requireWritable(report);
+		return report;
+	}
+
+	/**
+	 * Goes on only if the actor may read what the report says.
+	 */
+	void requireReader(Actor actor, ReportId id) {
+		Report report = find(id);
+		this.access.requireReader(actor, report.employeeId());
+		if (!ReportAccess.reads(actor, report)) {
+			throw new ForbiddenException(actor, "read a draft, " + id);
+		}
+	}
+
+	/** In the reporting phase, or later if it was returned. */
+	private void requireWritable(Report report) {
+		report.requireOpen();
 		this.periods.requireOpen(report.periodId(), Phase.REPORTING,
 				(report.state() == ReportState.RETURNED) ? Phase.ASSESSMENT : Phase.REPORTING);
-		return report;
 	}
 
 	private Report decidable(Actor actor, ReportId id, long version) {

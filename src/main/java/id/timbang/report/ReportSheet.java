@@ -1,6 +1,8 @@
 package id.timbang.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
@@ -31,6 +33,11 @@ public record ReportSheet(ReportId id, long version, ReportProgress progress, Pe
 
 	public ReportSheet {
 		lines = List.copyOf(lines);
+	}
+
+	/** The indicator with this origin. */
+	public Optional<ReportLine> line(UUID originId) {
+		return this.lines.stream().filter((line) -> line.plan().item().originId().equals(originId)).findFirst();
 	}
 
 	/** How many indicators are filled. */

@@ -1,6 +1,7 @@
 package id.timbang.access;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.timbang.ApplicationTest;
@@ -27,13 +29,18 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
 import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanReader;
 import id.timbang.plan.Plans;
+import id.timbang.report.ReportDesk;
+import id.timbang.result.ReleasedResults;
+import id.timbang.result.ResultId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +60,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * a row fails.
  */
 @ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTests {
 
 	private static final Set<Visitor> ALL = EnumSet.allOf(Visitor.class);
@@ -68,6 +76,9 @@ class AccessTableTests {
 	private static final Set<Visitor> OWNER_ONLY = EnumSet.of(Visitor.OWNER);
 
 	private static final Set<Visitor> APPRAISER_ONLY = EnumSet.of(Visitor.APPRAISER);
+
+	/** The chain of command without HR. */
+	private static final Set<Visitor> READERS = EnumSet.of(Visitor.OWNER, Visitor.APPRAISER);
 
 	/** Who gets in, by route. */
 	private static final Map<String, Set<Visitor>> TABLE = table();
@@ -175,9 +186,9 @@ class AccessTableTests {
 		rows.put("POST /plans/{plan}/approve", APPRAISER_ONLY);
 		rows.put("POST /plans/{plan}/messages", EnumSet.of(Visitor.OWNER, Visitor.APPRAISER));
 		rows.put("GET /assessments", SIGNED_IN);
-		rows.put("GET /assessments/{report}", APPRAISER_ONLY);
-		rows.put("POST /assessments/{report}", APPRAISER_ONLY);
-		rows.put("POST /assessments/{report}/decision", APPRAISER_ONLY);
+		rows.put("GET /assessments/{handed}", APPRAISER_ONLY);
+		rows.put("POST /assessments/{handed}", APPRAISER_ONLY);
+		rows.put("POST /assessments/{handed}/decision", APPRAISER_ONLY);
 		rows.put("GET /results", SIGNED_IN);
 		rows.put("GET /results/{result}", CHAIN);
 		rows.put("GET /results/{result}/print", CHAIN);
@@ -187,6 +198,21 @@ class AccessTableTests {
 		rows.put("POST /periods/{period}/results", HR_ONLY);
 		rows.put("GET /cycles/{cycle}/plans", HR_ONLY);
 		rows.put("POST /cycles/{cycle}/plans", HR_ONLY);
+		rows.put("GET /reports", SIGNED_IN);
+		rows.put("GET /reports/{report}", READERS);
+		rows.put("POST /reports/{report}", OWNER_ONLY);
+		rows.put("POST /reports/{report}/draft", OWNER_ONLY);
+		rows.put("GET /reports/{report}/receipt", OWNER_ONLY);
+		rows.put("GET /reports/{report}/messages", READERS);
+		rows.put("POST /reports/{report}/messages", READERS);
+		rows.put("GET /reports/{report}/items/{origin}/evidence", READERS);
+		rows.put("POST /reports/{report}/items/{origin}/evidence", OWNER_ONLY);
+		rows.put("POST /reports/{report}/items/{origin}/evidence/link", OWNER_ONLY);
+		rows.put("POST /reports/{report}/items/{origin}/evidence/{evidence}/remove", OWNER_ONLY);
+		rows.put("POST /reports/{report}/submit", OWNER_ONLY);
+		rows.put("POST /reports/{report}/accept", APPRAISER_ONLY);
+		rows.put("POST /reports/{report}/return", APPRAISER_ONLY);
+		rows.put("GET /reports/{handed}/evidence/{piece}", READERS);
 		return rows;
 	}
 
@@ -220,6 +246,11 @@ class AccessTableTests {
 	@Autowired
 	private TemplateService templates;
 
+	@Autowired
+	private ReportDesk desk;
+
+	private ReportDesk.Case reported;
+
 	private Organisation org;
 
 	@Autowired
@@ -238,7 +269,15 @@ class AccessTableTests {
 
 	private PlanId plan;
 
-	@BeforeEach
+	@Autowired
+	private PlanReader planReader;
+
+	@Autowired
+	private ReleasedResults releasedResults;
+
+	private ResultId result;
+
+	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
@@ -246,9 +285,10 @@ class AccessTableTests {
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = this.templates.begin(HR, Recipient.position(this.organisations.kecamatan().position()));
-		this.plans.template(this.org.position());
-		this.plan = this.plans.submitted(this.org.employee());
 		this.visit = this.visits.registered(this.org.stranger());
+		this.reported = this.desk.open(this.org);
+		this.plan = this.planReader.own(Organisations.actor(this.org.employee()), this.cycle).orElseThrow();
+		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
 		this.actors.put(Visitor.OWNER, Organisations.actor(this.org.employee()));
@@ -324,8 +364,14 @@ class AccessTableTests {
 			.replace("{visit}", this.visit.toString())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
+			.replace("{result}", this.result.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
+			.replace("{report}", this.reported.open().toString())
+			.replace("{origin}", this.reported.origin().toString())
+			.replace("{evidence}", UUID.randomUUID().toString())
+			.replace("{handed}", this.reported.handed().toString())
+			.replace("{piece}", this.reported.piece().toString())
 			.replace("{import}", pattern.contains("{import}") ? checkedImport() : "");
 	}
 

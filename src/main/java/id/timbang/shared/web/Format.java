@@ -1,6 +1,7 @@
 package id.timbang.shared.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -28,6 +29,8 @@ class Format {
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
 	private static final Pattern LINE = Pattern.compile("\\[([0-9]{1,6})]");
+
+	private static final BigDecimal KILO = BigDecimal.valueOf(1024);
 
 	private final Clock clock;
 
@@ -90,16 +93,22 @@ class Format {
 		return (number != null) ? decimals(number, 4) : "";
 	}
 
-	/** What a sentence mentions: days and months are written out. */
-	public Object[] words(List<Object> arguments) {
-		return arguments.stream().map(this::word).toArray();
+	/** "412 KB", "1,2 MB". */
+	public String size(@Nullable Long bytes) {
+		if (bytes == null) {
+			return "";
+		}
+		BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(KILO, 0, RoundingMode.CEILING);
+		return (kilobytes.compareTo(KILO) < 0) ? decimals(kilobytes, 0) + " KB"
+				: decimals(kilobytes.divide(KILO, 1, RoundingMode.HALF_UP), 1) + " MB";
 	}
 
-	private Object word(Object argument) {
-		if (argument instanceof LocalDate day) {
-			return date(day);
-		}
-		return (argument instanceof YearMonth month) ? month(month) : argument;
+	/** What a sentence mentions, with days and months as words. */
+	public Object[] words(List<?> mentioned) {
+		return mentioned.stream()
+			.map((value) -> (value instanceof LocalDate day) ? date(day)
+					: (value instanceof YearMonth month) ? month(month) : value)
+			.toArray();
 	}
 
 	/** Which line of a list a field of a form belongs to, from 1; 0 for none. */

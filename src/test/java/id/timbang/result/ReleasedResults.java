@@ -1,0 +1,46 @@
+package id.timbang.result;
+
+import java.time.LocalDate;
+
+import id.timbang.assessment.Assessments;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations;
+import id.timbang.plan.Plans;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes released results for tests. A period is released once, so each test class takes a
+ * month of its own.
+ */
+@Component
+public class ReleasedResults {
+
+	private final Plans plans;
+
+	private final Periods periods;
+
+	private final Assessments assessments;
+
+	private final ResultService results;
+
+	ReleasedResults(Plans plans, Periods periods, Assessments assessments, ResultService results) {
+		this.plans = plans;
+		this.periods = periods;
+		this.assessments = assessments;
+		this.results = results;
+	}
+
+	/** The result of somebody with an agreed plan, rated as expected and as suggested. */
+	public ResultId of(EmployeeId employee, EmployeeId appraiser, LocalDate day) {
+		PeriodId period = this.periods.on(this.plans.cycle(), day);
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(employee, appraiser, period);
+		this.periods.moveTo(period, Phase.RELEASED);
+		return this.results.own(Organisations.actor(employee), 1).items().get(0).id();
+	}
+
+}
