@@ -66,7 +66,7 @@ class SecurityConfiguration {
 			.sessionManagement((management) -> management.maximumSessions(-1)
 				.sessionRegistry(sessions)
 				.expiredUrl("/login?expired"))
-			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new MissingSessionHandler()))
+			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new EndedSession()))
 			.headers(SecurityConfiguration::headers)
 			.build();
 	}

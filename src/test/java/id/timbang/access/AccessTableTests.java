@@ -77,6 +77,7 @@ class AccessTableTests {
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN);
 		rows.put("GET /team", SIGNED_IN);
+		rows.put("GET /unsaved", SIGNED_IN);
 		rows.put("GET /agency", HR_ONLY);
 		rows.put("POST /agency", HR_ONLY);
 		rows.put("GET /agency/logo", SIGNED_IN);

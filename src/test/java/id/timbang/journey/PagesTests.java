@@ -106,7 +106,7 @@ class PagesTests {
 	/**
 	 * What only {@code FirstSetupTests} and the journey of an ended session see; no page.
 	 */
-	private static final Set<String> NOT_HERE = Set.of("/setup", "/agency/logo");
+	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
