@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -129,6 +130,20 @@ class DatabaseGuardsTests {
 	void thereIsNoOtherAgency() {
 		refuses(agency(0, false).replace("(name", "(singleton, name").replace("values (", "values (false, "),
 				"agency_singleton_check");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			null         | '\\x00'                            | a_logo_has_a_type
+			'image/png'  | null                               | a_logo_has_a_type
+			'image/svg'  | '\\x00'                            | agency_logo_type_check
+			'image/png'  | ''                                 | agency_logo_check
+			'image/jpeg' | decode(repeat('00', 204801),'hex') | agency_logo_check
+			""")
+	void aLogoIsASmallImage(String type, String content, String reason) throws SQLException {
+		write(agency(0, false));
+		write("update agency set logo_type = 'image/png', logo = decode(repeat('00', 204800), 'hex')");
+		refuses("update agency set logo_type = " + type + ", logo = " + content, reason);
 	}
 
 	@Test

@@ -37,6 +37,10 @@ final class RunTimeMessages {
 							"outdated.next", "expired.next", "goodbye.next", "ready.next")),
 			/* the time zones of SetupController */
 			Map.entry("access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura")),
+			/* the statuses of BareErrorPage */
+			Map.entry("error.",
+					List.of("404.title", "404.lead", "404.next", "413.title", "413.lead", "413.next", "4xx.title",
+							"4xx.lead", "4xx.next", "5xx.title", "5xx.lead", "5xx.next")),
 			/* the numbers of decimals that fields take */
 			Map.entry("decimal.TOO_FINE.", List.of("2", "4")),
 			/* enums of scoring, which knows no messages */

@@ -67,9 +67,13 @@ public record TestDatabase(String url, String username, String password) impleme
 	/** Points a Spring context at the shared database. */
 	public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+		TestDatabase database() {
+			return shared();
+		}
+
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestDatabase database = shared();
+			TestDatabase database = database();
 			Map<String, Object> properties = Map.of("spring.datasource.url", database.url, "spring.datasource.username",
 					database.username, "spring.datasource.password", database.password);
 			context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));

@@ -2,15 +2,15 @@ package id.timbang.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Set;
 
+import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.shared.Actor;
 import id.timbang.shared.NotFoundException;
-import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,15 +52,16 @@ public class FirstSetup {
 	 * @throws RuleException if the token is wrong or the account is refused
 	 */
 	@Transactional
-	public void complete(String typedToken, AgencyProfile profile, String username, String name, String password) {
+	public void complete(String typedToken, AgencyProfile profile, @Nullable AgencyLogo logo,
+			NewAccount administrator) {
 		if (!isOpen()) {
 			throw new NotFoundException("setup", "done");
 		}
 		if (!isToken(typedToken)) {
 			throw new RuleException("token", "access.setup.token.wrong");
 		}
-		this.agency.setUp(profile);
-		this.accounts.open(Actor.SYSTEM, new NewAccount(username, name, null, Set.of(Role.HR_ADMIN), password));
+		this.agency.setUp(profile, logo);
+		this.accounts.open(Actor.SYSTEM, administrator);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -1,5 +1,6 @@
 package id.timbang.access;
 
+import id.timbang.shared.ContentPolicy;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
@@ -28,11 +29,6 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class SecurityConfiguration {
-
-	/** Nothing from elsewhere, nothing inline, no frames. */
-	private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-			+ "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-			+ "base-uri 'none'";
 
 	@Bean
 	@Order(1)
@@ -87,13 +83,13 @@ class SecurityConfiguration {
 			.sessionManagement((management) -> management.maximumSessions(-1)
 				.sessionRegistry(sessions)
 				.expiredUrl("/login?expired"))
-			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new MissingSessionHandler()))
+			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new EndedSession()))
 			.headers(SecurityConfiguration::headers)
 			.build();
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.PAGES))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()"))
 			.crossOriginOpenerPolicy(Customizer.withDefaults());

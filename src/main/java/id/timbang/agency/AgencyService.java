@@ -2,11 +2,19 @@ package id.timbang.agency;
 
 import java.net.URI;
 import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +25,25 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the one row that says which agency this is. It is written once, at set-up, and
- * read on every page, therefore remembered.
+ * Keeps the one row that says which agency this is. It is written at set-up, hardly ever
+ * changed, and read on every page, therefore remembered.
  */
 @Service
 @Transactional(readOnly = true)
 public class AgencyService {
 
+	/** There is one agency; the audit trail wants to know which. */
+	private static final UUID SUBJECT = new UUID(0, 1);
+
 	private final JdbcClient jdbc;
 
-	private volatile @Nullable AgencyProfile remembered;
+	private final AuditTrail audit;
 
-	AgencyService(JdbcClient jdbc) {
+	private volatile @Nullable AgencyPage remembered;
+
+	AgencyService(JdbcClient jdbc, AuditTrail audit) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 	}
 
 	/**
@@ -38,13 +52,19 @@ public class AgencyService {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<AgencyProfile> profile() {
-		AgencyProfile known = this.remembered;
-		if (known != null) {
-			return Optional.of(known);
-		}
-		Optional<AgencyProfile> stored = read();
-		stored.ifPresent((profile) -> this.remembered = profile);
-		return stored;
+		return known().map(AgencyPage::profile);
+	}
+
+	/** The sign of the agency, if it has one; for everybody. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<AgencyLogo> logo() {
+		return known().map(AgencyPage::logo);
+	}
+
+	/** Everything, for HR. */
+	public AgencyPage page(Actor actor) {
+		actor.require(Role.HR_ADMIN);
+		return read().orElseThrow(() -> new NotFoundException("agency", "none"));
 	}
 
 	/**
@@ -53,19 +73,31 @@ public class AgencyService {
 	 */
 	@Transactional
 	public void setUp(AgencyProfile profile) {
+		setUp(profile, null);
+	}
+
+	/**
+	 * Sets the installation up, with its own sign if there is one.
+	 * @throws AlreadySetUpException if that was done before
+	 */
+	@Transactional
+	public void setUp(AgencyProfile profile, @Nullable AgencyLogo logo) {
 		int rows = this.jdbc.sql("""
-				insert into agency (name, time_zone, base_url, clock_offset_seconds, demo)
-				values (:name, :zone, :baseUrl, :offset, :demo) on conflict do nothing""")
+				insert into agency (name, time_zone, base_url, clock_offset_seconds, demo, logo_type, logo)
+				values (:name, :zone, :baseUrl, :offset, :demo, :type, :logo) on conflict do nothing""")
 			.param("name", profile.name())
 			.param("zone", profile.zone().getId())
 			.param("baseUrl", profile.baseUrl().toString())
 			.param("offset", profile.clockOffset().toSeconds())
 			.param("demo", profile.demo())
+			.param("type", (logo != null) ? logo.type() : null)
+			.param("logo", (logo != null) ? logo.content() : null)
 			.update();
 		if (rows == 0) {
 			throw new AlreadySetUpException();
 		}
-		useNow(profile);
+		this.remembered = new AgencyPage(profile, logo, 0);
+		forgetAfterwards(false);
 	}
 
 	/**
@@ -73,9 +105,10 @@ public class AgencyService {
 	 * @throws IllegalStateException outside the demonstration
 	 */
 	public void travelTo(Instant moment) {
-		AgencyProfile profile = profile().filter(AgencyProfile::demo)
+		AgencyPage page = known().filter((one) -> one.profile().demo())
 			.orElseThrow(() -> new IllegalStateException("only the demonstration travels in time"));
-		this.remembered = profile.shifted(Duration.between(Instant.now(Clock.systemUTC()), moment));
+		Duration offset = Duration.between(Instant.now(Clock.systemUTC()), moment);
+		this.remembered = new AgencyPage(page.profile().shifted(offset), page.logo(), page.version());
 	}
 
 	/** Ends the journey: from here on the stored profile holds. */
@@ -83,25 +116,80 @@ public class AgencyService {
 		this.remembered = null;
 	}
 
-	/** From here on the profile holds, unless the transaction fails. */
-	private void useNow(AgencyProfile profile) {
-		this.remembered = profile;
+	/**
+	 * Gives the agency another name.
+	 * @throws ConflictException if somebody changed it meanwhile
+	 */
+	@Transactional
+	public void rename(Actor actor, long version, String name) {
+		actor.require(Role.HR_ADMIN);
+		int rows = this.jdbc.sql("update agency set name = :name, version = version + 1 where version = :version")
+			.param("name", name)
+			.param("version", version)
+			.update();
+		changed(actor, rows, "audit.agency.renamed", name);
+	}
+
+	/**
+	 * Shows this sign on every page; none is ours.
+	 * @throws ConflictException if somebody changed it meanwhile
+	 */
+	@Transactional
+	public void changeLogo(Actor actor, long version, @Nullable AgencyLogo logo) {
+		actor.require(Role.HR_ADMIN);
+		int rows = this.jdbc.sql("""
+				update agency set logo_type = :type, logo = :logo, version = version + 1
+				where version = :version""")
+			.param("type", (logo != null) ? logo.type() : null)
+			.param("logo", (logo != null) ? logo.content() : null)
+			.param("version", version)
+			.update();
+		changed(actor, rows, (logo != null) ? "audit.agency.logo" : "audit.agency.logoRemoved");
+	}
+
+	private void changed(Actor actor, int rows, String action, String... details) {
+		if (rows == 0) {
+			throw new ConflictException("error.409.stale");
+		}
+		this.audit.record(actor, SUBJECT, action, details);
+		forgetAfterwards(true);
+	}
+
+	/** Once the transaction is over, others have to read what it left. */
+	private void forgetAfterwards(boolean evenWhenCommitted) {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCompletion(int status) {
-				if (status != STATUS_COMMITTED) {
+				if (evenWhenCommitted || status != STATUS_COMMITTED) {
 					AgencyService.this.remembered = null;
 				}
 			}
 		});
 	}
 
-	private Optional<AgencyProfile> read() {
-		return this.jdbc.sql("select name, time_zone, base_url, clock_offset_seconds, demo from agency")
-			.query((row, number) -> new AgencyProfile(row.getString("name"), ZoneId.of(row.getString("time_zone")),
-					URI.create(row.getString("base_url")), Duration.ofSeconds(row.getLong("clock_offset_seconds")),
-					row.getBoolean("demo")))
-			.optional();
+	private Optional<AgencyPage> known() {
+		AgencyPage known = this.remembered;
+		if (known != null) {
+			return Optional.of(known);
+		}
+		Optional<AgencyPage> stored = read();
+		stored.ifPresent((page) -> this.remembered = page);
+		return stored;
+	}
+
+	private Optional<AgencyPage> read() {
+		return this.jdbc.sql("""
+				select name, time_zone, base_url, clock_offset_seconds, demo, logo_type, logo, version
+				from agency""").query(AgencyService::page).optional();
+	}
+
+	private static AgencyPage page(ResultSet row, int number) throws SQLException {
+		AgencyProfile profile = new AgencyProfile(row.getString("name"), ZoneId.of(row.getString("time_zone")),
+				URI.create(row.getString("base_url")), Duration.ofSeconds(row.getLong("clock_offset_seconds")),
+				row.getBoolean("demo"));
+		String type = row.getString("logo_type");
+		AgencyLogo logo = (type != null) ? new AgencyLogo(type, row.getBytes("logo")) : null;
+		return new AgencyPage(profile, logo, row.getLong("version"));
 	}
 
 }

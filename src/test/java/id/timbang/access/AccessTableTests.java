@@ -100,6 +100,13 @@ class AccessTableTests {
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN);
 		rows.put("GET /team", SIGNED_IN);
+		rows.put("GET /unsaved", SIGNED_IN);
+		rows.put("GET /agency", HR_ONLY);
+		rows.put("POST /agency", HR_ONLY);
+		rows.put("GET /agency/logo", SIGNED_IN);
+		rows.put("GET /agency/logo/edit", HR_ONLY);
+		rows.put("POST /agency/logo", HR_ONLY);
+		rows.put("POST /agency/logo/remove", HR_ONLY);
 		rows.put("GET /employees", HR_ONLY);
 		rows.put("POST /employees", HR_ONLY);
 		rows.put("GET /employees/new", HR_ONLY);

@@ -1,8 +1,15 @@
 package id.timbang.access;
 
 import id.timbang.TestDatabase;
+import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
+import id.timbang.agency.TestImages;
+import id.timbang.journey.Browser;
+import id.timbang.journey.BrowserExtension;
+import id.timbang.journey.JavaScript;
+import id.timbang.journey.Screen;
+import id.timbang.journey.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -12,9 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,7 +36,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * An installation is set up once, so this test has one of its own and goes step by step.
  */
-@SpringBootTest(properties = "timbang.demo=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "timbang.demo=false")
 @AutoConfigureMockMvc
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
@@ -65,6 +74,14 @@ class FirstSetupTests {
 	}
 
 	@Test
+	@Order(1)
+	@ExtendWith(BrowserExtension.class)
+	void shutsNobodyOut(Browser browser) {
+		Visitor visitor = browser.visitor(JavaScript.ON).opens("/setup").seesNoViolations();
+		visitor.takes(Screen.PHONE).presses("Siapkan Timbang").isTold("Tulis nama instansi").seesNoViolations();
+	}
+
+	@Test
 	@Order(2)
 	void opensWithTheTokenOfTheLogOnly(CapturedOutput output) {
 		this.setup.tell();
@@ -79,7 +96,7 @@ class FirstSetupTests {
 	void setsUpBothOrNeither() {
 		assertThat(complete(this.setup.token(), "admin", "pendek")).hasStatus(422)
 			.bodyText()
-			.contains("terlalu pendek");
+			.contains("terlalu pendek", "Pilih berkas lambang sekali lagi");
 		assertThat(this.agency.profile()).isEmpty();
 	}
 
@@ -88,6 +105,7 @@ class FirstSetupTests {
 	void setsUpAgencyAndAdministrator() {
 		assertThat(complete(this.setup.token(), "admin", "kuda-laut-menari")).hasRedirectedUrl("/login?ready");
 		assertThat(this.agency.profile()).map(AgencyProfile::name).contains("Instansi Uji");
+		assertThat(this.agency.logo()).map(AgencyLogo::type).contains("image/png");
 		assertThat(this.mvc.post()
 			.uri("/login")
 			.with(csrf())
@@ -105,6 +123,8 @@ class FirstSetupTests {
 	private MvcTestResult complete(String token, String username, String password) {
 		return this.mvc.post()
 			.uri("/setup")
+			.multipart()
+			.file(new MockMultipartFile("logo", "logo.png", null, TestImages.image("png", 40, 40)))
 			.with(csrf())
 			.param("token", token)
 			.param("agency", "Instansi Uji")

@@ -44,14 +44,14 @@ class SetupController {
 	String complete(@Valid @ModelAttribute("form") SetupForm form, BindingResult result, Model model) {
 		requireOpen();
 		if (result.hasErrors()) {
-			return page(model);
+			return page(form, result, model);
 		}
 		try {
-			this.setup.complete(form.token(), form.toProfile(), form.username(), form.name(), form.newPassword());
+			this.setup.complete(form.token(), form.toProfile(), form.toLogo(), form.toAdministrator());
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
-			return page(model);
+			return page(form, result, model);
 		}
 		return "redirect:/login?ready";
 	}
@@ -60,6 +60,14 @@ class SetupController {
 		if (!this.setup.isOpen()) {
 			throw new NotFoundException("setup", "done");
 		}
+	}
+
+	/** A browser does not keep a chosen file. */
+	private static String page(SetupForm form, BindingResult result, Model model) {
+		if (result.getTarget() != null && form.hasLogo() && !result.hasFieldErrors("logo")) {
+			result.rejectValue("logo", "agency.logo.again");
+		}
+		return page(model);
 	}
 
 	private static String page(Model model) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import id.timbang.access.SignedIn;
+import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
 import id.timbang.shared.Actor;
@@ -56,8 +57,10 @@ class PageFrameInterceptor implements HandlerInterceptor {
 	private PageFrame frame(AgencyProfile profile, Actor actor, HttpServletRequest request) {
 		ZonedDateTime now = ZonedDateTime.now(this.clock);
 		List<PageFrame.Item> items = this.navigation.of(actor, request.getRequestURI());
-		return new PageFrame(profile.name(), profile.baseUrl().toString(), profile.demo(), LocalDate.now(this.clock),
-				TIME.format(now), actor.name(), Navigation.roleKey(actor), items);
+		String logo = this.agency.logo().map(AgencyLogo::digest).orElse(null);
+		return new PageFrame(profile.name(), logo, profile.baseUrl().toString(), profile.demo(),
+				LocalDate.now(this.clock), TIME.format(now), actor.name(), actor.isHrAdmin(), Navigation.roleKey(actor),
+				items);
 	}
 
 }

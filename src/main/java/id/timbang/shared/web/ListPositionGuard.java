@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -25,7 +26,8 @@ class ListPositionGuard implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (!isNumberedByUs(Collections.list(request.getParameterNames()))) {
+		boolean typed = request.getDispatcherType() == DispatcherType.REQUEST;
+		if (typed && !isNumberedByUs(Collections.list(request.getParameterNames()))) {
 			throw new UnusableFormException();
 		}
 		return true;

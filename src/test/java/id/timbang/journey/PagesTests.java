@@ -1,0 +1,239 @@
+package id.timbang.journey;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.timbang.TestAgency;
+import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.IndicatorId;
+import id.timbang.indicator.Recipient;
+import id.timbang.indicator.TemplateId;
+import id.timbang.indicator.TemplateService;
+import id.timbang.journey.Sight.Who;
+import id.timbang.period.Cadence;
+import id.timbang.period.CycleId;
+import id.timbang.period.Cycles;
+import id.timbang.period.PeriodService;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static id.timbang.journey.Sight.Who.EMPLOYEE;
+import static id.timbang.journey.Sight.Who.HR;
+import static id.timbang.journey.Sight.Who.LURAH;
+import static id.timbang.journey.Sight.Who.NOBODY;
+import static id.timbang.journey.Sight.sight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page, looked at with axe by somebody who may see it, on real objects, at a desk
+ * and on a phone. A page of the router that nobody looks at fails.
+ */
+@JourneyTest
+class PagesTests {
+
+	/**
+	 * Who looks at what. {@link #makeObjects} fills the names in braces; buttons are
+	 * pressed before the page is looked at once more, most of them on an empty form.
+	 */
+	private static final List<Sight> SIGHTS = List.of(
+	// @formatter:off
+			sight(NOBODY, "/login"),
+			sight(NOBODY, "/login?wrong"),
+			sight(HR, "/"),
+			sight(EMPLOYEE, "/"),
+			sight(HR, "/password", "Simpan kata sandi"),
+			sight(LURAH, "/team"),
+			sight(HR, "/agency"),
+			sight(HR, "/agency/logo/edit", "Simpan lambang"),
+			sight(HR, "/employees"),
+			sight(HR, "/employees?q=tidak-ada"),
+			sight(HR, "/employees/new", "Tambah pegawai"),
+			sight(HR, "/employees/without-appraiser"),
+			sight(HR, "/employees/import", "Periksa berkas"),
+			sight(HR, "/employees/{employee}"),
+			sight(EMPLOYEE, "/employees/{employee}"),
+			sight(HR, "/employees/{employee}/edit", "Simpan perubahan"),
+			sight(HR, "/employees/{employee}/transfer", "Catat perpindahan"),
+			sight(HR, "/employees/{employee}/appraiser"),
+			sight(HR, "/employees/{employee}/account", "Buat kata sandi sekali pakai"),
+			sight(HR, "/employees/{colleague}/account", "Buka akun dan tampilkan slip"),
+			sight(HR, "/accounts/new", "Buka akun dan tampilkan slip"),
+			sight(HR, "/units"),
+			sight(HR, "/units/new", "Tambah unit"),
+			sight(HR, "/units/{unit}"),
+			sight(HR, "/units/{unit}/edit"),
+			sight(HR, "/positions"),
+			sight(HR, "/positions/new", "Simpan perubahan"),
+			sight(HR, "/positions/{position}/edit"),
+			sight(HR, "/indicators"),
+			sight(HR, "/indicators?q=tidak-ada"),
+			sight(HR, "/indicators/new"),
+			sight(HR, "/indicators/new?kind=QUANTITATIVE", "Simpan sebagai draf"),
+			sight(HR, "/indicators/new?kind=QUALITATIVE", "Simpan sebagai draf"),
+			sight(HR, "/indicators/{indicator}"),
+			sight(HR, "/indicators/{rubric}"),
+			sight(HR, "/indicators/{indicator}/edit"),
+			sight(HR, "/templates"),
+			sight(HR, "/templates?state=RETIRED"),
+			sight(HR, "/templates/new", "Lanjut ke isi templat"),
+			sight(HR, "/templates/{template}"),
+			sight(HR, "/templates/{template}/edit", "Aktifkan templat"),
+			sight(HR, "/templates/{emptyTemplate}/edit", "Tambah baris"),
+			sight(HR, "/cycles"),
+			sight(HR, "/cycles/new"),
+			sight(HR, "/cycles/{cycle}"),
+			sight(HR, "/periods/{period}"),
+			sight(HR, "/periods/{period}/edit"),
+			sight(HR, "/periods/{period}/readiness")
+			// @formatter:on
+	);
+
+	/**
+	 * What only {@code FirstSetupTests} and the journey of an ended session see; no page.
+	 */
+	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo");
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping router;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private Catalogue catalogue;
+
+	@Autowired
+	private TemplateService templates;
+
+	@Autowired
+	private PeriodService periods;
+
+	@Autowired
+	private People people;
+
+	private final Map<String, Object> objects = new HashMap<>();
+
+	private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+
+	private Organisation org;
+
+	@BeforeEach
+	void makeObjects() {
+		this.agency.setUp();
+		this.org = this.organisations.kecamatan();
+		this.organisations.person("Belum Dinilai", this.org.kelurahan(), this.org.position());
+		this.objects.putAll(Map.of("employee", this.org.employee(), "colleague", this.org.colleague(), "unit",
+				this.org.kelurahan(), "position", this.org.position()));
+		IndicatorId indicator = this.catalogue.active(Catalogue.range("Layanan tepat waktu"));
+		this.objects.put("indicator", indicator);
+		this.objects.put("rubric", this.catalogue.draft(Catalogue.rubric("Pembinaan staf")));
+		makeTemplates(indicator);
+		CycleId cycle = this.periods.cycles()
+			.stream()
+			.findFirst()
+			.map((one) -> one.id())
+			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(2026, Cadence.MONTHLY)));
+		this.objects.put("cycle", cycle);
+		this.objects.put("period", this.periods.periods(cycle).get(0).id());
+	}
+
+	private void makeTemplates(IndicatorId indicator) {
+		TemplateId template = this.templates.begin(Organisations.HR, Recipient.position(this.org.position()));
+		this.templates.save(Organisations.HR, template, 0,
+				List.of(Catalogue.row(this.catalogue.versionInForce(indicator), null, "99.99")));
+		this.objects.put("template", template);
+		this.objects.put("emptyTemplate",
+				this.templates.begin(Organisations.HR, Recipient.position(this.organisations.kecamatan().position())));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> nobodyIsShutOut(Browser browser) {
+		return SIGHTS.stream().map((sight) -> DynamicTest.dynamicTest(sight.toString(), () -> look(sight, browser)));
+	}
+
+	@Test
+	void whoeverIsShutOutIsNoticed(Browser browser) {
+		Visitor visitor = browser.visitor(JavaScript.ON).opens("/login");
+		visitor.page().evaluate("() => document.querySelector('label').remove()");
+		visitor.page().evaluate("() => document.querySelector('h1').style.width = '3000px'");
+		visitor.page().evaluate("""
+				() => {
+					const script = document.createElement('script');
+					script.textContent = 'inline';
+					document.body.append(script);
+				}""");
+		assertThat(visitor.violations()).anySatisfy((found) -> assertThat(found).contains("Content Security Policy"))
+			.anySatisfy((found) -> assertThat(found).startsWith("label (critical)"))
+			.contains("scrolls sideways");
+	}
+
+	@Test
+	void everyPageIsLookedAt() {
+		assertThat(pages()).isEqualTo(seen(SIGHTS));
+	}
+
+	@Test
+	void aPageThatNobodyLooksAtIsMissed() {
+		List<Sight> withoutOne = SIGHTS.stream().filter((sight) -> !sight.route().equals("/units")).toList();
+		assertThat(pages()).isNotEqualTo(seen(withoutOne));
+	}
+
+	private void look(Sight sight, Browser browser) {
+		Visitor visitor = this.visitors.computeIfAbsent(sight.who(), (who) -> enter(who, browser));
+		visitor.takes(Screen.DESK).opens(sight.address(this.objects)).seesNoViolations();
+		visitor.takes(Screen.PHONE).seesNoViolations();
+		for (String button : sight.buttons()) {
+			visitor.presses(button).takes(Screen.DESK).seesNoViolations().takes(Screen.PHONE).seesNoViolations();
+		}
+	}
+
+	private Visitor enter(Who who, Browser browser) {
+		return switch (who) {
+			case NOBODY -> browser.visitor(JavaScript.ON);
+			case HR -> browser.visitor(JavaScript.ON, this.people.hr());
+			case EMPLOYEE -> browser.visitor(JavaScript.ON, this.people.employee(this.org.employee()));
+			case LURAH -> browser.visitor(JavaScript.ON, this.people.employee(this.org.lurah()));
+		};
+	}
+
+	private Set<String> pages() {
+		return this.router.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.map(PagesTests::shape)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> seen(List<Sight> sights) {
+		return Stream.concat(NOT_HERE.stream(), sights.stream().map(Sight::route))
+			.map(PagesTests::shape)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** A path with every variable written as {@code {}}. */
+	private static String shape(String path) {
+		return path.replaceAll("\\{[^}]*}", "{}");
+	}
+
+}
