@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Direction;
+import id.timbang.scoring.Formula;
+import id.timbang.scoring.Predicate;
+import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
@@ -35,6 +38,23 @@ final class RunTimeMessages {
 			Map.entry("access.login.",
 					List.of("wrong", "resting", "outdated", "expired", "goodbye", "ready", "wrong.next", "resting.next",
 							"outdated.next", "expired.next", "goodbye.next", "ready.next")),
+			/* enums of scoring on the pages of the appraiser and on score sheets */
+			Map.entry("rating.", endings(Rating.values(), "")),
+			Map.entry("predicate.", endings(Predicate.values(), "")),
+			Map.entry("result.matrix.",
+					Stream.of("results.", "behaviour.")
+						.flatMap((side) -> endings(Rating.values(), "").stream().map((rating) -> side + rating))
+						.toList()),
+			Map.entry("result.formula.", endings(Formula.values(), "")),
+			Map.entry("result.working.", endings(Formula.values(), "")),
+			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
+			/* what SheetWriter finds missing */
+			Map.entry("result.gap.", List.of("NotReported", "NotEnoughData", "TooFewValues", "CoverageTooLow")),
+			Map.entry("result.print.", List.of("person", "appraiser")),
+			/* levels and sides of the appraiser's page */
+			Map.entry("assessment.level.",
+					List.of("1", "2", "3", "4", "5", "1.text", "2.text", "3.text", "4.text", "5.text")),
+			Map.entry("assessment.decision.", List.of("results", "behaviour")),
 			/* the time zones of SetupController */
 			Map.entry("access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura")),
 			/* the statuses of BareErrorPage */

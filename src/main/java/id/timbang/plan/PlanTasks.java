@@ -69,7 +69,7 @@ class PlanTasks implements TaskSource {
 		return this.directory.submitted(cycle.id(), person, LocalDate.now(this.clock))
 			.stream()
 			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
-					cycle.planUntil(), MINUTES_TO_DECIDE))
+					null, MINUTES_TO_DECIDE))
 			.toList();
 	}
 

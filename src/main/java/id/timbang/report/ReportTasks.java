@@ -42,7 +42,7 @@ class ReportTasks implements TaskSource {
 			from report r join period p using (period_id) join employee e using (employee_id)
 			join reporting_line l on l.employee_id = r.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			where r.state = 'SUBMITTED' and p.phase in ('REPORTING', 'ASSESSMENT')
+			where r.state = 'SUBMITTED' and p.phase = 'REPORTING'
 			  and (l.appraiser_id = :person or :hr and l.appraiser_id is null) and r.employee_id is distinct from :person
 			order by p.valid_from, r.submitted_at, e.name limit :limit""";
 
@@ -97,8 +97,10 @@ class ReportTasks implements TaskSource {
 					: new Task("report.task.write", about(), link(), this.reportingUntil, MINUTES_TO_WRITE);
 		}
 
+		/** The appraiser reads and rates on one page. */
 		Task teamTask() {
-			return new Task("report.task.read", about(this.name), link(), this.assessmentUntil, MINUTES_TO_READ);
+			return new Task("report.task.read", about(this.name), "/assessments/" + this.id, this.assessmentUntil,
+					MINUTES_TO_READ);
 		}
 
 		/**
