@@ -134,19 +134,20 @@ class ReportGuardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			name = ''                              | evidence_name_check
-			name = repeat('a', 201)                | evidence_name_check
-			size = 0                               | evidence_size_check
-			size = 5242881                         | evidence_size_check
-			sha256 = 'abc'                         | evidence_sha256_check
-			link = 'https://contoh.go.id'          | a_file_or_a_link
-			media_type = null                      | a_file_or_a_link
-			media_type = null, size = null, sha256 = null                            | a_file_or_a_link
-			media_type = null, size = null, sha256 = null, link = 'javascript:x'      | evidence_link_check
-			media_type = null, size = null, sha256 = null, link = concat('https://', repeat('a', 2000)) | evidence_link_check
-			report_id = gen_random_uuid()          | evidence_report_id_fkey
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					name = ''                              | evidence_name_check
+					name = repeat('a', 201)                | evidence_name_check
+					size = 0                               | evidence_size_check
+					size = 5242881                         | evidence_size_check
+					sha256 = 'abc'                         | evidence_sha256_check
+					link = 'https://contoh.go.id'          | a_file_or_a_link
+					media_type = null                      | a_file_or_a_link
+					media_type = null, size = null, sha256 = null                            | a_file_or_a_link
+					media_type = null, size = null, sha256 = null, link = 'javascript:x'      | evidence_link_check
+					media_type = null, size = null, sha256 = null, link = concat('https://', repeat('a', 2000)) | evidence_link_check
+					report_id = gen_random_uuid()          | evidence_report_id_fkey
+					""")
 	void evidenceThatCannotBeIsRefused(String change, String reason) {
 		refuses("update evidence set " + change + " where evidence_id = '" + this.piece + "'", reason);
 	}

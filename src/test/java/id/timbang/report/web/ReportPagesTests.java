@@ -104,8 +104,8 @@ class ReportPagesTests {
 		assertThat(list.text()).contains("Draf", "5 Nov 2026");
 		Document page = formPage();
 		assertThat(page.text()).contains("Kepada Lurah " + this.here.mark(), "paling lambat Kamis, 5 November 2026",
-				"Target: 95 %, makin tinggi makin baik",
-				"Target periode ini: 26 layanan", "Indikator: 0 dari 3 terisi");
+				"Target: 95 %, makin tinggi makin baik", "Target periode ini: 26 layanan",
+				"Indikator: 0 dari 3 terisi");
 		assertThat(page.select("details.report-item[open]")).hasSize(1);
 		assertThat(page.select("details.report-item").get(2).text()).contains("Tingkat 4, sesuai ekspektasi", "lima");
 		assertThat(page.select("details.report-item").get(2).select("[name$=realised]")).isEmpty();
@@ -352,8 +352,7 @@ class ReportPagesTests {
 		assertThat(post(this.lurah, path + "/accept", Map.of("version", page.select("[name=version]").val())))
 			.hasStatus3xxRedirection();
 		assertThat(sheet().progress().state()).isEqualTo(ReportState.ACCEPTED);
-		assertThat(get(this.lurah, path).text()).contains("Diterima oleh")
-			.doesNotContain("Terima laporan");
+		assertThat(get(this.lurah, path).text()).contains("Diterima oleh").doesNotContain("Terima laporan");
 		assertThat(post(this.lurah, path + "/accept", Map.of("version", Long.toString(sheet().version()))))
 			.hasStatus(409);
 	}
