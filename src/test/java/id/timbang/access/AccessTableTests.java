@@ -220,7 +220,7 @@ class AccessTableTests {
 			.orElseGet(() -> this.periods.plan(HR, Cycles.year(2100, Cadence.MONTHLY)));
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
-		this.template = this.templates.begin(HR, Recipient.position(this.org.position()));
+		this.template = this.templates.begin(HR, Recipient.position(this.organisations.kecamatan().position()));
 		this.reported = this.desk.open(this.org);
 		this.actors.put(Visitor.HR, HR);
 		this.actors.put(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
