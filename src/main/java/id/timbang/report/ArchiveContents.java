@@ -53,7 +53,9 @@ final class ArchiveContents {
 			if (at + ENTRY_SIZE + length > bytes.limit()) {
 				return List.of();
 			}
-			names.add(new String(bytes.array(), at + ENTRY_SIZE, length, StandardCharsets.UTF_8));
+			byte[] name = new byte[length];
+			bytes.get(at + ENTRY_SIZE, name);
+			names.add(new String(name, StandardCharsets.UTF_8));
 			at += ENTRY_SIZE + length + (bytes.getShort(at + 30) & 0xffff) + (bytes.getShort(at + 32) & 0xffff);
 		}
 		return (names.size() == count) ? names : List.of();

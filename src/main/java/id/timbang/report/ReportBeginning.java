@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.timbang.period.PeriodService;
@@ -79,8 +80,8 @@ class ReportBeginning {
 		DateSpan days = new DateSpan(period.from(), period.until());
 		this.reports.saveAll(working.stream()
 			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days))
-			.map((one) -> new Report(one.id(), one.employeeId(), period.id(), agreed.get(one.id()),
-					this.clock.instant()))
+			.map((one) -> new Report(one.id(), one.employeeId(), period.id(),
+					Objects.requireNonNull(agreed.get(one.id())), this.clock.instant()))
 			.toList());
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
@@ -161,7 +162,7 @@ class ReportServiceTests {
 		ReportId id = this.fixture.submitted(this.here.employee(), october());
 		ReportReceipt receipt = this.reader.receipt(this.employee, id).orElseThrow();
 		assertThat(receipt.number()).matches("L-202610-[2-9A-HJ-NP-TV-Z]{8}");
-		assertThat(receipt.appraiser().name()).isEqualTo("Lurah " + this.here.mark());
+		assertThat(Objects.requireNonNull(receipt.appraiser()).name()).isEqualTo("Lurah " + this.here.mark());
 		assertThat(receipt.above()).containsExactly("Camat " + this.here.mark());
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.reader.receipt(this.lurah, id));
 	}

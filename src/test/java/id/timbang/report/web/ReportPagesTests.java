@@ -413,7 +413,7 @@ class ReportPagesTests {
 		assertThat(page.select("a[target=_blank]").attr("rel")).isEqualTo("noopener noreferrer nofollow");
 		assertThat(page.select("a[target=_blank]").attr("href")).isEqualTo("https://contoh.go.id/?a=1&b=2");
 		assertThat(formPage().select(".evidence-list a")).hasSize(2);
-		String remove = page.select("form[action$=remove]").attr("action");
+		String remove = page.select("li:contains(register.pdf) form[action$=remove]").attr("action");
 		assertThat(post(this.employee, remove, Map.of())).hasStatus3xxRedirection();
 		assertThat(post(this.employee, remove, Map.of())).hasStatus(404);
 		assertThat(get(this.employee, evidencePath()).text()).contains("Bukti: 1 dari").doesNotContain("register.pdf");
