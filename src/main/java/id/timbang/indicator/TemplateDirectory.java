@@ -31,12 +31,16 @@ class TemplateDirectory {
 		return new TemplateReach(this.positions.list(), served);
 	}
 
-	/** The templates in force for these recipients, with their rows. */
+	/**
+	 * The templates in force for these recipients, with their rows. Read to the end
+	 * first: a stream would come to a template again where its rows are not together.
+	 */
 	List<Template> inForce(Collection<Recipient> recipients) {
 		return this.entities
 			.createQuery("select distinct t from Template t left join fetch t.rows where t.state = ACTIVE",
 					Template.class)
-			.getResultStream()
+			.getResultList()
+			.stream()
 			.filter((template) -> recipients.contains(template.recipient()))
 			.toList();
 	}

@@ -454,7 +454,8 @@ class PlanPagesTests {
 		assertThat(page.select("tbody tr")).isNotEmpty();
 		MvcTestResult begun = post(HR, "/cycles/" + this.cycle + "/plans", Map.of());
 		assertThat(begun).hasStatus3xxRedirection();
-		assertThat(String.valueOf(begun.getFlash().get("notice"))).isEqualTo("plan.begunForEverybody");
+		assertThat(String.valueOf(begun.getMvcResult().getFlashMap().get("notice")))
+			.isEqualTo("plan.begunForEverybody");
 		assertThat(get(HR, "/cycles/" + this.cycle + "/plans?standing=NONE").text())
 			.contains("Tidak ada pegawai dengan keadaan ini");
 		assertThat(get(HR, "/cycles/" + this.cycle).select("a[href$=/plans]")).isNotEmpty();
