@@ -60,26 +60,6 @@ class MessagesTests {
 		assertThat(MESSAGES).isNotEmpty().allSatisfy((message) -> assertThat(message.fault()).isEmpty());
 	}
 
-	/** The start page shows a second line below each task. */
-	@Test
-	void everyTaskSaysWhatItIsAbout() {
-		assertThat(silent(MESSAGES)).isEmpty();
-	}
-
-	@Test
-	void aTaskThatDoesNotSayWhatItIsAboutIsCaught() {
-		assertThat(silent(Message.read("file", "a.task.do=Kerjakan\na.task.read=Baca\na.task.read.about=Bacaan")))
-			.containsExactly("a.task.do");
-	}
-
-	private static List<String> silent(List<Message> messages) {
-		Set<String> keys = messages.stream().map(Message::key).collect(Collectors.toSet());
-		return keys.stream()
-			.filter((key) -> key.contains(".task.") && !key.endsWith(".about") && !keys.contains(key + ".about"))
-			.sorted()
-			.toList();
-	}
-
 	@Test
 	void everyFileIsLoadedAndEveryLoadedFileExists() throws Exception {
 		Properties settings = new Properties();

@@ -41,10 +41,7 @@ final class RunTimeMessages {
 			/* enums of scoring on the pages of the appraiser and on score sheets */
 			Map.entry("rating.", endings(Rating.values(), "")),
 			Map.entry("predicate.", endings(Predicate.values(), "")),
-			Map.entry("result.matrix.",
-					Stream.of("results.", "behaviour.")
-						.flatMap((side) -> endings(Rating.values(), "").stream().map((rating) -> side + rating))
-						.toList()),
+			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
 			Map.entry("result.formula.", endings(Formula.values(), "")),
 			Map.entry("result.working.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
@@ -95,7 +92,6 @@ final class RunTimeMessages {
 					endings(PlanStanding.values(), ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),
-			Map.entry("plan.task.", List.of("DRAFT", "RETURNED")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")),
 			/* how long services may take, in templates/visit */

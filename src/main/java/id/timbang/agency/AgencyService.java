@@ -1,11 +1,9 @@
 package id.timbang.agency;
 
 import java.net.URI;
-import java.time.Clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,12 +100,12 @@ public class AgencyService {
 
 	/**
 	 * Lets the demonstration happen at another time, as long as it is being made.
+	 * @param offset how far its clock differs from real time
 	 * @throws IllegalStateException outside the demonstration
 	 */
-	public void travelTo(Instant moment) {
+	public void travel(Duration offset) {
 		AgencyPage page = known().filter((one) -> one.profile().demo())
 			.orElseThrow(() -> new IllegalStateException("only the demonstration travels in time"));
-		Duration offset = Duration.between(Instant.now(Clock.systemUTC()), moment);
 		this.remembered = new AgencyPage(page.profile().shifted(offset), page.logo(), page.version());
 	}
 

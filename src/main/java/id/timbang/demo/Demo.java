@@ -101,7 +101,8 @@ class Demo implements ApplicationRunner {
 	}
 
 	private void at(int month, int day) {
-		this.agency.travelTo(LocalDateTime.of(2026, month, day, 9, 30).atZone(ZONE).toInstant());
+		Instant moment = LocalDateTime.of(2026, month, day, 9, 30).atZone(ZONE).toInstant();
+		this.agency.travel(Duration.between(Instant.now(Clock.systemUTC()), moment));
 	}
 
 	private static AgencyProfile profile(Instant now) {

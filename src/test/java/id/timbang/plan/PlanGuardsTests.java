@@ -54,7 +54,7 @@ class PlanGuardsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			number = 0                                 | plan_number_check
+			number = 0, reason = 'Tugas baru' 	| plan_number_check
 			number = 2, reason = 'Pendek'              | plan_check
 			state = 'LAIN'                             | plan_state_check
 			approach = 'LAIN'                          | plan_approach_check
@@ -68,7 +68,8 @@ class PlanGuardsTests {
 			cycle_id = gen_random_uuid()               | plan_cycle_id_fkey
 			state = 'SUBMITTED'                        | plan_check1
 			state = 'RETURNED', return_reason = 'Baik' | plan_check2
-			state = 'RETURNED', decided_at = now(), decided_by = 'Lurah' | plan_check3
+			state = 'RETURNED', decided_at = now(), decided_by = 'Lurah', return_reason = '' | a_return_says_why
+			state = 'RETURNED', decided_at = now(), decided_by = 'Lurah' | a_return_says_why
 			""")
 	void aPlanIsNeverLikeThis(String change, String reason) {
 		refuses("update plan set " + change + " where plan_id = :id", draft(), reason);

@@ -2,6 +2,7 @@ package id.timbang.plan.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.RowText;
@@ -56,11 +56,12 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 		this.approach = filled(approach);
 		this.rows = (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 		this.newIndicator = filled(newIndicator);
-		Stream<@Nullable String> typed = (expectations != null) ? expectations.stream() : Stream.of();
-		this.expectations = Stream.concat(typed, VALUES.stream().map((value) -> ""))
-			.map(PlanForm::filled)
-			.limit(VALUES.size())
-			.toList();
+		// Spring writes the elements of a list once more after the constructor
+		List<String> texts = new ArrayList<>(Collections.nCopies(VALUES.size(), ""));
+		for (int place = 0; expectations != null && place < Math.min(VALUES.size(), expectations.size()); place++) {
+			texts.set(place, filled(expectations.get(place)));
+		}
+		this.expectations = texts;
 		this.resources = filled(resources);
 		this.accountability = filled(accountability);
 		this.consequences = filled(consequences);
@@ -77,7 +78,7 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 	}
 
 	private PlanForm with(List<PlanRowForm> others) {
-		return new PlanForm(this.approach, List.copyOf(others), "", List.copyOf(this.expectations), this.resources,
+		return new PlanForm(this.approach, List.copyOf(others), "", this.expectations, this.resources,
 				this.accountability, this.consequences);
 	}
 

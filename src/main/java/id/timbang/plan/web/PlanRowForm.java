@@ -87,7 +87,8 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 				this.target, this.targetHigh, share, this.kind, this.even, this.shares);
 	}
 
-	boolean isEven() {
+	/** Asked by the page as well. */
+	public boolean isEven() {
 		return Boolean.parseBoolean(this.even);
 	}
 
