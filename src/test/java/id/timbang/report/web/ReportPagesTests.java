@@ -375,7 +375,7 @@ class ReportPagesTests {
 		assertThat(get(this.employee, "/").text()).contains("Perbaiki laporan Oktober 2026 yang dikembalikan",
 				"paling lambat 12 November 2026");
 		assertThat(post("/submit", typed())).hasStatus3xxRedirection();
-		assertThat(get(this.lurah, "/").text()).contains("Baca laporan Pegawai " + this.here.mark(),
+		assertThat(get(this.lurah, "/").text()).contains("Periksa laporan dan nilai Pegawai " + this.here.mark(),
 				"Laporan Oktober 2026 menunggu");
 	}
 
