@@ -56,10 +56,10 @@ final class RunTimeMessages {
 			/* the findings of readiness checks */
 			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
 			Map.entry("plan.readiness.",
-					endings(PlanStanding.values(), ".ok", ".open").stream()
+					endings(PlanStanding.values(), "", ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),
-			Map.entry("plan.task.", List.of("DRAFT", "RETURNED")),
+			Map.entry("plan.task.", List.of("DRAFT", "RETURNED", "DRAFT.about", "RETURNED.about")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")));
 

@@ -60,8 +60,11 @@ class PlanTasks implements TaskSource {
 			.stream()
 			.filter((plan) -> plan.state().isOpen())
 			.limit(1)
-			.map((plan) -> new Task("plan.task." + plan.state().name(), List.of(cycle.name()),
-					"/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
+			.map((plan) -> {
+				String key = "plan.task." + plan.state().name();
+				return new Task(key, List.of(cycle.name()), "/plans/" + plan.id() + "/edit", cycle.planUntil(),
+						MINUTES_TO_WRITE);
+			})
 			.toList();
 	}
 
