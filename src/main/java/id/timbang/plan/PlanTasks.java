@@ -60,11 +60,8 @@ class PlanTasks implements TaskSource {
 			.stream()
 			.filter((plan) -> plan.state().isOpen())
 			.limit(1)
-			.map((plan) -> {
-				String key = "plan.task." + plan.state().name();
-				return new Task(key, List.of(cycle.name()), "/plans/" + plan.id() + "/edit", cycle.planUntil(),
-						MINUTES_TO_WRITE);
-			})
+			.map((plan) -> new Task((plan.state() == PlanState.RETURNED) ? "plan.task.RETURNED" : "plan.task.DRAFT", List.of(cycle.name()),
+					"/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
 			.toList();
 	}
 
@@ -72,7 +69,7 @@ class PlanTasks implements TaskSource {
 		return this.directory.submitted(cycle.id(), person, LocalDate.now(this.clock))
 			.stream()
 			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
-					cycle.planUntil(), MINUTES_TO_DECIDE))
+					null, MINUTES_TO_DECIDE))
 			.toList();
 	}
 
