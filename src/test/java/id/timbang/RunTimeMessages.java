@@ -88,8 +88,9 @@ final class RunTimeMessages {
 			Map.entry("period.ribbon.", phases(0, "")),
 			/* the findings of readiness checks */
 			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
-			Map.entry("plan.readiness.",
-					endings(PlanStanding.values(), ".ok", ".open").stream()
+			/* the two states of PlanTasks */
+			Map.entry("plan.task.", List.of("DRAFT.about", "RETURNED.about")), Map.entry("plan.readiness.",
+					endings(PlanStanding.values(), "", ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
