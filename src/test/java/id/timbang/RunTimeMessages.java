@@ -89,7 +89,8 @@ final class RunTimeMessages {
 			/* the findings of readiness checks */
 			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
 			/* the two states of PlanTasks */
-			Map.entry("plan.task.", List.of("DRAFT.about", "RETURNED.about")), Map.entry("plan.readiness.",
+			Map.entry("plan.task.", List.of("DRAFT.about", "RETURNED.about")),
+			Map.entry("plan.readiness.",
 					endings(PlanStanding.values(), "", ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),

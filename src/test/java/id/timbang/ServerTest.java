@@ -39,7 +39,7 @@ public @interface ServerTest {
 		private static final TestDatabase DATABASE = TestDatabase.create();
 
 		@Override
-		TestDatabase database() {
+		protected TestDatabase database() {
 			return DATABASE;
 		}
 

@@ -67,7 +67,7 @@ public record TestDatabase(String url, String username, String password) impleme
 	/** Points a Spring context at the shared database. */
 	public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-		TestDatabase database() {
+		protected TestDatabase database() {
 			return shared();
 		}
 
