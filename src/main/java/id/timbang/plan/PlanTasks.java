@@ -60,8 +60,8 @@ class PlanTasks implements TaskSource {
 			.stream()
 			.filter((plan) -> plan.state().isOpen())
 			.limit(1)
-			.map((plan) -> new Task((plan.state() == PlanState.RETURNED) ? "plan.task.RETURNED" : "plan.task.DRAFT", List.of(cycle.name()),
-					"/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
+			.map((plan) -> new Task((plan.state() == PlanState.RETURNED) ? "plan.task.RETURNED" : "plan.task.DRAFT",
+					List.of(cycle.name()), "/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
 			.toList();
 	}
 
