@@ -94,7 +94,6 @@ final class RunTimeMessages {
 					endings(PlanStanding.values(), "", ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),
-			Map.entry("plan.task.", List.of("DRAFT.about", "RETURNED.about")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")),
 			/* how long services may take, in templates/visit */

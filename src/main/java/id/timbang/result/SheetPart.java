@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Formula;
 import id.timbang.scoring.ResultType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> li
 			.map(SheetValue::points)
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** The formulas that its lines use, each once. */
+	public List<Formula> formulas() {
+		return this.lines.stream().map(SheetLine::formula).filter(Objects::nonNull).distinct().sorted().toList();
 	}
 
 	/** The largest weight, by which the bars are drawn. */
