@@ -99,14 +99,16 @@ class PagesTests {
 			sight(HR, "/cycles/{cycle}"),
 			sight(HR, "/periods/{period}"),
 			sight(HR, "/periods/{period}/edit"),
-			sight(HR, "/periods/{period}/readiness")
+			sight(HR, "/periods/{period}/readiness"),
+			sight(HR, "/periods/{period}/progress")
 			// @formatter:on
 	);
 
 	/**
 	 * What only {@code FirstSetupTests} and the journey of an ended session see; no page.
 	 */
-	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo");
+	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo",
+			"/periods/{period}/progress.csv");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
