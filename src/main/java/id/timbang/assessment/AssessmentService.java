@@ -121,7 +121,7 @@ public class AssessmentService {
 	 */
 	@Transactional
 	public void decide(Actor actor, ReportId id, long version, Decided wanted) {
-		ReportSheet report = assessable(actor, id);
+		assessable(actor, id);
 		Assessment assessment = this.assessments.findById(id)
 			.orElseThrow(() -> new RuleException("", "assessment.notComplete"));
 		requireVersion(assessment, version);
