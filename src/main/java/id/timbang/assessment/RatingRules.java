@@ -39,10 +39,11 @@ final class RatingRules {
 				check(line, item, "items[" + place + "].reason", found);
 			}
 		}
-		for (BehaviourValue value : BehaviourValue.values()) {
-			RatedValue rated = content.values().get(value);
+		BehaviourValue[] values = BehaviourValue.values();
+		for (int place = 0; place < values.length; place++) {
+			RatedValue rated = content.values().get(values[place]);
 			if (rated != null && isUnexplained(rated.level(), rated.feedback())) {
-				found.add(extreme("values[" + value.ordinal() + "].feedback"));
+				found.add(extreme("values[" + place + "].feedback"));
 			}
 		}
 		if (!found.isEmpty()) {

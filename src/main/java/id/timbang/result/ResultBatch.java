@@ -124,8 +124,9 @@ class ResultBatch {
 		return bundles;
 	}
 
+	/** A draft is its owner's alone: only what was handed over stands on a sheet. */
 	private List<ResultRow> compute(PeriodSummary period, List<ReportKey> keys) {
-		List<ReportId> ids = keys.stream().map(ReportKey::id).toList();
+		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
 		Set<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet());
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.itemsOf(ids),
 				this.reports.evidenceOf(ids));

@@ -45,9 +45,14 @@ public class Plans {
 
 	/** The cycle of this year, which all tests share. */
 	public CycleId cycle() {
-		return this.periods.cycleOn(LocalDate.of(2026, 10, 13))
+		return cycle(2026);
+	}
+
+	/** The cycle of a year; who moves its periods on takes a year of its own. */
+	public CycleId cycle(int year) {
+		return this.periods.cycleOn(LocalDate.of(year, 10, 13))
 			.map((cycle) -> cycle.id())
-			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(2026, Cadence.MONTHLY)));
+			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(year, Cadence.MONTHLY)));
 	}
 
 	/** A template with a share, an amount and a rubric for everybody in a position. */
@@ -61,7 +66,12 @@ public class Plans {
 
 	/** Hands over the plan of somebody as the template says it, and agrees it. */
 	public PlanId agreed(EmployeeId employee, EmployeeId appraiser) {
-		PlanId id = submitted(employee);
+		return agreed(employee, appraiser, cycle());
+	}
+
+	/** The same in another year. */
+	public PlanId agreed(EmployeeId employee, EmployeeId appraiser, CycleId cycle) {
+		PlanId id = submitted(employee, cycle);
 		Actor decider = Organisations.actor(appraiser);
 		this.plans.approve(decider, id, this.reader.sheet(decider, id).version());
 		return id;
@@ -69,8 +79,12 @@ public class Plans {
 
 	/** Hands over the plan of somebody as the template says it. */
 	public PlanId submitted(EmployeeId employee) {
+		return submitted(employee, cycle());
+	}
+
+	private PlanId submitted(EmployeeId employee, CycleId cycle) {
 		Actor owner = Organisations.actor(employee);
-		PlanId id = this.plans.begin(owner, cycle());
+		PlanId id = this.plans.begin(owner, cycle);
 		PlanSheet sheet = this.reader.sheet(owner, id);
 		this.plans.submit(owner, id, sheet.version(), content(sheet));
 		return id;

@@ -33,6 +33,15 @@ public class Reports {
 		return this.reader.of(employee, period).get(0).id();
 	}
 
+	/** Saves a report in which every value is what the target asks for. */
+	public ReportId drafted(EmployeeId employee, PeriodId period) {
+		Actor owner = Organisations.actor(employee);
+		ReportId id = of(employee, period);
+		ReportSheet sheet = this.reader.sheet(owner, id);
+		this.reports.save(owner, id, sheet.version(), asAgreed(sheet));
+		return id;
+	}
+
 	/** Hands over a report in which every value is what the target asks for. */
 	public ReportId submitted(EmployeeId employee, PeriodId period) {
 		Actor owner = Organisations.actor(employee);

@@ -1,11 +1,11 @@
 package id.timbang.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
-import id.timbang.TestClock;
 import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
@@ -13,6 +13,7 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
+import id.timbang.report.Reports;
 import id.timbang.scoring.Predicate;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
@@ -31,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class ResultServiceTests {
 
-	/** Each test ends a period of its own; the months of this year are theirs. */
-	private static int month = 0;
+	/** Each test ends a period of its own, in a year of its own. */
+	private static int year = 2040;
 
 	@Autowired
 	private Organisations organisations;
@@ -45,6 +46,9 @@ class ResultServiceTests {
 
 	@Autowired
 	private Assessments assessments;
+
+	@Autowired
+	private Reports reports;
 
 	@Autowired
 	private ResultService results;
@@ -81,6 +85,21 @@ class ResultServiceTests {
 	}
 
 	@Test
+	void keepsADraftToItsOwner() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = january();
+		this.plans.template(here.position());
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.reports.drafted(here.employee(), period);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		SheetDocument sheet = this.results.page(Organisations.HR, result(here, period)).sheet();
+		assertThat(sheet.last().lines()).allSatisfy((line) -> assertThat(line.reported()).isNull());
+		assertThat(sheet.predicate()).isEmpty();
+		assertThat(sheet.gaps()).isNotEmpty();
+	}
+
+	@Test
 	void isFrozenInTheDatabaseOnceReleased() {
 		Organisation here = this.organisations.kecamatan();
 		PeriodId period = assessed(here);
@@ -111,11 +130,15 @@ class ResultServiceTests {
 			.isThrownBy(() -> this.results.markRead(Organisations.actor(here.lurah()), id));
 	}
 
+	private PeriodId january() {
+		year++;
+		return this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+	}
+
 	private PeriodId assessed(Organisation here) {
-		month++;
-		PeriodId period = this.periods.on(this.plans.cycle(), TestClock.TODAY.withMonth(month));
+		PeriodId period = january();
 		this.plans.template(here.position());
-		this.plans.agreed(here.employee(), here.lurah());
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
 		this.periods.moveTo(period, Phase.REPORTING);
 		this.assessments.decided(here.employee(), here.lurah(), period);
 		this.periods.moveTo(period, Phase.CALIBRATION);

@@ -100,8 +100,9 @@ record AssessmentForm(@Size(max = MOST) List<@Valid ItemForm> items, @Size(max =
 			found.put(lines.get(place).plan().item().originId(), this.items.get(place).toItem(lines.get(place)));
 		}
 		Map<BehaviourValue, RatedValue> rated = new EnumMap<>(BehaviourValue.class);
-		for (BehaviourValue value : BehaviourValue.values()) {
-			rated.put(value, this.values.get(value.ordinal()).toValue());
+		BehaviourValue[] values = BehaviourValue.values();
+		for (int place = 0; place < values.length; place++) {
+			rated.put(values[place], this.values.get(place).toValue());
 		}
 		return new RatingContent(found, rated, this.feedback, readRecommendation());
 	}

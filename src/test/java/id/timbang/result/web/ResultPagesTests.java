@@ -1,10 +1,10 @@
 package id.timbang.result.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
-import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
@@ -34,7 +34,7 @@ class ResultPagesTests {
 	/**
 	 * Each test ends a period of its own, in quarters after those of the service tests.
 	 */
-	private static int month = 4;
+	private static int month = 5;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -68,9 +68,9 @@ class ResultPagesTests {
 		this.agency.setUp();
 		Organisation here = this.organisations.kecamatan();
 		this.plans.template(here.position());
-		this.plans.agreed(here.employee(), here.lurah());
-		month++;
-		this.period = this.periods.on(this.plans.cycle(), TestClock.TODAY.withMonth(month));
+		year++;
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 		this.periods.moveTo(this.period, Phase.REPORTING);
 		this.assessments.decided(here.employee(), here.lurah(), this.period);
 		this.periods.moveTo(this.period, Phase.RELEASED);
@@ -108,8 +108,7 @@ class ResultPagesTests {
 		MvcTestResult csv = get(this.path + ".csv");
 		assertThat(csv).hasStatusOk()
 			.headers()
-			.hasValue("Content-Disposition", "attachment; filename=\"kertas-kerja-2026-0" + month + "-"
-					+ TestClock.TODAY.withMonth(month).lengthOfMonth() + ".csv\"");
+			.hasValue("Content-Disposition", "attachment; filename=\"kertas-kerja-" + year + "-01-31.csv\"");
 		assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
 			.contains("INDIKATOR,1,", "PERILAKU,1,", "HASIL_KERJA", "PREDIKAT", "BAIK");
 	}
