@@ -15,7 +15,6 @@ import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.ScoringPolicies;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
-import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentId;
@@ -61,8 +60,6 @@ class ResultBatch {
 
 	private final ScoringPolicies policies;
 
-	private final PeriodService periods;
-
 	private final AssignmentService assignments;
 
 	private final SatisfactionService satisfaction;
@@ -73,13 +70,11 @@ class ResultBatch {
 
 	private final Clock clock;
 
-	ResultBatch(ReportReader reports, AssessedPeople people, ScoringPolicies policies, PeriodService periods,
-			AssignmentService assignments, SatisfactionService satisfaction, ResultStore store, EntityManager entities,
-			Clock clock) {
+	ResultBatch(ReportReader reports, AssessedPeople people, ScoringPolicies policies, AssignmentService assignments,
+			SatisfactionService satisfaction, ResultStore store, EntityManager entities, Clock clock) {
 		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
-		this.periods = periods;
 		this.assignments = assignments;
 		this.satisfaction = satisfaction;
 		this.store = store;
