@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.assessment.Owed;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
@@ -52,6 +53,8 @@ final class RunTimeMessages {
 			Map.entry("assessment.level.",
 					List.of("1", "2", "3", "4", "5", "1.text", "2.text", "3.text", "4.text", "5.text")),
 			Map.entry("assessment.decision.", List.of("results", "behaviour")),
+			/* who owes it, on the page of progress */
+			Map.entry("assessment.owed.", endings(Owed.values(), ".by")),
 			/* the time zones of SetupController */
 			Map.entry("access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura")),
 			/* the statuses of BareErrorPage */

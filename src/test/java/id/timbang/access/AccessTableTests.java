@@ -201,6 +201,8 @@ class AccessTableTests {
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", EnumSet.of(Visitor.OWNER));
+		rows.put("GET /periods/{period}/progress", HR_ONLY);
+		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
 		rows.put("GET /periods/{period}/results", HR_ONLY);
 		rows.put("POST /periods/{period}/results", HR_ONLY);
 		rows.put("GET /cycles/{cycle}/plans", HR_ONLY);

@@ -62,6 +62,11 @@ public class Organisations {
 				otherLurah, stranger);
 	}
 
+	/** Somebody new in the first kelurahan, whom its lurah appraises. */
+	public EmployeeId appraised(String name, Organisation here) {
+		return person(name, here.kelurahan(), here.position(), here.lurah());
+	}
+
 	/** Somebody new whom nobody appraises yet. */
 	public EmployeeId person(String name, UnitId unit, PositionId position) {
 		return this.employees.add(HR,

@@ -1,0 +1,93 @@
+package id.timbang.assessment.web;
+
+import java.nio.charset.StandardCharsets;
+
+import id.timbang.assessment.Owed;
+import id.timbang.assessment.ProgressFilter;
+import id.timbang.assessment.ProgressService;
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitService;
+import id.timbang.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Who still owes what in a period, for HR: on the screen and as a table.
+ */
+@Controller
+@RequestMapping("/periods/{id}")
+class ProgressController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final ProgressService progress;
+
+	private final ProgressCsv csv;
+
+	private final PeriodService periods;
+
+	private final UnitService units;
+
+	ProgressController(ProgressService progress, ProgressCsv csv, PeriodService periods, UnitService units) {
+		this.progress = progress;
+		this.csv = csv;
+		this.periods = periods;
+		this.units = units;
+	}
+
+	@GetMapping("/progress")
+	String list(@PathVariable PeriodId id, @RequestParam @Nullable UnitId unit, @RequestParam @Nullable Owed owed,
+			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		ProgressFilter filter = new ProgressFilter(unit, owed);
+		model.addAttribute("window", this.progress.list(actor, id, filter, page));
+		model.addAttribute("counts", this.progress.counts(actor, id, filter));
+		model.addAttribute("filter", filter);
+		model.addAttribute("kinds", Owed.values());
+		model.addAttribute("units", UnitNode.choices(this.units.choices()));
+		PeriodSummary period = this.periods.period(id);
+		model.addAttribute("period", period);
+		model.addAttribute("cycle", this.periods.cycle(period.cycleId()));
+		model.addAttribute("phases", Phase.values());
+		model.addAttribute("over", Phase.CALIBRATION.isReachedIn(period.phase()));
+		model.addAttribute("url", address(id, "/progress", filter));
+		model.addAttribute("csv", address(id, "/progress.csv", filter));
+		return "assessment/progress";
+	}
+
+	private static String address(PeriodId id, String page, ProgressFilter filter) {
+		return UriComponentsBuilder.fromPath("/periods/" + id + page)
+			.queryParam("unit", (filter.unit() != null) ? filter.unit() : "")
+			.queryParam("owed", (filter.owed() != null) ? filter.owed() : "")
+			.toUriString();
+	}
+
+	@GetMapping("/progress.csv")
+	ResponseEntity<byte[]> table(@PathVariable PeriodId id, @RequestParam @Nullable UnitId unit,
+			@RequestParam @Nullable Owed owed, Actor actor) {
+		byte[] table = this.csv.write(this.progress.all(actor, id, new ProgressFilter(unit, owed)));
+		ContentDisposition disposition = ContentDisposition.attachment()
+			.filename("kemajuan-" + this.periods.period(id).until() + ".csv")
+			.build();
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.body(table);
+	}
+
+}
