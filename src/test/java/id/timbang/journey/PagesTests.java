@@ -104,7 +104,8 @@ class PagesTests {
 			sight(HR, "/periods/{period}/edit"),
 			sight(HR, "/periods/{period}/readiness"),
 			sight(HR, "/periods/{period}/progress"),
-			sight(HR, "/periods/{released}/progress")
+			sight(HR, "/periods/{released}/progress"),
+			sight(HR, "/periods/{released}/phase?next=CLOSED")
 			// @formatter:on
 	);
 

@@ -129,7 +129,9 @@ class ProgressPagesTests {
 	@Test
 	void masksNumbersOnThePageAndInTheTable() {
 		this.organisations.person("Nomor " + this.here.mark(), this.here.neighbour(), this.here.position());
-		String row = row(page("?unit=" + this.here.neighbour()), "Nomor " + this.here.mark())ntains("••••").doesNotContainPattern("\\d{18}");
+		String row = row(page("?unit=" + this.here.neighbour()), "Nomor " + this.here.mark());
+		assertThat(row).contains("••••").doesNotContainPattern("\\d{18}");
+		assertThat(table("?unit=" + this.here.neighbour())).contains("••••").doesNotContainPattern("\\d{18}");
 	}
 
 	@Test
@@ -179,8 +181,13 @@ class ProgressPagesTests {
 		String path = "/periods/" + period + "/progress?unit=" + this.here.kelurahan();
 		assertThat(row(document(get(path)), "Pegawai " + this.here.mark())).contains("Draf",
 				"Penilai (Lurah " + this.here.mark() + "): lengkapi penilaian");
+		assertThat(document(get("/periods/" + period + "/phase?next=CALIBRATION")).select("main li a").eachAttr("href"))
+			.contains("/periods/" + period + "/progress?owed=ASSESS");
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		assertThat(document(get(path)).text()).contains("tidak dapat diisi lagi", "Yang belum selesai");
+		assertThat(document(get("/periods/" + period + "/phase?next=RELEASED")).text())
+			.containsPattern("[1-9][0-9]* pegawai belum dapat dihitung")
+			.contains("angka tidak dapat diubah lagi", "Ya, umumkan hasil");
 	}
 
 	@Test
