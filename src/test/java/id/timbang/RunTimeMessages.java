@@ -53,8 +53,12 @@ final class RunTimeMessages {
 			Map.entry("assessment.level.",
 					List.of("1", "2", "3", "4", "5", "1.text", "2.text", "3.text", "4.text", "5.text")),
 			Map.entry("assessment.decision.", List.of("results", "behaviour")),
-			/* who owes it, on the page of progress */
-			Map.entry("assessment.owed.", endings(Owed.values(), ".by")),
+			/* who owes it, on the page of progress; how many do, before a phase ends */
+			Map.entry("assessment.owed.",
+					Stream
+						.concat(endings(Owed.values(), ".by").stream(),
+								endings(Owed.values(), ".people").stream().filter((key) -> !key.startsWith("NOTHING")))
+						.toList()),
 			/* the time zones of SetupController */
 			Map.entry("access.setup.zone.", List.of("Asia.Jakarta", "Asia.Makassar", "Asia.Jayapura")),
 			/* the statuses of BareErrorPage */
@@ -89,6 +93,8 @@ final class RunTimeMessages {
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),
 			Map.entry("period.ribbon.", phases(0, "")),
+			Map.entry("period.confirm.",
+					Stream.of("", ".help", ".yes").flatMap((ending) -> phases(2, ending).stream()).toList()),
 			/* the findings of readiness checks */
 			Map.entry("period.readiness.", List.of("appraiser.ok", "appraiser.open")),
 			/* the two states of PlanTasks */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import id.timbang.period.PhaseReview.Remark;
 import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -35,6 +36,8 @@ public class PeriodService {
 
 	private final List<ReadinessCheck> checks;
 
+	private final List<PhaseReview> reviews;
+
 	private final ApplicationEventPublisher events;
 
 	private final AuditTrail audit;
@@ -42,10 +45,11 @@ public class PeriodService {
 	private final Clock clock;
 
 	PeriodService(CycleRepository cycles, PeriodRepository periods, List<ReadinessCheck> checks,
-			ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+			List<PhaseReview> reviews, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
 		this.cycles = cycles;
 		this.periods = periods;
 		this.checks = checks;
+		this.reviews = reviews;
 		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
@@ -125,6 +129,22 @@ public class PeriodService {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate day = period.from().isAfter(today) ? period.from() : today;
 		return this.checks.stream().map((check) -> check.check(actor, period, day)).toList();
+	}
+
+	/**
+	 * What whoever moves a period on should know before, as far as it is about anybody.
+	 * @throws IllegalTransitionException if that is not the next phase
+	 */
+	public List<Remark> review(Actor actor, PeriodId id, Phase next) {
+		actor.require(Role.HR_ADMIN);
+		PeriodSummary period = period(id);
+		if (!period.phase().leadsTo(next)) {
+			throw new IllegalTransitionException();
+		}
+		return this.reviews.stream()
+			.flatMap((review) -> review.before(actor, period, next).stream())
+			.filter((remark) -> remark.people() > 0)
+			.toList();
 	}
 
 	/**

@@ -176,6 +176,7 @@ class AccessTableTests {
 		rows.put("POST /periods/{period}", HR_ONLY);
 		rows.put("GET /periods/{period}/edit", HR_ONLY);
 		rows.put("GET /periods/{period}/readiness", HR_ONLY);
+		rows.put("GET /periods/{period}/phase", HR_ONLY);
 		rows.put("POST /periods/{period}/phase", HR_ONLY);
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN);

@@ -19,7 +19,10 @@ import id.timbang.journey.Sight.Who;
 import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
 import id.timbang.period.Cycles;
+import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +103,9 @@ class PagesTests {
 			sight(HR, "/periods/{period}"),
 			sight(HR, "/periods/{period}/edit"),
 			sight(HR, "/periods/{period}/readiness"),
-			sight(HR, "/periods/{period}/progress")
+			sight(HR, "/periods/{period}/progress"),
+			sight(HR, "/periods/{released}/progress"),
+			sight(HR, "/periods/{released}/phase?next=CLOSED")
 			// @formatter:on
 	);
 
@@ -130,6 +135,9 @@ class PagesTests {
 	private PeriodService periods;
 
 	@Autowired
+	private Periods phases;
+
+	@Autowired
 	private People people;
 
 	private final Map<String, Object> objects = new HashMap<>();
@@ -156,6 +164,9 @@ class PagesTests {
 			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(2026, Cadence.MONTHLY)));
 		this.objects.put("cycle", cycle);
 		this.objects.put("period", this.periods.periods(cycle).get(0).id());
+		PeriodId released = this.periods.periods(cycle).get(1).id();
+		this.phases.moveTo(released, Phase.RELEASED);
+		this.objects.put("released", released);
 	}
 
 	private void makeTemplates(IndicatorId indicator) {

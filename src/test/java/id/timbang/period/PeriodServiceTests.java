@@ -1,5 +1,6 @@
 package id.timbang.period;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.RuleException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +52,9 @@ class PeriodServiceTests {
 
 	@Autowired
 	private PeriodRepository periodRepository;
+
+	@Autowired
+	private List<PhaseReview> reviews;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -138,8 +145,8 @@ class PeriodServiceTests {
 		PeriodId period = first(plan(Cadence.MONTHLY));
 		AtomicInteger open = new AtomicInteger(1);
 		PeriodService checked = new PeriodService(this.cycleRepository, this.periodRepository,
-				List.of((actor, summary, day) -> new Finding("uji", open.get(), "/")), this.events, this.audit,
-				this.clock);
+				List.of((actor, summary, day) -> new Finding("uji", open.get(), "/")), this.reviews, this.events,
+				this.audit, this.clock);
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(
 					() -> this.transaction.executeWithoutResult((status) -> checked.move(HR, period, Phase.REPORTING)))
@@ -170,6 +177,32 @@ class PeriodServiceTests {
 			.param("next", "ASSESSMENT")
 			.with(TestUsers.as(HR))
 			.with(csrf())).hasStatus(409).bodyText().contains("sudah dipindahkan");
+	}
+
+	@Test
+	void asksBeforeEveryMoveButTheOpening() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		assertThat(moving(period).select("[name=_csrf]")).hasSize(1);
+		assertThat(moving(period).attr("method")).isEqualTo("post");
+		this.fixture.moveTo(period, Phase.REPORTING);
+		assertThat(moving(period).select("[name=_csrf]")).isEmpty();
+		assertThat(moving(period).attr("method")).isEqualTo("get");
+		assertThat(look(period, "/phase?next=ASSESSMENT")).hasStatusOk()
+			.bodyText()
+			.contains("tidak dapat dibuka kembali", "Ya, mulai penilaian", "Kembali tanpa mengubah apa pun");
+		assertThat(this.periods.period(period).phase()).isEqualTo(Phase.REPORTING);
+		assertThat(look(period, "/phase?next=RELEASED")).hasStatus(409);
+		assertThat(look(period, "/phase?next=REPORTING")).hasRedirectedUrl("/periods/" + period + "/readiness");
+	}
+
+	/** The form with which a period moves on. */
+	private Element moving(PeriodId period) {
+		String page = new String(look(period, "").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Jsoup.parse(page).expectFirst("form[action$=/phase]");
+	}
+
+	private MvcTestResult look(PeriodId period, String path) {
+		return this.mvc.get().uri("/periods/" + period + path).with(TestUsers.as(HR)).exchange();
 	}
 
 	@Test

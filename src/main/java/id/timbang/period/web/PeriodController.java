@@ -49,6 +49,22 @@ class PeriodController {
 	}
 
 	/**
+	 * Asks first: no move can be taken back. Before opening, readiness is what to look
+	 * at.
+	 */
+	@GetMapping("/phase")
+	String confirm(@PathVariable PeriodId id, @RequestParam Phase next, Actor actor, Model model) {
+		actor.require(Role.HR_ADMIN);
+		if (next == Phase.REPORTING) {
+			return "redirect:/periods/" + id + "/readiness";
+		}
+		model.addAttribute("remarks", this.periods.review(actor, id, next));
+		model.addAttribute("next", next);
+		fill(id, model);
+		return "period/period-move";
+	}
+
+	/**
 	 * A period that is not ready leads to what is missing; nothing is lost on the way.
 	 */
 	@PostMapping("/phase")

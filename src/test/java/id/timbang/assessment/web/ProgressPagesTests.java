@@ -10,14 +10,23 @@ import id.timbang.TestAgency;
 import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.assessment.Assessments;
+import id.timbang.period.Cadence;
+import id.timbang.period.CycleId;
+import id.timbang.period.Cycles;
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanReader;
+import id.timbang.plan.PlanService;
+import id.timbang.plan.PlanSheet;
 import id.timbang.plan.Plans;
 import id.timbang.report.Reports;
+import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +55,15 @@ class ProgressPagesTests {
 
 	@Autowired
 	private Plans plans;
+
+	@Autowired
+	private PlanService planService;
+
+	@Autowired
+	private PlanReader planReader;
+
+	@Autowired
+	private PeriodService periodService;
 
 	@Autowired
 	private Periods periods;
@@ -122,7 +140,9 @@ class ProgressPagesTests {
 			this.organisations.person("=HYPERLINK(" + number + ")", this.here.neighbour(), this.here.position());
 		}
 		agree(this.here.employee());
-		List<String> lines = tWith("\uFEFFnama,nip,jabatan,unit,");
+		List<String> lines = table("?unit=" + this.here.neighbour()).lines().toList();
+		assertThat(lines).hasSize(1 + 28);
+		assertThat(lines.get(0)).startsWith("\uFEFFnama,nip,jabatan,unit,");
 		assertThat(lines).filteredOn((line) -> line.startsWith("'=HYPERLINK(")).hasSize(26);
 		assertThat(lines).filteredOn((line) -> line.startsWith("'=HYPERLINK(7)"))
 			.singleElement()
@@ -148,18 +168,26 @@ class ProgressPagesTests {
 		assertThat(page(unit + "&page=2").select("tbody tr")).hasSize(4);
 	}
 
-	/** November is this test's own. */
+	/**
+	 * A period of a year that no other test looks at, because it is moved on to its end.
+	 */
 	@Test
 	void expectsNoMoreReportsOnceTheyAreOverAndNothingWhenAllIs() {
-		PeriodId november = this.periods.on(this.plans.cycle(), LocalDate.of(2026, 11, 15));
-		assertThat(get("/periods/" + november + "/progress")).hasStatusOk().bodyText().contains("belum dibuka");
-		agree(this.here.employee());
-		this.periods.moveTo(november, Phase.ASSESSMENT);
-		String path = "/periods/" + november + "/progress?unit=" + this.here.kelurahan();
+		CycleId cycle = this.periodService.plan(Organisations.HR, Cycles.year(2090, Cadence.MONTHLY));
+		PeriodId period = this.periods.on(cycle, LocalDate.of(2090, 2, 1));
+		assertThat(get("/periods/" + period + "/progress")).hasStatusOk().bodyText().contains("belum dibuka");
+		agreeIn(cycle);
+		this.periods.moveTo(period, Phase.ASSESSMENT);
+		String path = "/periods/" + period + "/progress?unit=" + this.here.kelurahan();
 		assertThat(row(document(get(path)), "Pegawai " + this.here.mark())).contains("Draf",
 				"Penilai (Lurah " + this.here.mark() + "): lengkapi penilaian");
-		this.periods.moveTo(november, Phase.CALIBRATION);
+		assertThat(document(get("/periods/" + period + "/phase?next=CALIBRATION")).select("main li a").eachAttr("href"))
+			.contains("/periods/" + period + "/progress?owed=ASSESS");
+		this.periods.moveTo(period, Phase.CALIBRATION);
 		assertThat(document(get(path)).text()).contains("tidak dapat diisi lagi", "Yang belum selesai");
+		assertThat(document(get("/periods/" + period + "/phase?next=RELEASED")).text())
+			.containsPattern("[1-9][0-9]* pegawai belum dapat dihitung")
+			.contains("angka tidak dapat diubah lagi", "Ya, umumkan hasil");
 	}
 
 	@Test
@@ -183,6 +211,16 @@ class ProgressPagesTests {
 		for (EmployeeId person : people) {
 			this.plans.agreed(person, this.here.lurah());
 		}
+	}
+
+	/** Agrees the plan of the employee for another year. */
+	private void agreeIn(CycleId cycle) {
+		Actor owner = Organisations.actor(this.here.employee());
+		Actor lurah = Organisations.actor(this.here.lurah());
+		PlanId plan = this.planService.begin(owner, cycle);
+		PlanSheet sheet = this.planReader.sheet(owner, plan);
+		this.planService.submit(owner, plan, sheet.version(), Plans.content(sheet));
+		this.planService.approve(lurah, plan, this.planReader.sheet(lurah, plan).version());
 	}
 
 	private static String row(Document page, String name) {
