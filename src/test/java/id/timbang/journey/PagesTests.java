@@ -1,7 +1,6 @@
 package id.timbang.journey;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,25 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.timbang.TestAgency;
-import id.timbang.indicator.Catalogue;
-import id.timbang.indicator.IndicatorId;
-import id.timbang.indicator.Recipient;
-import id.timbang.indicator.TemplateId;
-import id.timbang.indicator.TemplateService;
 import id.timbang.journey.Sight.Who;
-import id.timbang.period.Cadence;
-import id.timbang.period.CycleId;
-import id.timbang.period.Cycles;
-import id.timbang.period.PeriodId;
-import id.timbang.period.PeriodService;
-import id.timbang.period.Periods;
-import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +27,7 @@ import static id.timbang.journey.Sight.Who.EMPLOYEE;
 import static id.timbang.journey.Sight.Who.HR;
 import static id.timbang.journey.Sight.Who.LURAH;
 import static id.timbang.journey.Sight.Who.NOBODY;
+import static id.timbang.journey.Sight.Who.OFFICER;
 import static id.timbang.journey.Sight.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,11 +36,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and on a phone. A page of the router that nobody looks at fails.
  */
 @JourneyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTests {
 
 	/**
-	 * Who looks at what. {@link #makeObjects} fills the names in braces; buttons are
-	 * pressed before the page is looked at once more, most of them on an empty form.
+	 * Who looks at what. {@link Exhibits} fill the names in braces; buttons are pressed
+	 * before the page is looked at once more, most of them on an empty form.
 	 */
 	private static final List<Sight> SIGHTS = List.of(
 	// @formatter:off
@@ -73,7 +63,7 @@ class PagesTests {
 			sight(HR, "/employees/{employee}/edit", "Simpan perubahan"),
 			sight(HR, "/employees/{employee}/transfer", "Catat perpindahan"),
 			sight(HR, "/employees/{employee}/appraiser"),
-			sight(HR, "/employees/{employee}/account", "Buat kata sandi sekali pakai"),
+			sight(HR, "/employees/{holder}/account", "Buat kata sandi sekali pakai"),
 			sight(HR, "/employees/{colleague}/account", "Buka akun dan tampilkan slip"),
 			sight(HR, "/accounts/new", "Buka akun dan tampilkan slip"),
 			sight(HR, "/units"),
@@ -103,17 +93,61 @@ class PagesTests {
 			sight(HR, "/periods/{period}"),
 			sight(HR, "/periods/{period}/edit"),
 			sight(HR, "/periods/{period}/readiness"),
+			sight(HR, "/periods/{period}/results"),
 			sight(HR, "/periods/{period}/progress"),
 			sight(HR, "/periods/{released}/progress"),
-			sight(HR, "/periods/{released}/phase?next=CLOSED")
+			sight(HR, "/periods/{released}/phase?next=CLOSED"),
+			sight(HR, "/periods/{released}/results"),
+			sight(HR, "/cycles/{cycle}/plans"),
+			sight(HR, "/cycles/{cycle}/plans?standing=NONE"),
+			sight(HR, "/plans"),
+			sight(EMPLOYEE, "/plans"),
+			sight(LURAH, "/plans", "Setujui yang dipilih"),
+			sight(LURAH, "/plans/{submitted}", "Kembalikan"),
+			sight(EMPLOYEE, "/plans/{plan}", "Kirim pesan", "Buat versi baru"),
+			sight(EMPLOYEE, "/plans/{plan}/print"),
+			sight(LURAH, "/plans/{draft}/edit", "Ajukan rencana"),
+			sight(HR, "/reports"),
+			sight(EMPLOYEE, "/reports"),
+			sight(EMPLOYEE, "/reports/{report}", "Kirim laporan"),
+			sight(EMPLOYEE, "/reports/{handed}"),
+			sight(LURAH, "/reports/{handed}", "Kembalikan dengan alasan ini"),
+			sight(EMPLOYEE, "/reports/{handed}/receipt"),
+			sight(LURAH, "/reports/{handed}/messages", "Kirim pesan"),
+			sight(EMPLOYEE, "/reports/{report}/items/{origin}/evidence", "Tambahkan berkas", "Tambahkan tautan"),
+			sight(LURAH, "/assessments"),
+			sight(LURAH, "/assessments?period={released}"),
+			sight(LURAH, "/assessments/{handed}", "Simpan dan lihat saran"),
+			sight(LURAH, "/assessments/{decided}"),
+			sight(HR, "/results"),
+			sight(EMPLOYEE, "/results"),
+			sight(LURAH, "/results/{result}"),
+			sight(EMPLOYEE, "/results/{result}", "Saya sudah membaca"),
+			sight(EMPLOYEE, "/results/{result}/print"),
+			sight(OFFICER, "/visits"),
+			sight(OFFICER, "/visits/new", "Daftarkan dan cetak slip"),
+			sight(OFFICER, "/visits/{visit}", "Catat satu perbaikan"),
+			sight(OFFICER, "/visits/{visit}/slip"),
+			sight(NOBODY, "/r"),
+			sight(NOBODY, "/r/{code}", "Kirim penilaian"),
+			sight(NOBODY, "/r/thanks"),
+			sight(LURAH, "/units/{unit}/satisfaction"),
+			sight(LURAH, "/units/{neighbour}/satisfaction")
 			// @formatter:on
 	);
 
 	/**
-	 * What only {@code FirstSetupTests} and the journey of an ended session see; no page.
+	 * What only {@code FirstSetupTests} and the journey of an ended session see; files.
 	 */
-	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo",
-			"/periods/{period}/progress.csv");
+	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
+			"/periods/{period}/progress.csv", "/results/{result}.csv", "/reports/{report}/evidence/{piece}");
+
+	/** Everything is open, and the browser lets every form go. */
+	private static final String UNFOLDED = """
+			() => {
+				document.querySelectorAll('main details').forEach((details) => { details.open = true; });
+				document.querySelectorAll('form').forEach((form) => { form.noValidate = true; });
+			}""";
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -126,56 +160,22 @@ class PagesTests {
 	private Organisations organisations;
 
 	@Autowired
-	private Catalogue catalogue;
-
-	@Autowired
-	private TemplateService templates;
-
-	@Autowired
-	private PeriodService periods;
-
-	@Autowired
-	private Periods phases;
+	private Exhibits exhibits;
 
 	@Autowired
 	private People people;
 
-	private final Map<String, Object> objects = new HashMap<>();
-
 	private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+
+	private Map<String, Object> objects;
 
 	private Organisation org;
 
-	@BeforeEach
+	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
-		this.organisations.person("Belum Dinilai", this.org.kelurahan(), this.org.position());
-		this.objects.putAll(Map.of("employee", this.org.employee(), "colleague", this.org.colleague(), "unit",
-				this.org.kelurahan(), "position", this.org.position()));
-		IndicatorId indicator = this.catalogue.active(Catalogue.range("Layanan tepat waktu"));
-		this.objects.put("indicator", indicator);
-		this.objects.put("rubric", this.catalogue.draft(Catalogue.rubric("Pembinaan staf")));
-		makeTemplates(indicator);
-		CycleId cycle = this.periods.cycles()
-			.stream()
-			.findFirst()
-			.map((one) -> one.id())
-			.orElseGet(() -> this.periods.plan(Organisations.HR, Cycles.year(2026, Cadence.MONTHLY)));
-		this.objects.put("cycle", cycle);
-		this.objects.put("period", this.periods.periods(cycle).get(0).id());
-		PeriodId released = this.periods.periods(cycle).get(1).id();
-		this.phases.moveTo(released, Phase.RELEASED);
-		this.objects.put("released", released);
-	}
-
-	private void makeTemplates(IndicatorId indicator) {
-		TemplateId template = this.templates.begin(Organisations.HR, Recipient.position(this.org.position()));
-		this.templates.save(Organisations.HR, template, 0,
-				List.of(Catalogue.row(this.catalogue.versionInForce(indicator), null, "99.99")));
-		this.objects.put("template", template);
-		this.objects.put("emptyTemplate",
-				this.templates.begin(Organisations.HR, Recipient.position(this.organisations.kecamatan().position())));
+		this.objects = this.exhibits.of(this.org);
 	}
 
 	@TestFactory
@@ -188,6 +188,7 @@ class PagesTests {
 		Visitor visitor = browser.visitor(JavaScript.ON).opens("/login");
 		visitor.page().evaluate("() => document.querySelector('label').remove()");
 		visitor.page().evaluate("() => document.querySelector('h1').style.width = '3000px'");
+		visitor.page().evaluate("() => { document.querySelector('h1').id = 'main'; }");
 		visitor.page().evaluate("""
 				() => {
 					const script = document.createElement('script');
@@ -196,7 +197,7 @@ class PagesTests {
 				}""");
 		assertThat(visitor.violations()).anySatisfy((found) -> assertThat(found).contains("Content Security Policy"))
 			.anySatisfy((found) -> assertThat(found).startsWith("label (critical)"))
-			.contains("scrolls sideways");
+			.contains("more than one #main", "scrolls sideways");
 	}
 
 	@Test
@@ -212,9 +213,13 @@ class PagesTests {
 
 	private void look(Sight sight, Browser browser) {
 		Visitor visitor = this.visitors.computeIfAbsent(sight.who(), (who) -> enter(who, browser));
-		visitor.takes(Screen.DESK).opens(sight.address(this.objects)).seesNoViolations();
+		String address = sight.address(this.objects);
+		visitor.takes(Screen.DESK).opens(address).seesNoViolations();
+		assertThat(visitor.path()).isEqualTo(address);
+		visitor.page().evaluate(UNFOLDED);
 		visitor.takes(Screen.PHONE).seesNoViolations();
 		for (String button : sight.buttons()) {
+			visitor.page().evaluate(UNFOLDED);
 			visitor.presses(button).takes(Screen.DESK).seesNoViolations().takes(Screen.PHONE).seesNoViolations();
 		}
 	}
@@ -225,6 +230,7 @@ class PagesTests {
 			case HR -> browser.visitor(JavaScript.ON, this.people.hr());
 			case EMPLOYEE -> browser.visitor(JavaScript.ON, this.people.employee(this.org.employee()));
 			case LURAH -> browser.visitor(JavaScript.ON, this.people.employee(this.org.lurah()));
+			case OFFICER -> browser.visitor(JavaScript.ON, this.people.officer(this.org.stranger()));
 		};
 	}
 

@@ -37,6 +37,11 @@ public class People {
 		return person(employee, Role.EMPLOYEE);
 	}
 
+	/** An employee at the counter. */
+	public Person officer(EmployeeId employee) {
+		return person(employee, Role.EMPLOYEE, Role.COUNTER_OFFICER);
+	}
+
 	private Person person(@Nullable EmployeeId employee, Role... roles) {
 		String username = "u" + UUID.randomUUID();
 		this.accounts.open(HR, new NewAccount(username, "Orang Uji", employee, Set.of(roles), PASSWORD));

@@ -43,7 +43,7 @@ record Sight(Who who, String path, List<String> buttons) {
 	/** Who looks. */
 	enum Who {
 
-		NOBODY, HR, EMPLOYEE, LURAH
+		NOBODY, HR, EMPLOYEE, LURAH, OFFICER
 
 	}
 

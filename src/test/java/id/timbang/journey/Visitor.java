@@ -1,14 +1,20 @@
 package id.timbang.journey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class Visitor {
 
 	private static final int PATIENCE = 5_000;
+
+	/** Labels and links lead to the first of them only, which axe lets pass. */
+	private static final String NAMESAKES = """
+			() => {
+				const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+				return [...new Set(ids.filter((id, place) => ids.indexOf(id) < place))].map((id) => `more than one #${id}`);
+			}""";
 
 	private final Page page;
 
@@ -45,6 +58,11 @@ public final class Visitor {
 				this.complaints.add(message.text());
 			}
 		});
+		page.onResponse((response) -> {
+			if (response.status() >= 500) {
+				this.complaints.add(response.status() + " " + response.url());
+			}
+		});
 		page.onPageError((error) -> this.complaints.add(error));
 	}
 
@@ -63,6 +81,13 @@ public final class Visitor {
 		return this;
 	}
 
+	/** Types an address that is not for this person. */
+	public Visitor isKeptOutOf(String path) {
+		Response response = this.page.navigate(this.address + path);
+		assertThat(response.status()).as(path).isEqualTo(403);
+		return isAt("Halaman ini bukan untuk akun Anda");
+	}
+
 	/** Follows the first link of this name. */
 	public Visitor follows(String link) {
 		thing(AriaRole.LINK, link).first().click();
@@ -72,6 +97,23 @@ public final class Visitor {
 	/** Presses the button of this name; it must be the only one. */
 	public Visitor presses(String button) {
 		thing(AriaRole.BUTTON, button).click();
+		return this;
+	}
+
+	/** Saves what the first link of this name leads to, and reads it. */
+	public String downloads(String link) {
+		Download download = this.page.waitForDownload(() -> follows(link));
+		try (InputStream content = download.createReadStream()) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Chooses a file for the field with this label. */
+	public Visitor attaches(String label, String name, byte[] content) {
+		field(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
 		return this;
 	}
 
@@ -98,9 +140,17 @@ public final class Visitor {
 		return this;
 	}
 
-	/** Ticks a box or a radio button, whose label begins with these words. */
+	/**
+	 * Ticks a box or a radio button whose label begins with these words, by pressing the
+	 * words: some buttons lie under them.
+	 */
 	public Visitor ticks(String label) {
-		this.scope.getByLabel(Pattern.compile("^\\s*" + literally(label) + "(\\s|$)")).check();
+		Pattern words = Pattern.compile("^\\s*" + literally(label) + "(\\s|$)");
+		Locator box = this.scope.getByLabel(words);
+		if (!box.isChecked()) {
+			this.scope.locator("label").filter(new Locator.FilterOptions().setHasText(words)).click();
+		}
+		assertThat(box).isChecked();
 		return this;
 	}
 
@@ -108,6 +158,18 @@ public final class Visitor {
 	public Visitor within(String group, Consumer<Visitor> work) {
 		Locator everything = this.scope;
 		this.scope = everything.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group).setExact(true));
+		work.accept(this);
+		this.scope = everything;
+		return this;
+	}
+
+	/** Unfolds what has this title, unless it is, and does something there. */
+	public Visitor unfolds(String title, Consumer<Visitor> work) {
+		Locator everything = this.scope;
+		this.scope = everything.locator("details:has(> summary:has-text(\"" + title + "\"))");
+		if (this.scope.getAttribute("open") == null) {
+			this.scope.locator("> summary").click();
+		}
 		work.accept(this);
 		this.scope = everything;
 		return this;
@@ -146,24 +208,32 @@ public final class Visitor {
 	}
 
 	/**
-	 * Nobody is shut out of the page as it stands: axe finds nothing, it does not scroll
-	 * sideways, and the browser had nothing to complain about, such as the content
-	 * policy. Axe is a script: where there is none, the rest has to do.
+	 * Nobody is shut out of the page as it stands: axe finds nothing, no two elements
+	 * have the same identifier, it does not scroll sideways, the server did not fail, and
+	 * the browser had nothing to complain about, such as the content policy. Axe is a
+	 * script: where there is none, the rest has to do.
 	 */
 	public Visitor seesNoViolations() {
 		assertThat(violations()).as(this.page.url()).isEmpty();
 		return this;
 	}
 
+	@SuppressWarnings("unchecked")
 	List<String> violations() {
 		List<String> found = new ArrayList<>(this.complaints);
 		if (this.script == JavaScript.ON) {
 			found.addAll(Axe.violations(this.page));
 		}
+		found.addAll((List<String>) this.page.evaluate(NAMESAKES));
 		if (Boolean.TRUE.equals(this.page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
 			found.add("scrolls sideways");
 		}
 		return found;
+	}
+
+	/** Where the visitor stands. */
+	public String path() {
+		return this.page.url().substring(this.address.length());
 	}
 
 	/** The page itself, for what has no word here. */

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import id.timbang.TestClock;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +37,15 @@ public class Organisations {
 
 	private final ReportingLineService lines;
 
-	Organisations(EmployeeService employees, UnitService units, PositionService positions, ReportingLineService lines) {
+	private final JdbcClient jdbc;
+
+	Organisations(EmployeeService employees, UnitService units, PositionService positions, ReportingLineService lines,
+			JdbcClient jdbc) {
 		this.employees = employees;
 		this.units = units;
 		this.positions = positions;
 		this.lines = lines;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -83,6 +90,20 @@ public class Organisations {
 				.forEach((person) -> this.lines.assign(HR, person.id(), Appraiser.outside("Pejabat Luar"),
 						DateSpan.since(BEGINNING), "Uji"));
 		}
+	}
+
+	/**
+	 * Ends the work of everybody else, so that a period can open when these few are
+	 * ready.
+	 */
+	public void sendHomeAllBut(Organisation org) {
+		this.jdbc.sql("""
+				update assignment set valid_until = :yesterday
+				where valid_from <= :yesterday and (valid_until is null or valid_until > :yesterday)
+				and unit_id not in (:units)""")
+			.param("yesterday", TestClock.TODAY.minusDays(1))
+			.param("units", Stream.of(org.kecamatan(), org.kelurahan(), org.neighbour()).map(UnitId::unitId).toList())
+			.update();
 	}
 
 	/** A number that nobody has yet. */

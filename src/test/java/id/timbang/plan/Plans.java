@@ -69,10 +69,18 @@ public class Plans {
 		return agreed(employee, appraiser, cycle());
 	}
 
+	/** The same, decided by whoever may. */
+	public PlanId agreed(EmployeeId employee, Actor decider) {
+		return agreed(employee, decider, cycle());
+	}
+
 	/** The same in another year. */
 	public PlanId agreed(EmployeeId employee, EmployeeId appraiser, CycleId cycle) {
+		return agreed(employee, Organisations.actor(appraiser), cycle);
+	}
+
+	private PlanId agreed(EmployeeId employee, Actor decider, CycleId cycle) {
 		PlanId id = submitted(employee, cycle);
-		Actor decider = Organisations.actor(appraiser);
 		this.plans.approve(decider, id, this.reader.sheet(decider, id).version());
 		return id;
 	}
@@ -88,6 +96,21 @@ public class Plans {
 		PlanSheet sheet = this.reader.sheet(owner, id);
 		this.plans.submit(owner, id, sheet.version(), content(sheet));
 		return id;
+	}
+
+	/** Begins the plan of somebody, whose weights do not add up. */
+	public PlanId unbalanced(EmployeeId employee) {
+		Actor owner = Organisations.actor(employee);
+		PlanId id = this.plans.begin(owner, cycle());
+		PlanSheet sheet = this.reader.sheet(owner, id);
+		List<PlanItem> items = sheet.lines().stream().map(PlanLine::item).toList();
+		this.plans.save(owner, id, sheet.version(), content(sheet).with(items.subList(1, items.size())));
+		return id;
+	}
+
+	/** The plan that somebody works on or by. */
+	public PlanId own(EmployeeId employee) {
+		return this.reader.own(Organisations.actor(employee), cycle()).orElseThrow();
 	}
 
 	/** What a sheet says. */

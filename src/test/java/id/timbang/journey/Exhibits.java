@@ -1,0 +1,145 @@
+package id.timbang.journey;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import id.timbang.access.AccountService;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.PastRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.IndicatorId;
+import id.timbang.indicator.Recipient;
+import id.timbang.indicator.TemplateId;
+import id.timbang.indicator.TemplateService;
+import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.Periods;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
+import id.timbang.report.ReportDesk;
+import id.timbang.report.Reports;
+import id.timbang.result.ReleasedResults;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitId;
+
+import org.springframework.stereotype.Component;
+
+import static id.timbang.personnel.Organisations.HR;
+
+/**
+ * What the pages are looked at with: at least one of everything, known by the names that
+ * the paths use.
+ */
+@Component
+public class Exhibits {
+
+	/** Other tests open and release other months. */
+	private static final LocalDate RELEASED = LocalDate.of(2026, 12, 1);
+
+	private final Organisations organisations;
+
+	private final Catalogue catalogue;
+
+	private final TemplateService templates;
+
+	private final PeriodService periodService;
+
+	private final Periods periods;
+
+	private final Plans plans;
+
+	private final ReportDesk desk;
+
+	private final Reports reports;
+
+	private final ReleasedResults results;
+
+	private final TestVisits visits;
+
+	private final RatingService ratings;
+
+	private final SatisfactionService satisfaction;
+
+	private final AccountService accounts;
+
+	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
+			Periods periods, Plans plans, ReportDesk desk, Reports reports, ReleasedResults results, TestVisits visits,
+			RatingService ratings, SatisfactionService satisfaction, AccountService accounts) {
+		this.organisations = organisations;
+		this.catalogue = catalogue;
+		this.templates = templates;
+		this.periodService = periodService;
+		this.periods = periods;
+		this.plans = plans;
+		this.desk = desk;
+		this.reports = reports;
+		this.results = results;
+		this.visits = visits;
+		this.ratings = ratings;
+		this.satisfaction = satisfaction;
+		this.accounts = accounts;
+	}
+
+	/** Puts everything into an organisation. */
+	Map<String, Object> of(Organisation org) {
+		Map<String, Object> objects = new HashMap<>();
+		this.organisations.person("Belum Dinilai", org.kelurahan(), org.position());
+		this.accounts.openForEmployees(HR, Set.of(org.otherLurah()));
+		objects.putAll(Map.of("employee", org.employee(), "colleague", org.colleague(), "unit", org.kelurahan(),
+				"neighbour", org.neighbour(), "position", org.position(), "holder", org.otherLurah()));
+		objects.putAll(catalogue());
+		objects.putAll(evaluation(org));
+		objects.putAll(counter(org));
+		return objects;
+	}
+
+	private Map<String, Object> catalogue() {
+		IndicatorId indicator = this.catalogue.active(Catalogue.range("Layanan tepat waktu"));
+		TemplateId template = this.templates.begin(HR, Recipient.position(this.organisations.kecamatan().position()));
+		this.templates.save(HR, template, 0,
+				List.of(Catalogue.row(this.catalogue.versionInForce(indicator), null, "99.99")));
+		return Map.of("indicator", indicator, "rubric", this.catalogue.draft(Catalogue.rubric("Pembinaan staf")),
+				"template", template, "emptyTemplate",
+				this.templates.begin(HR, Recipient.position(this.organisations.kecamatan().position())));
+	}
+
+	private Map<String, Object> evaluation(Organisation org) {
+		ReportDesk.Case reported = this.desk.open(org);
+		PeriodId released = this.periods.on(this.plans.cycle(), RELEASED);
+		Map<String, Object> objects = new HashMap<>();
+		objects.put("result", this.results.of(org.employee(), org.lurah(), RELEASED));
+		objects.put("decided", this.reports.of(org.employee(), released));
+		objects.put("released", released);
+		objects.put("cycle", this.plans.cycle());
+		objects.put("period", this.periodService.periods(this.plans.cycle()).get(0).id());
+		objects.put("plan", this.plans.own(org.employee()));
+		objects.put("submitted", this.plans.submitted(org.colleague()));
+		objects.put("draft", this.plans.unbalanced(org.lurah()));
+		objects.put("report", reported.open());
+		objects.put("handed", reported.handed());
+		objects.put("origin", reported.origin());
+		return objects;
+	}
+
+	private Map<String, Object> counter(Organisation org) {
+		VisitId visit = this.visits.registered(org.stranger());
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, 3));
+		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
+				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
+		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		this.satisfaction.takeSnapshots(HR);
+		return Map.of("visit", visit, "code", this.visits.codeOf(visit).text());
+	}
+
+}
