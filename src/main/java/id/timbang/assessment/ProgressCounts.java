@@ -21,9 +21,4 @@ public record ProgressCounts(Map<Owed, Integer> people) {
 				: this.people.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	/** For how many the ratings are not set. */
-	public int unfinished() {
-		return of(null) - of(Owed.NOTHING);
-	}
-
 }

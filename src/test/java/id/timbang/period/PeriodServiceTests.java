@@ -189,7 +189,8 @@ class PeriodServiceTests {
 		assertThat(moving(period).attr("method")).isEqualTo("get");
 		assertThat(look(period, "/phase?next=ASSESSMENT")).hasStatusOk()
 			.bodyText()
-			.contains("tidak dapat dibuka kembali", "Ya, mulai penilaian", "Kembali tanpa mengubah apa pun");
+			.contains("tidak dapat dibuka kembali", "Ya, mulai penilaian", "Kembali tanpa mengubah apa pun",
+					"/progress", "/results");
 		assertThat(this.periods.period(period).phase()).isEqualTo(Phase.REPORTING);
 		assertThat(look(period, "/phase?next=RELEASED")).hasStatus(409);
 		assertThat(look(period, "/phase?next=REPORTING")).hasRedirectedUrl("/periods/" + period + "/readiness");
