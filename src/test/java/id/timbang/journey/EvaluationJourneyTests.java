@@ -188,7 +188,10 @@ class EvaluationJourneyTests {
 	private void rate(Visitor citizen, String code) {
 		citizen.opens("/r").fills("Kode", "7K4M").presses("Lanjut").isTold("Kode ini belum lengkap");
 		citizen.seesNoViolations();
-		citizen.fills("Kode", code.toLowerCase(Locale.ROOT)).presses("Lanjut").isAt("Bagaimana layanan kami?").seesNoViolations();
+		citizen.fills("Kode", code.toLowerCase(Locale.ROOT))
+			.presses("Lanjut")
+			.isAt("Bagaimana layanan kami?")
+			.seesNoViolations();
 		for (String answer : List.of("1. Apakah persyaratannya sesuai dengan yang diumumkan?: Sesuai",
 				"2. Bagaimana kemudahan alurnya?: Mudah", "3. Bagaimana kecepatan layanannya?: Sangat cepat",
 				"4. Bagaimana biayanya?: Gratis", "5. Apakah hasilnya sesuai dengan yang dijanjikan?: Sesuai",
