@@ -185,12 +185,12 @@ class ReportServiceTests {
 	void tellsWhoHasToDoWhat() {
 		ReportId id = report();
 		assertThat(links(this.employee)).contains("/reports/" + id);
-		assertThat(links(this.lurah)).doesNotContain("/reports/" + id);
+		assertThat(links(this.lurah)).doesNotContain("/assessments/" + id);
 		this.fixture.submitted(this.here.employee(), october());
 		assertThat(links(this.employee)).doesNotContain("/reports/" + id);
-		assertThat(links(this.lurah)).contains("/reports/" + id);
+		assertThat(links(this.lurah)).contains("/assessments/" + id);
 		assertThat(links(Organisations.actor(this.here.camat()))).isEmpty();
-		assertThat(links(HR)).doesNotContain("/reports/" + id);
+		assertThat(links(HR)).doesNotContain("/assessments/" + id);
 	}
 
 	@Test
@@ -199,7 +199,7 @@ class ReportServiceTests {
 		PlanId plan = this.plans.submitted(camat);
 		this.planService.approve(HR, plan, this.planReader.sheet(HR, plan).version());
 		ReportId id = this.fixture.submitted(camat, october());
-		assertThat(links(HR)).contains("/reports/" + id);
+		assertThat(links(HR)).contains("/assessments/" + id);
 		this.reports.accept(HR, id, this.reader.review(HR, id).version());
 		assertThat(this.reader.sheet(HR, id).progress().state()).isEqualTo(ReportState.ACCEPTED);
 	}
