@@ -109,7 +109,7 @@ public class Organisations {
 	/** A number that nobody has yet. */
 	public static Nip nextNip() {
 		int number = NUMBER.incrementAndGet();
-		LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(number);
+		LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(number);
 		return new Nip(
 				"%d%02d%02d2000011%03d".formatted(birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth(), 7));
 	}
