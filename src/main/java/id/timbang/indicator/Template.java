@@ -7,6 +7,7 @@ import java.util.Map;
 
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -71,13 +72,13 @@ class Template {
 
 	/**
 	 * Puts the draft in force.
-	 * @throws RowsRefusedException if the rows do not count yet
+	 * @throws SeveralRulesException if the rows do not count yet
 	 */
 	void activate(RowRules rules, Map<IndicatorVersionId, VersionedIndicator> indicators, Instant now) {
 		requireDraft();
 		List<RuleException> shortcomings = rules.shortcomings(this.rows, indicators);
 		if (!shortcomings.isEmpty()) {
-			throw new RowsRefusedException(shortcomings);
+			throw new SeveralRulesException(shortcomings);
 		}
 		this.state = VersionState.ACTIVE;
 		this.activatedAt = now;

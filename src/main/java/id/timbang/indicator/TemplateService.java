@@ -20,6 +20,7 @@ import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -227,7 +228,7 @@ public class TemplateService {
 	 * superseded, the versions of the indicators are frozen. The rows go to the database
 	 * before the state does, which freezes them there.
 	 * @param version the version that the form was filled from
-	 * @throws RowsRefusedException if the rows do not count yet; then nothing is saved
+	 * @throws SeveralRulesException if the rows do not count yet; then nothing is saved
 	 */
 	@Transactional
 	public void activate(Actor actor, TemplateId id, long version, List<WeightedRow> rows) {

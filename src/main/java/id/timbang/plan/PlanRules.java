@@ -7,10 +7,10 @@ import java.util.Map;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RowRules;
-import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class PlanRules {
 	 * Goes on only if every yearly amount is split over the periods exactly; this is
 	 * asked of a draft already.
 	 * @param periods how many periods the cycle has
-	 * @throws RowsRefusedException with everything that has to change
+	 * @throws SeveralRulesException with everything that has to change
 	 */
 	static void requireSplit(PlanContent content, int periods) {
 		List<RuleException> found = new ArrayList<>();
@@ -54,7 +54,7 @@ class PlanRules {
 
 	/**
 	 * Goes on only if the plan counts.
-	 * @throws RowsRefusedException with everything that has to change
+	 * @throws SeveralRulesException with everything that has to change
 	 */
 	void require(PlanContent content, Map<IndicatorVersionId, VersionedIndicator> indicators) {
 		List<RuleException> found = new ArrayList<>(this.rows.shortcomings(content.rows(), indicators));
@@ -74,7 +74,7 @@ class PlanRules {
 
 	private static void refuse(List<RuleException> found) {
 		if (!found.isEmpty()) {
-			throw new RowsRefusedException(found);
+			throw new SeveralRulesException(found);
 		}
 	}
 

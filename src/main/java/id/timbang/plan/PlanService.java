@@ -143,7 +143,7 @@ public class PlanService {
 	/**
 	 * Saves what the owner wrote; a draft may be incomplete.
 	 * @param version the version that the form was filled from
-	 * @throws id.timbang.indicator.RowsRefusedException if a yearly amount is not split
+	 * @throws id.timbang.shared.SeveralRulesException if a yearly amount is not split
 	 * exactly
 	 */
 	@Transactional
@@ -155,7 +155,7 @@ public class PlanService {
 	/**
 	 * Saves what the owner wrote and hands it to the appraiser.
 	 * @param version the version that the form was filled from
-	 * @throws id.timbang.indicator.RowsRefusedException if it does not count yet; then
+	 * @throws id.timbang.shared.SeveralRulesException if it does not count yet; then
 	 * nothing is saved
 	 * @throws RuleException if nobody appraises the owner
 	 */

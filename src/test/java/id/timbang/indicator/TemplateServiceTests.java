@@ -17,6 +17,7 @@ import id.timbang.personnel.PositionService;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class TemplateServiceTests {
 	@Test
 	void savesNothingWhenItCannotBeActivated() {
 		TemplateId id = begin();
-		assertThatExceptionOfType(RowsRefusedException.class)
+		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.templates.activate(HR, id, 0, List.of(Catalogue.row(this.version, "90", "99.99"))));
 		assertThat(this.templates.draft(HR, id).sheet().lines()).isEmpty();
 	}
@@ -111,7 +112,7 @@ class TemplateServiceTests {
 		TemplateDraft draft = this.templates.draft(HR, id);
 		assertThat(line(draft.sheet()).name()).isEqualTo("Baru");
 		assertThat(draft.renewed()).isOne();
-		assertThatExceptionOfType(RowsRefusedException.class).isThrownBy(() -> this.templates.activate(HR, id,
+		assertThatExceptionOfType(SeveralRulesException.class).isThrownBy(() -> this.templates.activate(HR, id,
 				draft.version(), List.of(Catalogue.row(this.version, "90", "100"))));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import id.timbang.scoring.Weight;
 import id.timbang.shared.ConflictException;
+import id.timbang.shared.SeveralRulesException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class TemplateTests {
 
 	@Test
 	void isNotActivatedUntilItsRowsCount() {
-		assertThatExceptionOfType(RowsRefusedException.class).isThrownBy(this::activate);
+		assertThatExceptionOfType(SeveralRulesException.class).isThrownBy(this::activate);
 		assertThat(this.template.state()).isEqualTo(VersionState.DRAFT);
 	}
 

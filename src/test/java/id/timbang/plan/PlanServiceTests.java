@@ -15,7 +15,6 @@ import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
-import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionState;
 import id.timbang.indicator.WeightedRow;
@@ -34,6 +33,7 @@ import id.timbang.shared.Dialogue;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,7 +217,7 @@ class PlanServiceTests {
 	void savesNothingThatDoesNotCount() {
 		PlanId id = this.plans.begin(this.employee, this.cycle);
 		PlanSheet sheet = sheet(this.employee, id);
-		assertThatExceptionOfType(RowsRefusedException.class)
+		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.plans.submit(this.employee, id, sheet.version(), without(Plans.content(sheet), 0)));
 		assertThat(sheet(this.employee, id).lines()).hasSize(3);
 		assertThat(sheet(this.employee, id).version()).isEqualTo(sheet.version());
@@ -232,7 +232,7 @@ class PlanServiceTests {
 		List<BigDecimal> parts = shares.isEmpty() ? List.of()
 				: List.of(shares.split(",")).stream().map(BigDecimal::new).toList();
 		PlanContent content = replaced(Plans.content(sheet), 1, sheet.lines().get(1).item().split(parts));
-		assertThatExceptionOfType(RowsRefusedException.class)
+		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.plans.save(this.employee, id, sheet.version(), content))
 			.withMessageContaining("plan.row.shares.sum");
 	}
@@ -414,7 +414,7 @@ class PlanServiceTests {
 		PlanSheet sheet = sheet(this.employee, id);
 		PlanContent content = new PlanContent(Approach.QUALITATIVE, Plans.content(sheet).items(), Map.of(),
 				Annex.EMPTY);
-		assertThatExceptionOfType(RowsRefusedException.class)
+		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.plans.submit(this.employee, id, sheet.version(), content))
 			.withMessageContaining("plan.row.notQualitative");
 	}

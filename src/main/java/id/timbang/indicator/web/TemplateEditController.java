@@ -12,12 +12,12 @@ import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.RowText;
-import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.TemplateDraft;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.shared.Actor;
+import id.timbang.shared.SeveralRulesException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +108,7 @@ class TemplateEditController {
 		try {
 			this.templates.activate(actor, id, version, form.toRows());
 		}
-		catch (RowsRefusedException refusal) {
+		catch (SeveralRulesException refusal) {
 			refusal.addTo(result);
 			return page(draft, version, form, known, model);
 		}

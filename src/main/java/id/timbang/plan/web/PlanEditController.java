@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
-import id.timbang.indicator.RowsRefusedException;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.plan.Approach;
 import id.timbang.plan.ItemKind;
@@ -25,6 +24,7 @@ import id.timbang.scoring.ResultType;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,7 +130,7 @@ class PlanEditController {
 		try {
 			writing.write(actor, id, version, form.toContent(draft.sheet()));
 		}
-		catch (RowsRefusedException refusal) {
+		catch (SeveralRulesException refusal) {
 			refusal.addTo(result);
 			return page(draft, version, form, known, model);
 		}
