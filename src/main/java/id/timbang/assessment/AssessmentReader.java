@@ -62,7 +62,7 @@ public class AssessmentReader {
 	 */
 	public AssessmentSheet sheet(Actor actor, ReportId id) {
 		ReportSheet report = this.reports.sheet(actor, id);
-		if (report.owner().id().employeeId().equals(actor.employeeId())) {
+		if (report.owner().id().isOf(actor)) {
 			throw new ForbiddenException(actor, "read the assessment of oneself");
 		}
 		Optional<Assessment> found = this.assessments.findById(id);
@@ -103,8 +103,7 @@ public class AssessmentReader {
 
 	/** Whether the actor is the appraiser of today, never of oneself. */
 	static boolean appraises(Actor actor, ReportSheet report) {
-		return !report.owner().id().employeeId().equals(actor.employeeId()) && report.appraiser() != null
-				&& report.appraiser().isPlayedBy(actor);
+		return !report.owner().id().isOf(actor) && report.appraiser() != null && report.appraiser().isPlayedBy(actor);
 	}
 
 	/** The people whom the actor appraises today, by name, with how far each has come. */

@@ -22,7 +22,7 @@ public record AppraiserName(@Nullable EmployeeId id, String name) {
 	 * Whether the actor is this appraiser; for somebody outside the application HR acts.
 	 */
 	public boolean isPlayedBy(Actor actor) {
-		return (this.id != null) ? this.id.employeeId().equals(actor.employeeId()) : actor.isHrAdmin();
+		return (this.id != null) ? this.id.isOf(actor) : actor.isHrAdmin();
 	}
 
 }

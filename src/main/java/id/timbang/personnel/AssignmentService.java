@@ -81,6 +81,11 @@ public class AssignmentService {
 		return cards;
 	}
 
+	/** Who appraises somebody on a day. */
+	public Optional<AppraiserName> appraiser(EmployeeId person, LocalDate day) {
+		return Optional.ofNullable(appraisers(List.of(person), day).get(person));
+	}
+
 	/** Who appraises these people on a day; those without an appraiser are left out. */
 	public Map<EmployeeId, AppraiserName> appraisers(Collection<EmployeeId> people, LocalDate day) {
 		Map<EmployeeId, AppraiserName> appraisers = new HashMap<>();

@@ -163,7 +163,7 @@ public class EmployeeService {
 	}
 
 	private void requireReader(Actor actor, EmployeeId id) {
-		boolean own = id.employeeId().equals(actor.employeeId());
+		boolean own = id.isOf(actor);
 		if (!own && !actor.isHrAdmin() && !this.lines.isAbove(actor, id)) {
 			throw new ForbiddenException(actor, "read about employee " + id);
 		}

@@ -89,7 +89,7 @@ public class ReportingLineService {
 	public boolean isAbove(Actor actor, EmployeeId employee) {
 		return actor.employeeId() != null && this.chain.above(employee, LocalDate.now(this.clock))
 			.stream()
-			.anyMatch((person) -> person.id().employeeId().equals(actor.employeeId()));
+			.anyMatch((person) -> person.id().isOf(actor));
 	}
 
 	/** Whether the actor appraises anybody today. */

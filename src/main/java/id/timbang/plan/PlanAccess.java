@@ -2,7 +2,6 @@ package id.timbang.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import id.timbang.personnel.AppraiserName;
@@ -34,23 +33,19 @@ class PlanAccess {
 		this.clock = clock;
 	}
 
-	static boolean isOwner(Actor actor, EmployeeId owner) {
-		return owner.employeeId().equals(actor.employeeId());
-	}
-
 	/** Who appraises the owner today. */
 	Optional<AppraiserName> appraiser(EmployeeId owner) {
-		return Optional.ofNullable(this.assignments.appraisers(List.of(owner), LocalDate.now(this.clock)).get(owner));
+		return this.assignments.appraiser(owner, LocalDate.now(this.clock));
 	}
 
 	void requireReader(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner) && !actor.isHrAdmin() && !this.lines.isAbove(actor, owner)) {
+		if (!owner.isOf(actor) && !actor.isHrAdmin() && !this.lines.isAbove(actor, owner)) {
 			throw new ForbiddenException(actor, "read the plan of " + owner);
 		}
 	}
 
 	void requireOwner(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner)) {
+		if (!owner.isOf(actor)) {
 			throw new ForbiddenException(actor, "write the plan of " + owner);
 		}
 	}
@@ -63,24 +58,18 @@ class PlanAccess {
 
 	/** Both sides talk; who only reads does not. */
 	void requireParty(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner) && !decides(actor, owner, appraiser(owner))) {
+		if (!owner.isOf(actor) && !decides(actor, owner, appraiser(owner))) {
 			throw new ForbiddenException(actor, "write about the plan of " + owner);
 		}
 	}
 
-	static boolean decides(Actor actor, EmployeeId owner, Optional<AppraiserName> appraiser) {
-		if (isOwner(actor, owner) || appraiser.isEmpty()) {
-			return false;
-		}
-		return appraiser.get()
-			.employee()
-			.map((id) -> id.employeeId().equals(actor.employeeId()))
-			.orElseGet(actor::isHrAdmin);
+	private static boolean decides(Actor actor, EmployeeId owner, Optional<AppraiserName> appraiser) {
+		return !owner.isOf(actor) && appraiser.filter((one) -> one.isPlayedBy(actor)).isPresent();
 	}
 
 	/** What the reader may do with a plan that stands so. */
 	static PlanRights rights(Actor actor, EmployeeId owner, PlanState state, Optional<AppraiserName> appraiser) {
-		boolean own = isOwner(actor, owner);
+		boolean own = owner.isOf(actor);
 		boolean decides = decides(actor, owner, appraiser);
 		return new PlanRights(own && state.isOpen(), decides && state == PlanState.SUBMITTED,
 				own && state == PlanState.APPROVED, own || decides);

@@ -36,7 +36,7 @@ class ReportAccess {
 
 	/** Who appraises the owner today. */
 	Optional<AppraiserName> appraiser(EmployeeId owner) {
-		return Optional.ofNullable(this.assignments.appraisers(List.of(owner), LocalDate.now(this.clock)).get(owner));
+		return this.assignments.appraiser(owner, LocalDate.now(this.clock));
 	}
 
 	/** The others above the appraiser, who may read too. */
@@ -45,13 +45,13 @@ class ReportAccess {
 	}
 
 	void requireReader(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner) && !this.lines.isAbove(actor, owner) && !decides(actor, owner)) {
+		if (!owner.isOf(actor) && !this.lines.isAbove(actor, owner) && !decides(actor, owner)) {
 			throw new ForbiddenException(actor, "read the report of " + owner);
 		}
 	}
 
 	void requireOwner(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner)) {
+		if (!owner.isOf(actor)) {
 			throw new ForbiddenException(actor, "write the report of " + owner);
 		}
 	}
@@ -64,22 +64,18 @@ class ReportAccess {
 
 	/** Both sides talk; who only reads does not. */
 	void requireParty(Actor actor, EmployeeId owner) {
-		if (!isOwner(actor, owner) && !decides(actor, owner)) {
+		if (!owner.isOf(actor) && !decides(actor, owner)) {
 			throw new ForbiddenException(actor, "write about the report of " + owner);
 		}
 	}
 
 	boolean decides(Actor actor, EmployeeId owner) {
-		return !isOwner(actor, owner) && appraiser(owner).filter((one) -> one.isPlayedBy(actor)).isPresent();
+		return !owner.isOf(actor) && appraiser(owner).filter((one) -> one.isPlayedBy(actor)).isPresent();
 	}
 
 	/** A draft is its owner's own; the others read what was handed over once. */
 	static boolean reads(Actor actor, Report report) {
-		return isOwner(actor, report.employeeId()) || report.state() != ReportState.DRAFT;
-	}
-
-	static boolean isOwner(Actor actor, EmployeeId owner) {
-		return owner.employeeId().equals(actor.employeeId());
+		return report.employeeId().isOf(actor) || report.state() != ReportState.DRAFT;
 	}
 
 }

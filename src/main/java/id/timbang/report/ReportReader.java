@@ -132,7 +132,7 @@ public class ReportReader {
 
 	private static ReportSheet.Rights rights(Actor actor, Report report, PeriodSummary period,
 			Optional<AppraiserName> appraiser) {
-		boolean own = ReportAccess.isOwner(actor, report.employeeId());
+		boolean own = report.employeeId().isOf(actor);
 		boolean decides = !own && appraiser.filter((one) -> one.isPlayedBy(actor)).isPresent();
 		return new ReportSheet.Rights(own && report.isWritableIn(period.phase()),
 				decides && report.isDecidableIn(period.phase()), own || decides);

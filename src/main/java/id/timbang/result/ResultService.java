@@ -84,7 +84,7 @@ public class ResultService {
 	 */
 	public ResultPage page(Actor actor, ResultId id) {
 		ResultSummary summary = find(id);
-		boolean own = isOwn(actor, summary);
+		boolean own = summary.employeeId().isOf(actor);
 		requireReader(actor, summary, own);
 		return new ResultPage(summary, this.periods.period(summary.periodId()), this.results.sheet(id), own,
 				!own && this.lines.isAbove(actor, summary.employeeId()));
@@ -102,7 +102,7 @@ public class ResultService {
 	@Transactional
 	public void markRead(Actor actor, ResultId id) {
 		ResultSummary summary = find(id);
-		if (!isOwn(actor, summary) || summary.releasedAt() == null) {
+		if (!summary.employeeId().isOf(actor) || summary.releasedAt() == null) {
 			throw new ForbiddenException(actor, "sign result " + id);
 		}
 		this.results.markRead(id, this.clock.instant());
@@ -125,10 +125,6 @@ public class ResultService {
 	public Window<ResultSummary> own(Actor actor, int page) {
 		return (actor.employeeId() == null) ? new Window<>(List.of(), 1, false)
 				: this.results.of(new EmployeeId(actor.employeeId()), Window.clamp(page));
-	}
-
-	private static boolean isOwn(Actor actor, ResultSummary summary) {
-		return summary.employeeId().employeeId().equals(actor.employeeId());
 	}
 
 	private ResultSummary find(ResultId id) {

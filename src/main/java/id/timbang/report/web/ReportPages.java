@@ -40,7 +40,7 @@ class ReportPages {
 
 	String reading(ReportSheet sheet, Actor actor, Model model) {
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("own", sheet.owner().id().employeeId().equals(actor.employeeId()));
+		model.addAttribute("own", sheet.owner().id().isOf(actor));
 		return "report/report";
 	}
 
