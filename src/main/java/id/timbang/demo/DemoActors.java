@@ -2,6 +2,7 @@ package id.timbang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,7 @@ class DemoActors {
 		List<EmployeeId> people() {
 			return this.names.values()
 				.stream()
-				.sorted((one, other) -> one.name().compareTo(other.name()))
+				.sorted(Comparator.comparing(PersonName::name))
 				.map(PersonName::id)
 				.toList();
 		}
@@ -75,17 +76,25 @@ class DemoActors {
 
 		/** Who appraises somebody: an employee, or HR in place of somebody outside. */
 		Actor appraiser(EmployeeId person) {
-			return Optional.ofNullable(this.appraisers.get(person))
-				.flatMap(AppraiserName::employee)
-				.map(this::actor)
-				.orElse(Actor.SYSTEM);
+			return above(person).map(this::actor).orElse(Actor.SYSTEM);
 		}
 
 		boolean isAppraisedBy(EmployeeId person, EmployeeId appraiser) {
-			return Optional.ofNullable(this.appraisers.get(person))
-				.flatMap(AppraiserName::employee)
-				.filter(appraiser::equals)
-				.isPresent();
+			return above(person).filter(appraiser::equals).isPresent();
+		}
+
+		/** Everybody after whoever appraises him or her. */
+		List<EmployeeId> superiorsFirst() {
+			return people().stream().sorted(Comparator.comparingInt(this::height)).toList();
+		}
+
+		private int height(EmployeeId person) {
+			return above(person).map((superior) -> 1 + height(superior)).orElse(0);
+		}
+
+		/** The employee who appraises somebody; none if that is somebody outside. */
+		private Optional<EmployeeId> above(EmployeeId person) {
+			return Optional.ofNullable(this.appraisers.get(person)).flatMap(AppraiserName::employee);
 		}
 
 	}

@@ -1,30 +1,21 @@
 package id.timbang.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.demo.DemoActors.Cast;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.indicator.WeightedRow;
 import id.timbang.period.CycleId;
-import id.timbang.personnel.AppraiserName;
-import id.timbang.personnel.AssignmentService;
-import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeeService;
-import id.timbang.personnel.PersonName;
 import id.timbang.plan.Annex;
 import id.timbang.plan.Approach;
 import id.timbang.plan.ItemKind;
@@ -41,7 +32,6 @@ import id.timbang.scoring.ResultType;
 import id.timbang.scoring.Weight;
 import id.timbang.shared.Actor;
 import id.timbang.shared.CsvTable;
-import id.timbang.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,30 +61,25 @@ class DemoPlans {
 
 	private final EmployeeService employees;
 
-	private final AssignmentService assignments;
-
-	private final Clock clock;
+	private final DemoActors actors;
 
 	DemoPlans(PlanService plans, PlanReader reader, IndicatorService indicators, EmployeeService employees,
-			AssignmentService assignments, Clock clock) {
+			DemoActors actors) {
 		this.plans = plans;
 		this.reader = reader;
 		this.indicators = indicators;
 		this.employees = employees;
-		this.assignments = assignments;
-		this.clock = clock;
+		this.actors = actors;
 	}
 
 	void make(Actor actor, CycleId cycle) {
-		LocalDate today = LocalDate.now(this.clock);
 		int begun = this.plans.beginForEverybody(actor, cycle);
-		List<EmployeeId> people = this.assignments.on(today).stream().map(AssignmentSummary::employeeId).toList();
-		People all = new People(this.employees.namesOf(people), this.assignments.appraisers(people, today));
+		Cast all = this.actors.today();
 		Map<EmployeeId, List<CsvTable.Row>> rows = rows();
 		Map<String, VersionedIndicator> byCode = new HashMap<>();
 		this.indicators.offered().forEach((indicator) -> byCode.put(indicator.code(), indicator));
 		for (EmployeeId person : all.superiorsFirst()) {
-			agree(actor, cycle, person, all, rows.getOrDefault(person, List.of()), byCode);
+			agree(cycle, person, all, rows.getOrDefault(person, List.of()), byCode);
 		}
 		log.info("{} rencana kinerja disepakati", begun);
 	}
@@ -116,7 +101,7 @@ class DemoPlans {
 	}
 
 	/** Who has no rows keeps to the template. */
-	private void agree(Actor hr, CycleId cycle, EmployeeId person, People all, List<CsvTable.Row> rows,
+	private void agree(CycleId cycle, EmployeeId person, Cast all, List<CsvTable.Row> rows,
 			Map<String, VersionedIndicator> byCode) {
 		Actor owner = all.actor(person);
 		PlanSummary begun = this.reader.mine(owner, cycle).orElseThrow();
@@ -126,8 +111,7 @@ class DemoPlans {
 					.map((row) -> item(row, Objects.requireNonNull(byCode.get(row.get("indicator_code")))))
 					.toList();
 		this.plans.submit(owner, id, begun.version(), new PlanContent(Approach.QUANTITATIVE, items, Map.of(), ANNEX));
-		Actor appraiser = all.appraiser(person).map(all::actor).orElse(hr);
-		this.plans.approve(appraiser, id, this.reader.mine(owner, cycle).orElseThrow().version());
+		this.plans.approve(all.appraiser(person), id, this.reader.mine(owner, cycle).orElseThrow().version());
 	}
 
 	private static List<PlanItem> items(PlanSheet sheet) {
@@ -144,14 +128,12 @@ class DemoPlans {
 
 	/** A colleague of the demonstration's employee waits for the lurah. */
 	void reviseOne(CycleId cycle) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<EmployeeId> people = this.assignments.on(today).stream().map(AssignmentSummary::employeeId).toList();
-		People all = new People(this.employees.namesOf(people), this.assignments.appraisers(people, today));
+		Cast all = this.actors.today();
 		EmployeeId lurah = find(this.employees, DemoAccount.LURAH.nip());
 		EmployeeId employee = find(this.employees, DemoAccount.PEGAWAI.nip());
 		EmployeeId colleague = all.superiorsFirst()
 			.stream()
-			.filter((one) -> all.appraiser(one).filter(lurah::equals).isPresent() && !one.equals(employee))
+			.filter((one) -> all.isAppraisedBy(one, lurah) && !one.equals(employee))
 			.findFirst()
 			.orElseThrow();
 		Actor owner = all.actor(colleague);
@@ -163,38 +145,6 @@ class DemoPlans {
 		this.plans.submit(owner, next, sheet.version(), new PlanContent(sheet.approach(), items(sheet),
 				Map.of(BehaviourValue.SERVICE_ORIENTED, "Mendampingi warga lanjut usia sampai urusannya selesai"),
 				sheet.annex()));
-	}
-
-	/**
-	 * Everybody, and who appraises whom.
-	 */
-	private record People(Map<EmployeeId, PersonName> names, Map<EmployeeId, AppraiserName> appraisers) {
-
-		/** The employee who appraises somebody; none if that is somebody outside. */
-		Optional<EmployeeId> appraiser(EmployeeId person) {
-			return Optional.ofNullable(this.appraisers.get(person)).flatMap(AppraiserName::employee);
-		}
-
-		List<EmployeeId> superiorsFirst() {
-			return this.names.values()
-				.stream()
-				.sorted(Comparator.comparingInt((PersonName person) -> height(person.id()))
-					.thenComparing(PersonName::name))
-				.map(PersonName::id)
-				.toList();
-		}
-
-		private int height(EmployeeId person) {
-			return appraiser(person).map((above) -> 1 + height(above)).orElse(0);
-		}
-
-		/** Somebody at work; only a few people have an account. */
-		Actor actor(EmployeeId person) {
-			String name = Objects.requireNonNull(this.names.get(person)).name();
-			return new Actor(new UUID(0, person.employeeId().getLeastSignificantBits()), person.employeeId(), name,
-					Set.of(Role.EMPLOYEE));
-		}
-
 	}
 
 }

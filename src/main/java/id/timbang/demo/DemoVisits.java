@@ -1,8 +1,5 @@
 package id.timbang.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -44,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -172,12 +168,7 @@ class DemoVisits {
 	}
 
 	private static List<CsvTable.Row> table(String name) {
-		try (InputStream content = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
-			return CsvTable.read(name, content.readAllBytes(), List.of()).rows();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return DemoFiles.table(name, List.of()).rows();
 	}
 
 }
