@@ -1,15 +1,14 @@
 package id.timbang.access;
 
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
+
+import id.timbang.shared.ReadableCode;
 
 /**
  * Makes passwords that are handed over on paper: twelve characters in three groups, none
  * of which looks like another, about 58 bits.
  */
 final class OneTimePassword {
-
-	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,9 +20,7 @@ final class OneTimePassword {
 	}
 
 	private static String group() {
-		return RANDOM.ints(4, 0, ALPHABET.length())
-			.mapToObj((index) -> String.valueOf(ALPHABET.charAt(index)))
-			.collect(Collectors.joining());
+		return ReadableCode.next(RANDOM, 4);
 	}
 
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import id.timbang.shared.ReadableCode;
+
 /**
  * Numbers of receipts, such as L-202610-7KQ2MX4P: easy to read out, impossible to guess.
  */
 final class Receipts {
-
-	private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 	private static final int LENGTH = 8;
 
@@ -22,9 +22,7 @@ final class Receipts {
 	}
 
 	static String next(LocalDate period) {
-		StringBuilder signs = new StringBuilder("L-").append(MONTH.format(period)).append('-');
-		RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach((place) -> signs.append(SIGNS.charAt(place)));
-		return signs.toString();
+		return "L-" + MONTH.format(period) + "-" + ReadableCode.next(RANDOM, LENGTH);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
+import id.timbang.shared.ReadableCode;
+
 /**
  * A one-time code (<i>kode penilaian</i>) with which a citizen rates a visit: eight
  * letters and digits without those that look alike (C2). About 650 thousand million
@@ -17,9 +19,7 @@ public record RatingCode(String text) {
 	/** Letters and digits on a slip. */
 	public static final int LENGTH = 8;
 
-	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-	private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+	private static final Pattern CODE = Pattern.compile("[" + ReadableCode.ALPHABET + "]{" + LENGTH + "}");
 
 	/** Longer than any spelling of a code. */
 	private static final int LONGEST_TYPED = 50;
@@ -38,9 +38,7 @@ public record RatingCode(String text) {
 	}
 
 	static RatingCode next(RandomGenerator random) {
-		StringBuilder code = new StringBuilder(LENGTH);
-		random.ints(LENGTH, 0, ALPHABET.length()).forEach((index) -> code.append(ALPHABET.charAt(index)));
-		return new RatingCode(code.toString());
+		return new RatingCode(ReadableCode.next(random, LENGTH));
 	}
 
 	/** "7K4M-PX2R", for paper. */
