@@ -43,14 +43,6 @@ public class ServiceCatalogue {
 		return this.jdbc.sql(COLUMNS + " order by name, code").query(ServiceCatalogue::summary).list();
 	}
 
-	/** What a kind of unit offers, by name. */
-	public List<ServiceSummary> offeredBy(UnitType type) {
-		return this.jdbc.sql(COLUMNS + " where unit_type = :type order by name, code")
-			.param("type", type.name())
-			.query(ServiceCatalogue::summary)
-			.list();
-	}
-
 	/** Who serves for whom, in two statements whatever the number of units. */
 	public ServingUnits servingUnits() {
 		Set<UnitType> serving = this.jdbc.sql("select distinct unit_type from public_service")
