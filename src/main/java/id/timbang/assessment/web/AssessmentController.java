@@ -2,7 +2,6 @@ package id.timbang.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -191,8 +190,7 @@ class AssessmentController {
 		model.addAttribute("steps", this.reader.steps(actor, sheet.report().period().id(), sheet.report().id()));
 		model.addAttribute("values", BehaviourValue.values());
 		model.addAttribute("ratings", Rating.values());
-		model.addAttribute("recommendations",
-				Arrays.stream(Recommendation.values()).map((one) -> new Choice(one.name(), one.messageKey())).toList());
+		model.addAttribute("recommendations", Choice.of(Recommendation.values(), Recommendation::messageKey));
 		return "assessment/assessment";
 	}
 

@@ -1,8 +1,6 @@
 package id.timbang.indicator.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import id.timbang.indicator.Aspect;
@@ -23,27 +21,27 @@ final class CatalogueChoices {
 	}
 
 	static List<Choice> kinds() {
-		return of(IndicatorKind.values(), IndicatorKind::messageKey);
+		return Choice.of(IndicatorKind.values(), IndicatorKind::messageKey);
 	}
 
 	static List<Choice> aspects() {
-		return of(Aspect.values(), Aspect::messageKey);
+		return Choice.of(Aspect.values(), Aspect::messageKey);
 	}
 
 	static List<Choice> groups() {
-		return of(PositionGroup.values(), PositionGroup::messageKey);
+		return Choice.of(PositionGroup.values(), PositionGroup::messageKey);
 	}
 
 	static List<Choice> states(VersionState... states) {
-		return of(states, VersionState::messageKey);
+		return Choice.of(states, VersionState::messageKey);
 	}
 
 	static List<Choice> directions() {
-		return of(Direction.values(), (direction) -> "indicator.direction." + direction.name());
+		return Choice.of(Direction.values(), (direction) -> "indicator.direction." + direction.name());
 	}
 
 	static List<Choice> resultTypes() {
-		return of(ResultType.values(), (type) -> "indicator.resultType." + type.name());
+		return Choice.of(ResultType.values(), (type) -> "indicator.resultType." + type.name());
 	}
 
 	/** Where a number can come from. */
@@ -52,10 +50,6 @@ final class CatalogueChoices {
 			.filter((source) -> source != MeasureSource.RUBRIC)
 			.map((source) -> new Choice(source.name(), source.messageKey()))
 			.toList();
-	}
-
-	private static <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> text) {
-		return Arrays.stream(values).map((value) -> new Choice(value.name(), text.apply(value))).toList();
 	}
 
 }

@@ -2,7 +2,6 @@ package id.timbang.period.web;
 
 import java.time.Clock;
 import java.time.Year;
-import java.util.Arrays;
 
 import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
@@ -80,8 +79,7 @@ class CycleController {
 	}
 
 	private static String page(Model model) {
-		model.addAttribute("cadences",
-				Arrays.stream(Cadence.values()).map((one) -> new Choice(one.name(), one.messageKey())).toList());
+		model.addAttribute("cadences", Choice.of(Cadence.values(), Cadence::messageKey));
 		return "period/cycle-new";
 	}
 

@@ -1,6 +1,5 @@
 package id.timbang.personnel.web;
 
-import java.util.Arrays;
 import java.util.List;
 
 import id.timbang.personnel.PositionLevel;
@@ -40,14 +39,12 @@ class OrganisationChoices {
 
 	/** Texts are message keys. */
 	static List<Choice> unitTypes() {
-		return Arrays.stream(UnitType.values()).map((type) -> new Choice(type.name(), type.messageKey())).toList();
+		return Choice.of(UnitType.values(), UnitType::messageKey);
 	}
 
 	/** Texts are message keys. */
 	static List<Choice> positionLevels() {
-		return Arrays.stream(PositionLevel.values())
-			.map((level) -> new Choice(level.name(), level.messageKey()))
-			.toList();
+		return Choice.of(PositionLevel.values(), PositionLevel::messageKey);
 	}
 
 }

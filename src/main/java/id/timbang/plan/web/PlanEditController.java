@@ -1,6 +1,5 @@
 package id.timbang.plan.web;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -170,15 +169,11 @@ class PlanEditController {
 		model.addAttribute("suited", Objects.requireNonNull(offered.get(true)));
 		model.addAttribute("others", Objects.requireNonNull(offered.get(false)));
 		model.addAttribute("resultTypes",
-				choices(ResultType.values(), (type) -> "indicator.resultType." + type.name()));
-		model.addAttribute("approaches", choices(Approach.values(), Approach::messageKey));
-		model.addAttribute("kinds", choices(ItemKind.values(), ItemKind::messageKey));
+				Choice.of(ResultType.values(), (type) -> "indicator.resultType." + type.name()));
+		model.addAttribute("approaches", Choice.of(Approach.values(), Approach::messageKey));
+		model.addAttribute("kinds", Choice.of(ItemKind.values(), ItemKind::messageKey));
 		model.addAttribute("values", BehaviourValue.values());
 		return "plan/plan-edit";
-	}
-
-	private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> text) {
-		return Arrays.stream(values).map((value) -> new Choice(value.name(), text.apply(value))).toList();
 	}
 
 	/**
