@@ -92,11 +92,6 @@ public record PlanSheet(PlanId id, long version, PlanProgress progress, CycleSum
 			return this.lines.get(0).superiorResult();
 		}
 
-		/** Whether that is a result of the superior's plan. */
-		public boolean isLinked() {
-			return this.lines.stream().anyMatch((line) -> line.item().superiorItemId() != null);
-		}
-
 	}
 
 	/**
