@@ -2,6 +2,7 @@ package id.timbang.assessment;
 
 import java.util.List;
 
+import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.ReportKey;
 import id.timbang.scoring.Absence;
@@ -15,12 +16,14 @@ import id.timbang.scoring.Weight;
  * One assignment of a person in a period, with everything its score is made of (S20).
  *
  * @param report which report it is about
+ * @param unit where the person works
  * @param days calendar days of the assignment within the period
  * @param place the place of the period in its cycle, from 0
  * @param lines the plan that counts
  * @param content what the appraiser entered; empty as long as nothing was saved
  */
-public record AssessedPart(ReportKey report, int days, int place, List<PlanLine> lines, RatingContent content) {
+public record AssessedPart(ReportKey report, UnitId unit, int days, int place, List<PlanLine> lines,
+		RatingContent content) {
 
 	public AssessedPart {
 		lines = List.copyOf(lines);

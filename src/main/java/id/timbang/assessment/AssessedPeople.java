@@ -75,11 +75,11 @@ public class AssessedPeople {
 			.collect(Collectors.groupingBy(ReportKey::employeeId, LinkedHashMap::new, Collectors.toList()));
 		List<AssessedPerson> people = new ArrayList<>();
 		byPerson.forEach((employee, own) -> {
-			List<AssessedPart> parts = own.stream()
-				.map((key) -> new AssessedPart(key,
-						days(period, Objects.requireNonNull(spans.get(key.assignmentId())).span()), place,
-						lines.getOrDefault(key.planId(), List.of()), content(found.get(key.id()))))
-				.toList();
+			List<AssessedPart> parts = own.stream().map((key) -> {
+				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
+				return new AssessedPart(key, assigned.unitId(), days(period, assigned.span()), place,
+						lines.getOrDefault(key.planId(), List.of()), content(found.get(key.id())));
+			}).toList();
 			people.add(person(employee, parts, found.get(own.get(own.size() - 1).id())));
 		});
 		return people;

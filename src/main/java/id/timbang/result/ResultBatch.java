@@ -17,9 +17,7 @@ import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
-import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
-import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
 import id.timbang.personnel.UnitId;
@@ -34,7 +32,6 @@ import id.timbang.scoring.Component;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.Rating;
 import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,12 +123,13 @@ class ResultBatch {
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.itemsOf(ids),
 				this.reports.evidenceOf(ids));
 		Faces faces = faces(employees, period);
-		Citizens citizens = citizens(keys, period);
 		MatrixPolicy policy = this.policies.of(period.cycleId());
-		return this.people.gather(period, keys)
-			.stream()
+		List<AssessedPerson> assessed = this.people.gather(period, keys);
+		Map<UnitId, UnitSatisfaction> citizens = citizens(assessed, period);
+		return assessed.stream()
 			.map((person) -> ResultRow.of(person.employeeId(),
-					document(period, policy, person, reported, faces, citizens)))
+					document(period, policy, person, reported, faces,
+							Considered.of(citizens.get(person.last().unit())))))
 			.toList();
 	}
 
@@ -142,21 +140,18 @@ class ResultBatch {
 		return new Faces(this.assignments.cards(all, period.until()), appraisers);
 	}
 
-	/** What citizens say of the units in which these people work (S11). */
-	private Citizens citizens(List<ReportKey> keys, PeriodSummary period) {
-		Map<AssignmentId, AssignmentSummary> assigned = this.assignments
-			.byId(keys.stream().map(ReportKey::assignmentId).toList());
-		Set<UnitId> units = assigned.values().stream().map(AssignmentSummary::unitId).collect(Collectors.toSet());
-		return new Citizens(assigned, this.satisfaction.forUnits(units, period.from(), period.until()));
+	/** What citizens say of the units in which these people work last (S11). */
+	private Map<UnitId, UnitSatisfaction> citizens(List<AssessedPerson> people, PeriodSummary period) {
+		Set<UnitId> units = people.stream().map((person) -> person.last().unit()).collect(Collectors.toSet());
+		return this.satisfaction.forUnits(units, period.from(), period.until());
 	}
 
 	private static SheetDocument document(PeriodSummary period, MatrixPolicy policy, AssessedPerson person,
-			SheetWriter.Reported reported, Faces faces, Citizens citizens) {
+			SheetWriter.Reported reported, Faces faces, List<Considered> considered) {
 		SheetWriter writer = new SheetWriter(person, person.score(policy), reported);
 		return new SheetDocument(faces.of(person.employeeId()), faces.appraiserOf(person.employeeId()), period.from(),
 				period.until(), rules(policy), writer.parts(), writer.figure(Component.RESULTS),
-				writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(),
-				Considered.of(citizens.of(person)));
+				writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(), considered);
 	}
 
 	private static Rules rules(MatrixPolicy policy) {
@@ -172,18 +167,6 @@ class ResultBatch {
 			.map(Band::from)
 			.findFirst()
 			.orElseThrow();
-	}
-
-	/**
-	 * What citizens say, by the unit of the last assignment.
-	 */
-	private record Citizens(Map<AssignmentId, AssignmentSummary> assigned, Map<UnitId, UnitSatisfaction> said) {
-
-		@Nullable UnitSatisfaction of(AssessedPerson person) {
-			AssignmentId last = person.last().report().assignmentId();
-			return this.said.get(Objects.requireNonNull(this.assigned.get(last)).unitId());
-		}
-
 	}
 
 	/**
