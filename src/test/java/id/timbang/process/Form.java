@@ -45,7 +45,11 @@ public final class Form {
 
 	/** The names of everything that can be filled in, in the order of the page. */
 	public List<String> names() {
-		return this.form.select("[name]:not(button)").stream().map((field) -> field.attr("name")).distinct().toList();
+		return this.form.select("input[name], select[name], textarea[name]")
+			.stream()
+			.map((field) -> field.attr("name"))
+			.distinct()
+			.toList();
 	}
 
 	/** Writes into a field, chooses from a list, or presses a radio button. */
@@ -99,6 +103,12 @@ public final class Form {
 		return send(pressed);
 	}
 
+	/** Presses the first button of a browser that sends everything before it listens. */
+	public Page pressOverPlainSocket() throws IOException {
+		Element button = buttons().first();
+		return PlainSocket.post(this.visitor, target(button), contentType(), body(button));
+	}
+
 	private Elements buttons() {
 		return this.form.elements().select("button:not([type=button]), input[type=submit]");
 	}
@@ -111,24 +121,13 @@ public final class Form {
 		return this.visitor.post(target, contentType(), body(button));
 	}
 
-	/** Where the form goes. */
-	URI target() {
-		return target(buttons().first());
-	}
-
 	private URI target(Element button) {
 		String action = button.hasAttr("formaction") ? button.absUrl("formaction") : this.form.absUrl("action");
 		return URI.create(action.isEmpty() ? this.form.baseUri() : action);
 	}
 
-	/** What the header {@code Content-Type} says. */
-	String contentType() {
+	private String contentType() {
 		return isMultipart() ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded";
-	}
-
-	/** What is sent when the first button is pressed. */
-	byte[] body() throws IOException {
-		return body(buttons().first());
 	}
 
 	private byte[] body(Element button) throws IOException {

@@ -2,7 +2,6 @@ package id.timbang.process;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,18 +15,24 @@ public final class Page {
 
 	private final Visitor visitor;
 
-	private final HttpResponse<String> response;
+	private final URI uri;
+
+	private final int status;
+
+	private final String location;
 
 	private final Document document;
 
-	Page(Visitor visitor, HttpResponse<String> response) {
+	Page(Visitor visitor, URI uri, int status, String location, String body) {
 		this.visitor = visitor;
-		this.response = response;
-		this.document = Jsoup.parse(response.body(), response.uri().toString());
+		this.uri = uri;
+		this.status = status;
+		this.location = location;
+		this.document = Jsoup.parse(body, uri.toString());
 	}
 
 	public int status() {
-		return this.response.statusCode();
+		return this.status;
 	}
 
 	public Document document() {
@@ -36,19 +41,19 @@ public final class Page {
 
 	/** Where it leads on, empty if nowhere. */
 	public String location() {
-		return this.response.headers().firstValue("Location").orElse("");
+		return this.location;
 	}
 
 	/** The path of the page itself. */
 	public String path() {
-		return this.response.uri().getPath();
+		return this.uri.getPath();
 	}
 
 	/** The page that this one leads to, over as many redirects as it takes. */
 	public Page follow() throws IOException, InterruptedException {
 		Page page = this;
-		while (!page.location().isEmpty()) {
-			page = this.visitor.get(page.response.uri().resolve(page.location()).toString());
+		while (!page.location.isEmpty()) {
+			page = this.visitor.get(page.uri.resolve(page.location).toString());
 		}
 		return page;
 	}
@@ -67,13 +72,9 @@ public final class Page {
 		return new Form(this.visitor, form);
 	}
 
-	URI uri() {
-		return this.response.uri();
-	}
-
 	@Override
 	public String toString() {
-		return this.response.uri() + ": " + status() + " " + location() + " " + this.document.title() + "\n"
+		return this.uri + ": " + this.status + " " + this.location + " " + this.document.title() + "\n"
 				+ this.document.select("main").text();
 	}
 

@@ -54,7 +54,8 @@ public final class Visitor {
 		}
 		HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		this.cookies.put(target, response.headers().map());
-		return new Page(this, response);
+		String location = response.headers().firstValue("Location").orElse("");
+		return new Page(this, target, response.statusCode(), location, response.body());
 	}
 
 	/** What the browser sends along in the header {@code Cookie}; may be empty. */
