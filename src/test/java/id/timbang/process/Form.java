@@ -81,11 +81,15 @@ public final class Form {
 
 	/** Chooses a file. */
 	public Form file(String name, String filename, String contentType, byte[] content) {
-		if (this.form.select("input[type=file][name=\"" + name + "\"]").isEmpty()) {
+		if (!isFile(name)) {
 			throw new IllegalArgumentException("The form has no file " + name);
 		}
 		this.files.add(new Upload(name, filename, contentType, content));
 		return this;
+	}
+
+	private boolean isFile(String name) {
+		return !this.form.select("input[type=file][name=\"" + name + "\"]").isEmpty();
 	}
 
 	/** Presses the first button, as the Enter key does. */
@@ -170,7 +174,10 @@ public final class Form {
 
 	private List<Field> fields(Element button) {
 		List<Field> fields = new ArrayList<>();
-		this.form.formData().forEach((field) -> fields.add(new Field(field.key(), browserLines(field.value()))));
+		this.form.formData()
+			.stream()
+			.filter((field) -> !isFile(field.key()))
+			.forEach((field) -> fields.add(new Field(field.key(), browserLines(field.value()))));
 		if (!button.attr("name").isEmpty()) {
 			fields.add(new Field(button.attr("name"), button.val()));
 		}
