@@ -1,0 +1,31 @@
+package id.timbang.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class JarProcessTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aJarThatDoesNotStartTellsWhy() throws Exception {
+		Path file = Files.createFile(this.folder.resolve("data"));
+		assertThatIllegalStateException().isThrownBy(() -> JarProcess.of(file).start())
+			.withMessageContaining("did not start")
+			.withMessageContaining(file + " bukan folder");
+	}
+
+	@Test
+	void aCommandThatFailsTellsWhy() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> JarProcess.of(this.folder.resolve("none")).command("backup", this.folder + "/x.zip"))
+			.withMessageContaining("backup ended with 1");
+	}
+
+}
