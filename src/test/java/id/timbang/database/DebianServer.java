@@ -8,22 +8,26 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import id.timbang.TestDatabase;
 
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A server of the PostgreSQL that Debian brings, the oldest that Timbang works with: with
- * its own settings, and with a database that is made as the operator's manual says.
+ * A server of the PostgreSQL that Debian brings, the oldest one on this machine: with its
+ * own settings, and with a database that is made as the operator's manual says.
  */
 public final class DebianServer implements AutoCloseable {
 
 	/** Why a test that needs one is skipped. */
-	public static final String MISSING = "Tests with the PostgreSQL of Debian are skipped: there is no "
-			+ "/usr/lib/postgresql/15/bin/initdb; apt-get install postgresql-15 brings it.";
+	public static final String MISSING = "Tests with the PostgreSQL of Debian are skipped: there is neither "
+			+ "/usr/lib/postgresql/15/bin/initdb nor a later one; apt-get install postgresql-15 brings it.";
 
-	private static final Path HOME = Path.of("/usr/lib/postgresql/15");
+	private static final int OLDEST_VERSION = 15;
+
+	private static final int NEWEST_VERSION = 18;
 
 	private static final String PASSWORD = "rahasia-uji";
 
@@ -41,7 +45,14 @@ public final class DebianServer implements AutoCloseable {
 
 	/** Whether the programs are on this machine. Nothing is installed. */
 	public static boolean isThere() {
-		return Files.isExecutable(HOME.resolve("bin/initdb"));
+		return home().isPresent();
+	}
+
+	private static Optional<Path> home() {
+		return IntStream.rangeClosed(OLDEST_VERSION, NEWEST_VERSION)
+			.mapToObj((version) -> Path.of("/usr/lib/postgresql/" + version))
+			.filter((home) -> Files.isExecutable(home.resolve("bin/initdb")))
+			.findFirst();
 	}
 
 	/** Makes a cluster in this folder, anew, and starts it. */
@@ -49,7 +60,7 @@ public final class DebianServer implements AutoCloseable {
 		FileSystemUtils.deleteRecursively(folder);
 		Files.createDirectories(folder);
 		Path secret = Files.writeString(folder.resolve("secret"), PASSWORD + "\n");
-		DebianServer server = new DebianServer(new Programs(HOME), folder.resolve("data"), freePort());
+		DebianServer server = new DebianServer(new Programs(home().orElseThrow()), folder.resolve("data"), freePort());
 		server.run("initdb", "-D", server.data.toString(), "-U", Cluster.SUPERUSER, "--pwfile=" + secret,
 				"--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-instructions");
 		server.run("pg_ctl", "start", "-D", server.data.toString(), "-l", folder.resolve("log").toString(), "-w", "-o",

@@ -17,7 +17,7 @@ class DebianCondition implements ExecutionCondition {
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
 		if (DebianServer.isThere()) {
-			return ConditionEvaluationResult.enabled("PostgreSQL 15 is there");
+			return ConditionEvaluationResult.enabled("PostgreSQL is there");
 		}
 		if (!TOLD.getAndSet(true)) {
 			System.out.println(DebianServer.MISSING);

@@ -13,7 +13,8 @@ final class Demonstration {
 
 	static final String PASSWORD = "banyumanik-2026";
 
-	private static final Path FOLDER = JarLaunch.FOLDER.resolve("data");
+	/** The data folder that holds it. */
+	static final Path FOLDER = JarLaunch.FOLDER.resolve("data");
 
 	private static final Path BACKUP = JarLaunch.FOLDER.resolve("demonstration.zip");
 
@@ -22,25 +23,23 @@ final class Demonstration {
 	private Demonstration() {
 	}
 
-	/** The data folder that holds it. */
-	static synchronized Path folder() throws IOException, InterruptedException {
+	/** Starts the application on it; the first time makes it. */
+	static synchronized JarProcess start() throws IOException, InterruptedException {
 		if (!made) {
 			FileSystemUtils.deleteRecursively(FOLDER);
-			launch().start().close();
-			made = true;
 		}
-		return FOLDER;
-	}
-
-	/** How the application is started on that folder. */
-	static JarLaunch launch() {
-		return JarProcess.of(FOLDER).demo().jvm("-XX:TieredStopAtLevel=1");
+		JarProcess application = JarProcess.of(FOLDER).demo().jvm(JarLaunch.QUICK).start();
+		made = true;
+		return application;
 	}
 
 	/** The same, packed. */
-	static Path backup() throws IOException, InterruptedException {
+	static synchronized Path backup() throws IOException, InterruptedException {
+		if (!made) {
+			start().close();
+		}
 		Files.deleteIfExists(BACKUP);
-		JarProcess.of(folder()).command("backup", BACKUP.toString());
+		JarProcess.of(FOLDER).jvm(JarLaunch.QUICK).command("backup", BACKUP.toString());
 		return BACKUP;
 	}
 

@@ -1,7 +1,6 @@
 package id.timbang.process;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import id.timbang.TestDatabase;
 import id.timbang.database.EmbeddedServer;
@@ -12,31 +11,25 @@ import id.timbang.database.EmbeddedServer;
  */
 final class EmbeddedInstallation implements Installation {
 
-	private final Path folder;
-
-	EmbeddedInstallation() throws IOException, InterruptedException {
-		this.folder = Demonstration.folder();
-	}
-
 	@Override
 	public JarProcess start() throws IOException, InterruptedException {
-		return Demonstration.launch().start();
+		return Demonstration.start();
 	}
 
 	@Override
 	public TestDatabase database() throws IOException {
-		return EmbeddedServer.of(this.folder);
+		return EmbeddedServer.of(Demonstration.FOLDER);
 	}
 
 	@Override
 	public void kill(JarProcess application) throws IOException, InterruptedException {
-		EmbeddedServer.kill(this.folder);
+		EmbeddedServer.kill(Demonstration.FOLDER);
 		application.kill();
 	}
 
 	@Override
 	public void close() throws IOException {
-		EmbeddedServer.stop(this.folder);
+		EmbeddedServer.stop(Demonstration.FOLDER);
 	}
 
 }

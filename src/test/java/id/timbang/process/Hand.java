@@ -34,6 +34,7 @@ final class Hand {
 
 	static Hand at(Work work) {
 		Hand hand = new Hand(work);
+		hand.thread.setDaemon(true);
 		hand.thread.start();
 		return hand;
 	}

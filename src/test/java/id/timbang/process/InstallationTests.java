@@ -1,6 +1,7 @@
 package id.timbang.process;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,11 +51,9 @@ abstract class InstallationTests {
 	void whatWasAcknowledgedSurvivesBeingKilled() throws Exception {
 		Draft report = report("pegawai");
 		Ratings ratings = ratings(0);
-		List<Work> works = List.of(report, report("camat"), assessment(0), assessment(1), ratings, ratings(1));
-		List<Hand> hands = works.stream().map(Hand::at).toList();
-		for (Hand hand : hands) {
-			hand.await(SAVES);
-		}
+		List<Hand> hands = new ArrayList<>();
+		hands.addAll(busy(List.of(report, report("camat"), assessment(0), assessment(1))));
+		hands.addAll(busy(List.of(ratings, ratings(1))));
 		assertThat(hands).allMatch(Hand::isBusy);
 		this.installation.kill(this.application);
 		for (Hand hand : hands) {
@@ -66,6 +65,15 @@ abstract class InstallationTests {
 		}
 		noticesWhatIsLost(report, hands.get(0));
 		noticesWhatIsLost(ratings, hands.get(4));
+	}
+
+	/** People who have saved a few times and go on. */
+	private static List<Hand> busy(List<Work> works) throws InterruptedException {
+		List<Hand> hands = works.stream().map(Hand::at).toList();
+		for (Hand hand : hands) {
+			hand.await(SAVES);
+		}
+		return hands;
 	}
 
 	/** An older draft, a rating that is gone. */

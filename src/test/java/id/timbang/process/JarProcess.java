@@ -33,7 +33,7 @@ public final class JarProcess implements AutoCloseable {
 		this.process = process;
 		this.port = port;
 		this.logFile = logFile;
-		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 	}
 
 	/** On the embedded database of a folder, without demonstration. */
