@@ -17,6 +17,7 @@ import id.timbang.shared.RuleException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -60,6 +62,10 @@ class EvidenceController {
 	@PostMapping("/items/{origin}/evidence")
 	String addFile(@PathVariable ReportId id, @PathVariable UUID origin, @ModelAttribute("fileForm") FileForm form,
 			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
+		if (result.hasErrors()) {
+			// no form of ours sends anything else in place of the file
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		try {
 			this.evidence.addFile(actor, id, origin, form.name(), form.content());
 		}

@@ -420,6 +420,19 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void refusesTextInPlaceOfAFile() {
+		MvcTestResult result = this.mvc.post()
+			.multipart()
+			.uri(evidencePath())
+			.file(new MockMultipartFile("file", "foto.png", "image/png", new byte[] { 1 }))
+			.param("file", "not a file")
+			.with(TestUsers.as(this.employee))
+			.with(csrf())
+			.exchange();
+		assertThat(result).hasStatus(400);
+	}
+
+	@Test
 	void refusesEvidenceAtItsField() {
 		MvcTestResult disguised = upload("tagihan.pdf", Samples.EXE);
 		assertThat(disguised).hasStatus(422);
