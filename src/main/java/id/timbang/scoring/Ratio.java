@@ -26,15 +26,39 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 	private static final int MAX_BITS = 65_536;
 
 	/**
+	 * Terms of so many bits are reduced several times faster; nearly all are as short.
+	 */
+	private static final int SHORT_BITS = 62;
+
+	/**
 	 * Refuses terms of more than 65,536 bits: no score needs them, and they only cost
 	 * time.
 	 */
 	public Ratio {
 		int bits = Math.max(numerator.bitLength(), denominator.bitLength());
-		Refusal.NUMBER_TOO_LARGE.when(bits > MAX_BITS, bits + " bits");
-		BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-		numerator = numerator.divide(divisor);
-		denominator = denominator.divide(divisor);
+		Refusal.NUMBER_TOO_LARGE.when(bits > MAX_BITS, bits);
+		if (bits <= SHORT_BITS) {
+			long divisor = divisor(numerator.longValue(), denominator.longValue());
+			numerator = BigInteger.valueOf(numerator.longValue() / divisor);
+			denominator = BigInteger.valueOf(denominator.longValue() / divisor);
+		}
+		else {
+			BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+			numerator = numerator.divide(divisor);
+			denominator = denominator.divide(divisor);
+		}
+	}
+
+	/** Euclid's: the greatest common divisor, with the sign of the second. */
+	private static long divisor(long numerator, long denominator) {
+		long larger = Math.abs(numerator);
+		long smaller = Math.abs(denominator);
+		while (smaller != 0) {
+			long rest = larger % smaller;
+			larger = smaller;
+			smaller = rest;
+		}
+		return larger * Long.signum(denominator);
 	}
 
 	public static Ratio of(long value) {
@@ -51,8 +75,19 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 	 */
 	public static Ratio of(BigDecimal value) {
 		long digits = Math.max(value.precision(), Math.abs((long) value.scale()));
-		Refusal.NUMBER_TOO_LARGE.when(digits > MAX_DIGITS, digits + " digits");
-		return new Ratio(value.movePointRight(MAX_DIGITS).toBigIntegerExact(), BigInteger.TEN.pow(MAX_DIGITS));
+		Refusal.NUMBER_TOO_LARGE.when(digits > MAX_DIGITS, digits);
+		int places = Math.max(0, value.scale());
+		return new Ratio(value.movePointRight(places).toBigIntegerExact(), BigInteger.TEN.pow(places));
+	}
+
+	/**
+	 * Reads what {@link #toString()} wrote.
+	 * @throws NumberFormatException if it is something else
+	 */
+	public static Ratio parse(String text) {
+		int slash = text.indexOf('/');
+		return (slash < 0) ? new Ratio(new BigInteger(text), BigInteger.ONE)
+				: new Ratio(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
 	}
 
 	public static Ratio sum(Collection<Ratio> ratios) {

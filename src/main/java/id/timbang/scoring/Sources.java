@@ -24,17 +24,17 @@ record Sources(RaterSheets raters, @Nullable SatisfactionIndex citizens, Scoring
 	/** How many answers stand behind each source that has any. */
 	Map<Component, Integer> answers() {
 		Map<Component, Integer> answers = new EnumMap<>(Component.class);
-		answers.put(Component.APPRAISER, given(Component.APPRAISER));
+		answers.put(Component.APPRAISER, single(raters.appraiser(), BehaviourSheet.VALUES));
 		answers.put(Component.PEERS, counting(raters.peers()).size());
 		answers.put(Component.SUBORDINATES, counting(raters.subordinates()).size());
-		answers.put(Component.SELF, given(Component.SELF));
+		answers.put(Component.SELF, single(raters.self(), BehaviourSheet.MINIMUM_VALUES));
 		answers.put(Component.CITIZENS, ratings());
 		answers.values().removeIf(count -> count == 0);
 		return answers;
 	}
 
-	private int given(Component source) {
-		return outcome(source).figure().isPresent() ? 1 : 0;
+	private static int single(@Nullable BehaviourSheet sheet, int needed) {
+		return sheet == null || sheet.levels().size() < needed ? 0 : 1;
 	}
 
 	/** The index, unless too few people stand behind it. */

@@ -1,5 +1,7 @@
 package id.timbang.scoring;
 
+import java.util.List;
+
 /**
  * What was agreed to be reached: a range, or one value, which is a range without width.
  *
@@ -10,7 +12,7 @@ public record Target(Ratio low, Ratio high) {
 
 	public Target {
 		Refusal.TARGET_NOT_POSITIVE.when(low.signum() <= 0, low);
-		Refusal.TARGET_RANGE_EMPTY.when(low.compareTo(high) > 0, low + " to " + high);
+		Refusal.TARGET_RANGE_EMPTY.when(low.compareTo(high) > 0, List.of(low, high));
 	}
 
 	public static Target of(Ratio value) {
@@ -19,7 +21,7 @@ public record Target(Ratio low, Ratio high) {
 
 	/** Unlike the constructor it wants two different bounds. */
 	public static Target range(Ratio low, Ratio high) {
-		Refusal.TARGET_RANGE_EMPTY.when(low.equals(high), low + " to " + high);
+		Refusal.TARGET_RANGE_EMPTY.when(low.equals(high), List.of(low, high));
 		return new Target(low, high);
 	}
 
