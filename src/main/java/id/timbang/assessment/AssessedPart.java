@@ -6,6 +6,7 @@ import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.ReportKey;
 import id.timbang.scoring.Absence;
+import id.timbang.scoring.Measure;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.RaterSheets;
 import id.timbang.scoring.Reading;
@@ -46,11 +47,11 @@ public record AssessedPart(ReportKey report, UnitId unit, int days, int place, L
 	 */
 	private ResultItem item(PlanLine line) {
 		Weight weight = line.item().row().weight();
+		Measure measure = line.measure(this.place);
 		Reading reading = found(line).reading();
-		boolean fits = line.measure(this.place).achievement(reading).isPresent();
+		boolean fits = measure.achievement(reading).isPresent();
 		return new ResultItem(line.item().originId().toString(), line.resultType(),
-				(weight != null) ? weight : Weight.ZERO, line.measure(this.place),
-				fits ? reading : Absence.NOT_REPORTED);
+				(weight != null) ? weight : Weight.ZERO, measure, fits ? reading : Absence.NOT_REPORTED);
 	}
 
 }

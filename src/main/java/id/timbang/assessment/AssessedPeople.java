@@ -20,7 +20,7 @@ import id.timbang.personnel.DateSpan;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanLine;
-import id.timbang.plan.PlanReader;
+import id.timbang.plan.PlanLines;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
@@ -37,21 +37,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AssessedPeople {
 
-	private final AssessmentRepository assessments;
+	private final SavedAssessments assessments;
 
 	private final ReportReader reports;
 
-	private final PlanReader plans;
+	private final PlanLines lines;
 
 	private final PeriodService periods;
 
 	private final AssignmentService assignments;
 
-	AssessedPeople(AssessmentRepository assessments, ReportReader reports, PlanReader plans, PeriodService periods,
+	AssessedPeople(SavedAssessments assessments, ReportReader reports, PlanLines lines, PeriodService periods,
 			AssignmentService assignments) {
 		this.assessments = assessments;
 		this.reports = reports;
-		this.plans = plans;
+		this.lines = lines;
 		this.periods = periods;
 		this.assignments = assignments;
 	}
@@ -66,10 +66,8 @@ public class AssessedPeople {
 		int place = this.periods.placeOf(period);
 		Map<AssignmentId, AssignmentSummary> spans = this.assignments
 			.byId(keys.stream().map(ReportKey::assignmentId).toList());
-		Map<PlanId, List<PlanLine>> lines = this.plans.linesOf(keys.stream().map(ReportKey::planId).toList());
-		Map<ReportId, Assessment> found = this.assessments.findByIdIn(keys.stream().map(ReportKey::id).toList())
-			.stream()
-			.collect(Collectors.toMap(Assessment::id, (one) -> one));
+		Map<PlanId, List<PlanLine>> lines = this.lines.of(keys.stream().map(ReportKey::planId).toList());
+		Map<ReportId, SavedAssessment> saved = this.assessments.of(keys.stream().map(ReportKey::id).toList());
 		Map<EmployeeId, List<ReportKey>> byPerson = keys.stream()
 			.sorted(Comparator.comparing((key) -> Objects.requireNonNull(spans.get(key.assignmentId())).span().from()))
 			.collect(Collectors.groupingBy(ReportKey::employeeId, LinkedHashMap::new, Collectors.toList()));
@@ -78,20 +76,21 @@ public class AssessedPeople {
 			List<AssessedPart> parts = own.stream().map((key) -> {
 				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
 				return new AssessedPart(key, assigned.unitId(), days(period, assigned.span()), place,
-						lines.getOrDefault(key.planId(), List.of()), content(found.get(key.id())));
+						lines.getOrDefault(key.planId(), List.of()), content(saved.get(key.id())));
 			}).toList();
-			people.add(person(employee, parts, found.get(own.get(own.size() - 1).id())));
+			people.add(person(employee, parts, saved.get(own.get(own.size() - 1).id())));
 		});
 		return people;
 	}
 
-	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts, @Nullable Assessment last) {
+	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts,
+			@Nullable SavedAssessment last) {
 		return (last != null)
 				? new AssessedPerson(employee, parts, last.suggestion(), last.verdict(), last.savedBy(), last.savedAt())
 				: new AssessedPerson(employee, parts, Suggestion.NONE, Verdict.NONE, null, null);
 	}
 
-	private static RatingContent content(@Nullable Assessment assessment) {
+	private static RatingContent content(@Nullable SavedAssessment assessment) {
 		return (assessment != null) ? assessment.content() : RatingContent.EMPTY;
 	}
 

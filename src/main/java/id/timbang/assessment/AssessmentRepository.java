@@ -1,7 +1,6 @@
 package id.timbang.assessment;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 import id.timbang.personnel.EmployeeId;
@@ -11,8 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssessmentRepository extends JpaRepository<Assessment, ReportId> {
-
-	List<Assessment> findByIdIn(Collection<ReportId> ids);
 
 	/** Of the periods before a day, the latest one first. */
 	@Query("""

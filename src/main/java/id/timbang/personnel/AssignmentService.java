@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,19 @@ public class AssignmentService {
 	public Map<AssignmentId, AssignmentSummary> byId(Collection<AssignmentId> ids) {
 		Map<AssignmentId, AssignmentSummary> found = new HashMap<>();
 		this.jdbc.sql(ASSIGNMENTS.formatted("assignment_id = any(:ids)"))
-			.param("ids", ids.stream().map(AssignmentId::assignmentId).toArray(UUID[]::new))
+			.param("ids", keys(ids))
 			.query(AssignmentService::assignment)
 			.list()
 			.forEach((assignment) -> found.put(assignment.id(), assignment));
 		return found;
+	}
+
+	/** The units in which these assignments are, each once. */
+	public Set<UnitId> unitsOf(Collection<AssignmentId> ids) {
+		return this.jdbc.sql("select distinct unit_id from assignment where assignment_id = any(:ids)")
+			.param("ids", keys(ids))
+			.query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+			.set();
 	}
 
 	/** Who these people are on a day, as official forms say it. */
@@ -73,7 +82,7 @@ public class AssignmentService {
 				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				left join position p using (position_id) left join unit u using (unit_id)
 				where e.employee_id = any(:people)""")
-			.param("people", keys(people))
+			.param("people", people(people))
 			.param("day", day)
 			.query(AssignmentService::card)
 			.list()
@@ -94,7 +103,7 @@ public class AssignmentService {
 				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
 				where l.employee_id = any(:people) and l.superseded_at is null
 				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)""")
-			.param("people", keys(people))
+			.param("people", people(people))
 			.param("day", day)
 			.query((row) -> {
 				UUID appraiser = row.getObject("appraiser_id", UUID.class);
@@ -104,7 +113,11 @@ public class AssignmentService {
 		return appraisers;
 	}
 
-	private static UUID[] keys(Collection<EmployeeId> people) {
+	private static UUID[] keys(Collection<AssignmentId> ids) {
+		return ids.stream().map(AssignmentId::assignmentId).toArray(UUID[]::new);
+	}
+
+	private static UUID[] people(Collection<EmployeeId> people) {
 		return people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new);
 	}
 

@@ -2,7 +2,6 @@ package id.timbang.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
-import id.timbang.indicator.VersionedIndicator;
-import id.timbang.indicator.WeightedRow;
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodService;
 import id.timbang.personnel.AppraiserName;
@@ -36,8 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads plans: one with everything around it, lists of people with theirs, and the lines
- * that evaluations need, for many people in a handful of statements.
+ * Reads plans: one with everything around it, and lists of people with theirs.
  */
 @Service
 @Transactional(readOnly = true)
@@ -55,7 +49,7 @@ public class PlanReader {
 
 	private final AssignmentService assignments;
 
-	private final IndicatorService indicators;
+	private final PlanLines lines;
 
 	private final PeriodService periods;
 
@@ -64,15 +58,15 @@ public class PlanReader {
 	private final Clock clock;
 
 	PlanReader(PlanRepository plans, PlanDirectory directory, PlanDrafts drafts, PlanAccess access,
-			SuperiorResults superiors, AssignmentService assignments, IndicatorService indicators,
-			PeriodService periods, Dialogue dialogue, Clock clock) {
+			SuperiorResults superiors, AssignmentService assignments, PlanLines lines, PeriodService periods,
+			Dialogue dialogue, Clock clock) {
 		this.plans = plans;
 		this.directory = directory;
 		this.drafts = drafts;
 		this.access = access;
 		this.superiors = superiors;
 		this.assignments = assignments;
-		this.indicators = indicators;
+		this.lines = lines;
 		this.periods = periods;
 		this.dialogue = dialogue;
 		this.clock = clock;
@@ -124,7 +118,7 @@ public class PlanReader {
 		return new PlanSheet(plan.id(), plan.version(), plan.progress(), this.periods.cycle(plan.cycleId()),
 				this.drafts.periodsOf(plan.cycleId()), Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null),
 				appraiser.flatMap(AppraiserName::employee).map(cards::get).orElse(null), content.approach(),
-				lines(content, indicators(content.rows().stream())), content.expectations(), content.annex(),
+				this.lines.of(content.items()), content.expectations(), content.annex(),
 				List.copyOf(this.superiors.of(appraiser.orElse(null), plan.cycleId()).keySet()),
 				this.dialogue.about(actor, List.of(PlanService.thread(plan))), history(versions),
 				PlanAccess.rights(actor, owner, plan.state(), appraiser));
@@ -203,31 +197,9 @@ public class PlanReader {
 			.collect(Collectors.toMap(PlanRepository.Agreed::assignmentId, PlanRepository.Agreed::id));
 	}
 
-	/** The lines of plans, in order. */
-	public Map<PlanId, List<PlanLine>> linesOf(Collection<PlanId> ids) {
-		return lines(this.plans.withItems(ids));
-	}
-
 	/** The leader's special expectations of a plan. */
 	public Map<BehaviourValue, String> expectationsOf(PlanId id) {
 		return this.plans.findById(id).map((plan) -> plan.content().expectations()).orElse(Map.of());
-	}
-
-	private Map<PlanId, List<PlanLine>> lines(List<Plan> found) {
-		Map<IndicatorVersionId, VersionedIndicator> versions = indicators(
-				found.stream().flatMap((plan) -> plan.content().rows().stream()));
-		return found.stream().collect(Collectors.toMap(Plan::id, (plan) -> lines(plan.content(), versions)));
-	}
-
-	private Map<IndicatorVersionId, VersionedIndicator> indicators(Stream<WeightedRow> rows) {
-		return this.indicators.versions(rows.map(WeightedRow::indicatorVersionId).distinct().toList());
-	}
-
-	private static List<PlanLine> lines(PlanContent content, Map<IndicatorVersionId, VersionedIndicator> versions) {
-		return content.items()
-			.stream()
-			.map((item) -> new PlanLine(item, Objects.requireNonNull(versions.get(item.row().indicatorVersionId()))))
-			.toList();
 	}
 
 }

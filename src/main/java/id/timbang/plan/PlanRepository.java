@@ -1,6 +1,5 @@
 package id.timbang.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +20,6 @@ interface PlanRepository extends JpaRepository<Plan, PlanId> {
 	List<Plan> findByEmployeeIdAndCycleIdOrderByChangedAtDesc(EmployeeId employee, CycleId cycle);
 
 	Optional<Plan> findByAssignmentIdAndCycleIdAndState(AssignmentId assignment, CycleId cycle, PlanState state);
-
-	/** Loads the items of these plans in one statement. */
-	@Query("select distinct p from Plan p left join fetch p.items where p.id in :ids")
-	List<Plan> withItems(Collection<PlanId> ids);
 
 	/** The assignments for which a plan has been begun in a cycle. */
 	@Query("select distinct p.assignmentId from Plan p where p.cycleId = :cycle")

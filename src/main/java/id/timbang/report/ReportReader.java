@@ -1,5 +1,6 @@
 package id.timbang.report;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
@@ -17,8 +17,7 @@ import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
-import id.timbang.plan.PlanLine;
-import id.timbang.plan.PlanReader;
+import id.timbang.plan.PlanLines;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Dialogue;
 import id.timbang.shared.NotFoundException;
@@ -38,9 +37,11 @@ public class ReportReader {
 
 	private final ReportAccess access;
 
+	private final RealisedValues realised;
+
 	private final EvidenceDirectory evidence;
 
-	private final PlanReader plans;
+	private final PlanLines lines;
 
 	private final PeriodService periods;
 
@@ -50,12 +51,13 @@ public class ReportReader {
 
 	private final Clock clock;
 
-	ReportReader(ReportRepository reports, ReportAccess access, EvidenceDirectory evidence, PlanReader plans,
-			PeriodService periods, AssignmentService assignments, Dialogue dialogue, Clock clock) {
+	ReportReader(ReportRepository reports, ReportAccess access, RealisedValues realised, EvidenceDirectory evidence,
+			PlanLines lines, PeriodService periods, AssignmentService assignments, Dialogue dialogue, Clock clock) {
 		this.reports = reports;
 		this.access = access;
+		this.realised = realised;
 		this.evidence = evidence;
-		this.plans = plans;
+		this.lines = lines;
 		this.periods = periods;
 		this.assignments = assignments;
 		this.dialogue = dialogue;
@@ -122,8 +124,7 @@ public class ReportReader {
 
 	private List<ReportLine> lines(Report report, int place, Map<UUID, ReportItem> items,
 			Map<UUID, List<Evidence>> shown) {
-		List<PlanLine> lines = this.plans.linesOf(List.of(report.planId())).getOrDefault(report.planId(), List.of());
-		return lines.stream().map((line) -> {
+		return this.lines.of(report.planId()).stream().map((line) -> {
 			UUID origin = line.item().originId();
 			return new ReportLine(line, line.targetOf(place), items.getOrDefault(origin, ReportItem.EMPTY),
 					shown.getOrDefault(origin, List.of()));
@@ -175,11 +176,12 @@ public class ReportReader {
 		return new ReportKey(report.id(), report.assignmentId(), report.employeeId(), report.planId(), report.state());
 	}
 
-	/** What these reports say about their indicators, by report and origin. */
-	public Map<ReportId, Map<UUID, ReportItem>> itemsOf(Collection<ReportId> ids) {
-		return this.reports.findByIdIn(ids)
-			.stream()
-			.collect(Collectors.toMap(Report::id, (report) -> report.content().items()));
+	/**
+	 * The values that these reports say were realised, by report and origin; what says
+	 * none is left out.
+	 */
+	public Map<ReportId, Map<UUID, BigDecimal>> realisedIn(Collection<ReportId> ids) {
+		return this.realised.of(ids);
 	}
 
 	/** The evidence of these reports, oldest first. */

@@ -31,8 +31,6 @@ interface ReportRepository extends JpaRepository<Report, ReportId> {
 	/** The reports of an assignment in these periods. */
 	List<Report> findByAssignmentIdAndPeriodIdIn(AssignmentId assignment, Collection<PeriodId> periods);
 
-	List<Report> findByIdIn(Collection<ReportId> ids);
-
 	/** What somebody reports in a period; more than one after a transfer. */
 	List<Report> findByEmployeeIdAndPeriodId(EmployeeId employee, PeriodId period);
 

@@ -1,6 +1,5 @@
 package id.timbang.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import id.timbang.indicator.IndicatorKind;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanLine;
-import id.timbang.plan.PlanReader;
+import id.timbang.plan.PlanLines;
 import id.timbang.shared.RuleException;
 
 import org.springframework.stereotype.Component;
@@ -21,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRules {
 
-	private final PlanReader plans;
+	private final PlanLines lines;
 
-	ReportRules(PlanReader plans) {
-		this.plans = plans;
+	ReportRules(PlanLines lines) {
+		this.lines = lines;
 	}
 
 	/**
@@ -50,8 +49,7 @@ class ReportRules {
 	}
 
 	private Map<UUID, PlanLine> lines(PlanId plan) {
-		return this.plans.linesOf(List.of(plan))
-			.getOrDefault(plan, List.of())
+		return this.lines.of(plan)
 			.stream()
 			.collect(Collectors.toMap((line) -> line.item().originId(), Function.identity()));
 	}

@@ -7,15 +7,15 @@ import id.timbang.scoring.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result as it is written: its columns, and the sheet that explains them.
+ * A result as it is written: its columns, and the sheet that explains them, as text.
  */
 record ResultRow(ResultId id, EmployeeId employeeId, @Nullable BigDecimal results, @Nullable BigDecimal behaviour,
-		@Nullable Predicate suggested, @Nullable Predicate predicate, SheetDocument sheet) {
+		@Nullable Predicate suggested, @Nullable Predicate predicate, String sheet) {
 
-	static ResultRow of(EmployeeId employee, SheetDocument sheet) {
+	static ResultRow of(EmployeeId employee, SheetDocument sheet, SheetJson json) {
 		return new ResultRow(ResultId.next(), employee, sheet.results().shown(), sheet.behaviour().shown(),
 				sheet.decision().suggested().map((ratings) -> ratings.predicate()).orElse(null),
-				sheet.predicate().orElse(null), sheet);
+				sheet.predicate().orElse(null), json.write(sheet));
 	}
 
 }

@@ -14,7 +14,6 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Predicate;
 import id.timbang.shared.Window;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +40,9 @@ class ResultStore {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
+	private final SheetJson json;
 
-	ResultStore(JdbcTemplate template, JdbcClient jdbc, JsonMapper json) {
+	ResultStore(JdbcTemplate template, JdbcClient jdbc, SheetJson json) {
 		this.template = template;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -53,7 +52,8 @@ class ResultStore {
 		this.template.batchUpdate(INSERT, rows, rows.size(), (statement, row) -> write(statement, period, row, now));
 	}
 
-	private void write(PreparedStatement statement, PeriodId period, ResultRow row, Instant now) throws SQLException {
+	private static void write(PreparedStatement statement, PeriodId period, ResultRow row, Instant now)
+			throws SQLException {
 		statement.setObject(1, row.id().resultId());
 		statement.setObject(2, row.employeeId().employeeId());
 		statement.setObject(3, period.periodId());
@@ -61,7 +61,7 @@ class ResultStore {
 		statement.setBigDecimal(5, row.behaviour());
 		statement.setString(6, name(row.suggested()));
 		statement.setString(7, name(row.predicate()));
-		statement.setString(8, this.json.writeValueAsString(row.sheet()));
+		statement.setString(8, row.sheet());
 		statement.setTimestamp(9, Timestamp.from(now));
 	}
 
@@ -103,7 +103,7 @@ class ResultStore {
 			.param(id.resultId())
 			.query(String.class)
 			.single();
-		return this.json.readValue(stored, SheetDocument.class);
+		return this.json.read(stored);
 	}
 
 	/** A window of the results of a period, by name. */

@@ -20,7 +20,6 @@ import id.timbang.indicator.TargetRange;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.Evidence;
 import id.timbang.report.ReportId;
-import id.timbang.report.ReportItem;
 import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.scoring.Achievement;
@@ -175,10 +174,10 @@ final class SheetWriter {
 	/**
 	 * What the employees reported, of everybody whose sheet is written.
 	 */
-	record Reported(Map<ReportId, Map<UUID, ReportItem>> items, Map<ReportId, List<Evidence>> evidence) {
+	record Reported(Map<ReportId, Map<UUID, BigDecimal>> values, Map<ReportId, List<Evidence>> evidence) {
 
 		@Nullable BigDecimal realised(ReportId report, UUID origin) {
-			return this.items.getOrDefault(report, Map.of()).getOrDefault(origin, ReportItem.EMPTY).realised();
+			return this.values.getOrDefault(report, Map.of()).get(origin);
 		}
 
 		List<Evidence> evidence(ReportId report, UUID origin) {

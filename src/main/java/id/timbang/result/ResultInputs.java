@@ -1,0 +1,79 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import id.timbang.assessment.AssessedPerson;
+import id.timbang.feedback.UnitSatisfaction;
+import id.timbang.period.PeriodSummary;
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.PersonCard;
+import id.timbang.personnel.UnitId;
+import id.timbang.result.SheetDocument.Considered;
+import id.timbang.result.SheetDocument.Rules;
+import id.timbang.result.SheetDocument.SheetPerson;
+import id.timbang.scoring.Band;
+import id.timbang.scoring.Component;
+import id.timbang.scoring.MatrixPolicy;
+import id.timbang.scoring.Rating;
+
+/**
+ * Everything that the results of some people are made of. Once it is there no database is
+ * asked any more.
+ *
+ * @param citizens what citizens say, by the unit in which people work last
+ */
+record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPerson> people,
+		SheetWriter.Reported reported, Faces faces, Map<UnitId, UnitSatisfaction> citizens) {
+
+	/** The result of each of them. */
+	List<ResultRow> compute(SheetJson json) {
+		return this.people.stream().map((person) -> ResultRow.of(person.employeeId(), sheet(person), json)).toList();
+	}
+
+	private SheetDocument sheet(AssessedPerson person) {
+		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported);
+		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
+				this.period.from(), this.period.until(), rules(this.policy), writer.parts(),
+				writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(),
+				Considered.of(this.citizens.get(person.last().unit())));
+	}
+
+	private static Rules rules(MatrixPolicy policy) {
+		return new Rules(policy.names().name(), from(policy, Rating.ABOVE_EXPECTATION),
+				from(policy, Rating.MEETS_EXPECTATION), policy.settings().minimumCoverage().percent());
+	}
+
+	private static BigDecimal from(MatrixPolicy policy, Rating rating) {
+		return policy.results()
+			.rows()
+			.stream()
+			.filter((band) -> band.value() == rating)
+			.map(Band::from)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Who people are on the last day of the period, and who appraises them.
+	 */
+	record Faces(Map<EmployeeId, PersonCard> cards, Map<EmployeeId, AppraiserName> appraisers) {
+
+		SheetPerson of(EmployeeId id) {
+			return SheetPerson.of(Objects.requireNonNull(this.cards.get(id)));
+		}
+
+		SheetPerson appraiserOf(EmployeeId id) {
+			AppraiserName appraiser = this.appraisers.get(id);
+			if (appraiser == null) {
+				return SheetPerson.named("");
+			}
+			return appraiser.employee().map(this::of).orElseGet(() -> SheetPerson.named(appraiser.name()));
+		}
+
+	}
+
+}
