@@ -9,6 +9,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.Role;
 import id.timbang.visit.RatableVisit;
+import id.timbang.visit.RatedVisit;
 import id.timbang.visit.RatingCode;
 import id.timbang.visit.RatingCodeService;
 
@@ -54,7 +55,7 @@ public class RatingService {
 		if (!rating.isComplete()) {
 			throw new IllegalArgumentException("the screen asks for all nine elements");
 		}
-		Optional<RatableVisit> visit = this.codes.claim(code);
+		Optional<RatedVisit> visit = this.codes.claim(code);
 		visit.ifPresent((found) -> this.ratings
 			.add(new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating)));
 		return visit.isPresent();

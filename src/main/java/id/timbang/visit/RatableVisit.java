@@ -16,9 +16,4 @@ import id.timbang.personnel.UnitId;
  */
 public record RatableVisit(CodeState state, UnitId unit, String unitName, ServiceId service, String serviceName,
 		EmployeeId officer) {
-
-	public boolean isOpen() {
-		return this.state == CodeState.OPEN;
-	}
-
 }

@@ -42,9 +42,8 @@ public class RatingCodeService {
 	 * @return the visit; empty if the code is unknown, used or expired
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Optional<RatableVisit> claim(RatingCode code) {
-		Optional<RatableVisit> visit = find(code).filter(RatableVisit::isOpen);
-		return visit.filter((found) -> this.codes.use(code));
+	public Optional<RatedVisit> claim(RatingCode code) {
+		return this.codes.use(code, goodSince());
 	}
 
 	/** Codes of visits that were completed before this have expired. */

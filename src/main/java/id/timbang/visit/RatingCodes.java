@@ -71,11 +71,22 @@ class RatingCodes {
 			.optional();
 	}
 
-	/** Uses a code up; false if somebody was faster. */
-	boolean use(RatingCode code) {
-		return this.jdbc.sql("update rating_code set used = true where code = :code and not used")
+	/**
+	 * Uses a code up; of several at once one succeeds.
+	 * @param goodSince codes of visits that were completed earlier have expired
+	 */
+	Optional<RatedVisit> use(RatingCode code, Instant goodSince) {
+		return this.jdbc.sql("""
+				update rating_code c set used = true from visit v
+				where c.code = :code and not c.used and v.visit_id = c.visit_id
+				  and (v.completed_at < :since) is not true
+				returning v.unit_id, v.service_id, v.officer_id""")
 			.param("code", code.text())
-			.update() == 1;
+			.param("since", Timestamp.from(goodSince))
+			.query((row, number) -> new RatedVisit(new UnitId(row.getObject("unit_id", UUID.class)),
+					new ServiceId(row.getObject("service_id", UUID.class)),
+					new EmployeeId(row.getObject("officer_id", UUID.class))))
+			.optional();
 	}
 
 	private static RatableVisit visit(ResultSet row, int number) throws SQLException {

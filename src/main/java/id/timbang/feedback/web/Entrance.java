@@ -2,6 +2,7 @@ package id.timbang.feedback.web;
 
 import java.util.Optional;
 
+import id.timbang.feedback.NewRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.UnknownCodeLimit;
 import id.timbang.visit.RatableVisit;
@@ -41,6 +42,19 @@ class Entrance {
 			case USED -> throw new ClosedException(Reason.USED, typed);
 			case EXPIRED -> throw new ClosedException(Reason.EXPIRED, typed);
 		};
+	}
+
+	/**
+	 * Rates with the code, and asks what is wrong with it only if that does not succeed.
+	 * @param address where it comes from
+	 * @throws ClosedException if it opens nothing, or nothing any more
+	 */
+	void rate(String typed, NewRating rating, String address) throws ClosedException {
+		Optional<RatingCode> code = RatingCode.typed(typed);
+		if (code.isEmpty() || !this.ratings.give(code.get(), rating)) {
+			enter(typed, address);
+			throw new ClosedException(Reason.USED, typed);
+		}
 	}
 
 	/**

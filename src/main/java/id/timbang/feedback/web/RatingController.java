@@ -3,7 +3,6 @@ package id.timbang.feedback.web;
 import id.timbang.feedback.AgeBand;
 import id.timbang.feedback.Education;
 import id.timbang.feedback.Occupation;
-import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Sex;
 import id.timbang.feedback.web.Entrance.ClosedException;
 import id.timbang.feedback.web.Entrance.Open;
@@ -33,11 +32,8 @@ class RatingController {
 
 	private final Entrance entrance;
 
-	private final RatingService ratings;
-
-	RatingController(Entrance entrance, RatingService ratings) {
+	RatingController(Entrance entrance) {
 		this.entrance = entrance;
-		this.ratings = ratings;
 	}
 
 	@GetMapping
@@ -56,13 +52,10 @@ class RatingController {
 	@PostMapping("/{code}")
 	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
 			HttpServletRequest request) throws ClosedException {
-		Open open = this.entrance.enter(code, request.getRemoteAddr());
 		if (result.hasErrors()) {
-			return page(open);
+			return page(this.entrance.enter(code, request.getRemoteAddr()));
 		}
-		if (!this.ratings.give(open.code(), form.toRating())) {
-			throw new ClosedException(Entrance.Reason.USED, code);
-		}
+		this.entrance.rate(code, form.toRating(), request.getRemoteAddr());
 		return seeOther("/r/thanks");
 	}
 
