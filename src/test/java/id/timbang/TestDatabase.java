@@ -2,6 +2,7 @@ package id.timbang;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -47,6 +48,24 @@ public record TestDatabase(String url, String username, String password) impleme
 			for (String statement : statements) {
 				sql.execute(statement);
 			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** How many rows there are; a condition may follow the name of the table. */
+	public long count(String table) {
+		return Long.parseLong(text("select count(*) from " + table));
+	}
+
+	/** The one value that a query finds. */
+	public String text(String query) {
+		try (Connection connection = connect();
+				Statement sql = connection.createStatement();
+				ResultSet row = sql.executeQuery(query)) {
+			row.next();
+			return row.getString(1);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -1,14 +1,14 @@
 package id.timbang.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+
+import id.timbang.TestDatabase;
 
 /**
- * The application's own launcher, serving tests. Only here the settings are off that make
- * a database survive a power cut; they stay in a folder of the build.
+ * The application's own launcher, serving tests. Only here the settings can be off that
+ * make a database survive a power cut; they stay in a folder of the build.
  */
 public final class EmbeddedTestServer implements AutoCloseable {
 
@@ -16,8 +16,11 @@ public final class EmbeddedTestServer implements AutoCloseable {
 
 	private final EmbeddedDatabase database;
 
-	private EmbeddedTestServer(EmbeddedDatabase database) {
+	private final Path folder;
+
+	private EmbeddedTestServer(EmbeddedDatabase database, Path folder) {
 		this.database = database;
+		this.folder = folder;
 	}
 
 	/**
@@ -30,8 +33,9 @@ public final class EmbeddedTestServer implements AutoCloseable {
 			try {
 				Path numbered = folder.resolveSibling(folder.getFileName() + "-" + number);
 				EmbeddedDatabase database = EmbeddedDatabase.start(numbered);
-				relax(database, Files.readString(numbered.resolve("database.secret")).strip());
-				return new EmbeddedTestServer(database);
+				EmbeddedTestServer server = new EmbeddedTestServer(database, numbered);
+				server.relax();
+				return server;
 			}
 			catch (DatabaseFailure ex) {
 				if (number == FOLDERS_TO_TRY) {
@@ -41,15 +45,30 @@ public final class EmbeddedTestServer implements AutoCloseable {
 		}
 	}
 
-	private static void relax(EmbeddedDatabase database, String secret) throws SQLException {
-		Access superuser = new Access(database.getJdbcUrl(), Cluster.SUPERUSER, secret);
-		try (Connection connection = superuser.connect(); Statement sql = connection.createStatement()) {
-			sql.execute("ALTER ROLE " + Preparation.NAME + " CREATEDB");
-			sql.execute("ALTER SYSTEM SET fsync = off");
-			sql.execute("ALTER SYSTEM SET full_page_writes = off");
-			sql.execute("ALTER SYSTEM SET synchronous_commit = off");
-			sql.execute("SELECT pg_reload_conf()");
-		}
+	/** The same with the settings of every other day. */
+	public static EmbeddedTestServer durable(Path folder) {
+		return new EmbeddedTestServer(EmbeddedDatabase.start(folder), folder);
+	}
+
+	private void relax() throws IOException {
+		superuser(Preparation.NAME).execute("ALTER ROLE " + Preparation.NAME + " CREATEDB",
+				"ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off",
+				"ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()");
+	}
+
+	/** A database of this server as its owner sees it. */
+	public TestDatabase database(String name) {
+		return new TestDatabase(url(name), username(), password());
+	}
+
+	/** The same for somebody who may do everything. */
+	public TestDatabase superuser(String name) throws IOException {
+		String secret = Files.readString(this.folder.resolve("database.secret")).strip();
+		return new TestDatabase(url(name), Cluster.SUPERUSER, secret);
+	}
+
+	private String url(String name) {
+		return url().replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
 	}
 
 	public String url() {

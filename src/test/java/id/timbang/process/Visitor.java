@@ -59,7 +59,7 @@ public final class Visitor {
 	}
 
 	/** What the browser sends along in the header {@code Cookie}; may be empty. */
-	String cookies(URI target) throws IOException {
+	public String cookies(URI target) throws IOException {
 		return String.join("; ", this.cookies.get(target, Map.of()).getOrDefault("Cookie", List.of()));
 	}
 

@@ -1,0 +1,36 @@
+package id.timbang.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Measures what the people of a large agency wait for, on the jar as it is delivered, in
+ * 512 MB, with a database that survives a power cut. Server, database and load share this
+ * machine.
+ */
+public final class Benchmark {
+
+	private Benchmark() {
+	}
+
+	/**
+	 * Measures everything, or only what is named: {@code list}, {@code rating},
+	 * {@code batch}, {@code day}.
+	 */
+	public static void main(String[] names) throws Exception {
+		Set<String> wanted = (names.length > 0) ? Set.of(names) : Set.of("list", "rating", "batch", "day");
+		Report report = new Report(System.out);
+		try (Databases databases = Databases.open(Path.of("target", "benchmark").toAbsolutePath())) {
+			for (Measurement measurement : List.of(new EmployeeList(databases), new CitizenRating(databases),
+					new ResultsOfAll(databases), new DayAtTheOffice(databases))) {
+				if (wanted.contains(measurement.name())) {
+					report.begin(measurement.title());
+					measurement.run(report);
+				}
+			}
+		}
+		report.end();
+	}
+
+}
