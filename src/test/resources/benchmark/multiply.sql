@@ -1,13 +1,9 @@
--- Makes 66 more offices like the one of the demonstration: 67 times 150 people.
+-- Puts 67 people where one is: 10,050 in the units of the demonstration, each with plan, reports and assessments.
 -- Run with session_replication_role = replica, because the history of the demonstration is frozen.
 create function copy_of(id uuid, n int) returns uuid language sql immutable strict parallel safe as
     'select md5(id::text || n)::uuid';
 
 create temporary table copy as select n from generate_series(1, 66) n;
-
-insert into unit select (jsonb_populate_record(t, jsonb_build_object('unit_id', copy_of(unit_id, n),
-        'code', code || '-' || n, 'parent_id', coalesce(copy_of(parent_id, n), unit_id)))).*
-    from unit t, copy;
 
 insert into employee select (jsonb_populate_record(t, jsonb_build_object('employee_id', copy_of(employee_id, n),
         'nip', overlay(nip placing lpad(((substr(nip, 16)::int + 13 * n) % 999 + 1)::text, 3, '0') from 16),
@@ -15,7 +11,7 @@ insert into employee select (jsonb_populate_record(t, jsonb_build_object('employ
     from employee t, copy;
 
 insert into assignment select (jsonb_populate_record(t, jsonb_build_object('assignment_id', copy_of(assignment_id, n),
-        'employee_id', copy_of(employee_id, n), 'unit_id', copy_of(unit_id, n)))).*
+        'employee_id', copy_of(employee_id, n)))).*
     from assignment t, copy;
 
 insert into reporting_line select (jsonb_populate_record(t, jsonb_build_object(
@@ -58,8 +54,5 @@ insert into assessment_item select (jsonb_populate_record(t, jsonb_build_object(
 
 insert into assessment_value select (jsonb_populate_record(t, jsonb_build_object('report_id', copy_of(report_id, n)))).*
     from assessment_value t, copy;
-
-insert into satisfaction_snapshot select (jsonb_populate_record(t, jsonb_build_object('unit_id', copy_of(unit_id, n)))).*
-    from satisfaction_snapshot t, copy;
 
 drop table copy;

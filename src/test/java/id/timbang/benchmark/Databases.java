@@ -14,7 +14,8 @@ import id.timbang.process.JarProcess;
 
 /**
  * A server of the application's own settings with the demonstration of 150 people, and
- * with 67 offices like it. Both are made once and kept in the folder of the build.
+ * with 67 times as many people in the same units. Both are made once and kept in the
+ * folder of the build.
  */
 final class Databases implements AutoCloseable {
 
