@@ -38,3 +38,11 @@ document.addEventListener("keydown", (event) => {
   menu.open = false;
   menu.querySelector("summary").focus();
 });
+
+/* Leaving a form asks first when something in it is not saved; not while it is being sent. */
+for (const form of document.querySelectorAll("form[data-unsaved]")) {
+  let unsaved = document.querySelector(".error-summary") !== null;
+  form.addEventListener("input", () => { unsaved = true; });
+  form.addEventListener("submit", () => { unsaved = false; });
+  window.addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
+}

@@ -73,13 +73,13 @@ class AssessmentDirectory {
 	/** The reports of a team in the order of names; at most {@value #LONGEST}. */
 	List<Steps.Step> order(EmployeeId appraiser, PeriodId period) {
 		return this.jdbc
-			.sql("select r.report_id, e.name, a.given_results is not null as decided " + TEAM
-					+ " and r.report_id is not null order by e.name, e.employee_id limit " + LONGEST)
+			.sql("select r.report_id, e.name, a.report_id is not null as begun, a.given_results is not null as decided "
+					+ TEAM + " and r.report_id is not null order by e.name, e.employee_id limit " + LONGEST)
 			.param("appraiser", appraiser.employeeId())
 			.param("period", period.periodId())
 			.param("today", LocalDate.now(this.clock))
 			.query((row, number) -> new Steps.Step(new ReportId(row.getObject("report_id", UUID.class)),
-					row.getString("name"), row.getBoolean("decided")))
+					row.getString("name"), row.getBoolean("begun"), row.getBoolean("decided")))
 			.list();
 	}
 

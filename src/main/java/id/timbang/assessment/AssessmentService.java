@@ -2,6 +2,7 @@ package id.timbang.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -133,6 +134,31 @@ public class AssessmentService {
 				wanted.behaviourReasonGiven(suggested), actor.name(), this.clock.instant()));
 		this.audit.record(actor, id.reportId(), "audit.assessment.decided", wanted.results().name(),
 				wanted.behaviour().name());
+	}
+
+	/**
+	 * Saves what was entered since, and sets the two ratings in view of the suggestion
+	 * that the appraiser saw: both or neither.
+	 * @param version the version that the form was filled from
+	 * @return whether they were set; if what was entered changes the suggestion it is
+	 * saved, and the appraiser looks again
+	 */
+	@Transactional
+	public boolean decide(Actor actor, ReportId id, long version, RatingContent content, Decided wanted) {
+		Optional<Assessment> before = this.assessments.findById(id);
+		if (before.map(Assessment::content).filter(content::equals).isPresent()) {
+			decide(actor, id, version, wanted);
+			return true;
+		}
+		Optional<Ratings> seen = before.flatMap((one) -> one.suggestion().ratings());
+		save(actor, id, version, content);
+		Assessment saved = this.assessments.findById(id).orElseThrow();
+		Optional<Ratings> suggested = saved.suggestion().ratings();
+		if (suggested.isEmpty() || !suggested.equals(seen)) {
+			return false;
+		}
+		decide(actor, id, saved.version(), wanted);
+		return true;
 	}
 
 	/**

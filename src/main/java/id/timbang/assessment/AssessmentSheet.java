@@ -1,8 +1,9 @@
 package id.timbang.assessment;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
@@ -29,17 +30,26 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
 		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
 
+	/** The indicators that are not checked yet, by their place from 1. */
+	public List<Integer> missingItems() {
+		return IntStream.rangeClosed(1, this.report.lines().size()).filter((place) -> {
+			VerifiedItem found = this.content.items().get(this.report.lines().get(place - 1).plan().item().originId());
+			return found == null || !found.isGiven();
+		}).boxed().toList();
+	}
+
+	/** The values that have no level yet, by their place from 1. */
+	public List<Integer> missingValues() {
+		List<BehaviourValue> all = List.of(BehaviourValue.values());
+		return IntStream.rangeClosed(1, all.size()).filter((place) -> {
+			RatedValue rated = this.content.values().get(all.get(place - 1));
+			return rated == null || rated.level() == null;
+		}).boxed().toList();
+	}
+
 	/** How many indicators and values have been given. */
-	public long filled() {
-		long items = this.report.lines()
-			.stream()
-			.filter((line) -> this.content.items().containsKey(line.plan().item().originId())
-					&& this.content.items().get(line.plan().item().originId()).isGiven())
-			.count();
-		return items + Arrays.stream(BehaviourValue.values())
-			.filter((value) -> this.content.values().containsKey(value)
-					&& this.content.values().get(value).level() != null)
-			.count();
+	public int filled() {
+		return total() - missingItems().size() - missingValues().size();
 	}
 
 	/** How many there are. */

@@ -7,17 +7,18 @@ import java.util.List;
 import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
-import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
 import id.timbang.shared.TaskSource;
+import id.timbang.shared.Window;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds appraisers of the people whom they have not rated yet, period by period.
+ * Reminds appraisers of the people whom they have not rated yet, period by period; before
+ * the assessment phase only of those whom they have begun with.
  */
 @Component
 class AssessmentTasks implements TaskSource {
@@ -47,12 +48,32 @@ class AssessmentTasks implements TaskSource {
 			.map((cycle) -> this.periods.periods(cycle.id()))
 			.orElse(List.of())
 			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC && period.phase() == Phase.ASSESSMENT)
-			.flatMap((period) -> task(appraiser, period).stream())
+			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
+			.flatMap((period) -> tasks(appraiser, period).stream())
 			.toList();
 	}
 
-	private List<Task> task(EmployeeId appraiser, PeriodSummary period) {
+	private List<Task> tasks(EmployeeId appraiser, PeriodSummary period) {
+		return switch (period.phase()) {
+			case REPORTING -> begun(appraiser, period);
+			case ASSESSMENT -> all(appraiser, period);
+			default -> List.of();
+		};
+	}
+
+	/** A report that is being rated no longer waits as a report. */
+	private List<Task> begun(EmployeeId appraiser, PeriodSummary period) {
+		return this.directory.order(appraiser, period.id())
+			.stream()
+			.filter((step) -> step.begun() && !step.decided())
+			.limit(Window.SIZE)
+			.map((step) -> new Task("assessment.task.decide", List.of(step.name(), period.month()),
+					"/assessments/" + step.report() + "#decision", period.windows().assessmentUntil(),
+					MINUTES_EACH / 2))
+			.toList();
+	}
+
+	private List<Task> all(EmployeeId appraiser, PeriodSummary period) {
 		List<Steps.Step> open = this.directory.order(appraiser, period.id())
 			.stream()
 			.filter((step) -> !step.decided())

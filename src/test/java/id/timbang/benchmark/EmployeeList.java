@@ -3,6 +3,7 @@ package id.timbang.benchmark;
 import java.net.URI;
 import java.net.http.HttpRequest;
 
+import id.timbang.TestDatabase;
 import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
@@ -32,8 +33,9 @@ final class EmployeeList implements Measurement {
 
 	@Override
 	public void run(Report report) throws Exception {
+		TestDatabase people = this.databases.region();
 		try (JarProcess office = this.databases.start(this.databases.office());
-				JarProcess region = this.databases.start(this.databases.region())) {
+				JarProcess region = this.databases.start(people)) {
 			Visitor small = office.visitor().signIn("admin", "banyumanik-2026");
 			Visitor large = region.visitor().signIn("admin", "banyumanik-2026");
 			Comparison comparison = new Comparison(office, small, region, large, report);

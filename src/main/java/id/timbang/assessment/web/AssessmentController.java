@@ -125,14 +125,17 @@ class AssessmentController {
 			}
 		}
 		if (result.hasErrors()) {
-			model.addAttribute("form", form);
-			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
-			model.addAttribute("decision", DecisionForm.of(sheet));
-			return page(actor, sheet, model);
+			return page(actor, sheet, form, result, DecisionForm.of(sheet), model);
 		}
-		flash.addFlashAttribute("notice", "assessment.saved");
-		flash.addFlashAttribute("noticeArguments", List.of(sheet.report().owner().name()));
+		boolean withdrawn = sheet.verdict().ratings().isPresent()
+				&& this.reader.sheet(actor, id).verdict().ratings().isEmpty();
+		tell(flash, withdrawn ? "assessment.withdrawn" : "assessment.saved", sheet);
 		return "redirect:/assessments/" + next(actor, sheet, then);
+	}
+
+	private static void tell(RedirectAttributes flash, String notice, AssessmentSheet sheet) {
+		flash.addFlashAttribute("notice", notice);
+		flash.addFlashAttribute("noticeArguments", List.of(sheet.report().owner().name()));
 	}
 
 	/**
@@ -154,35 +157,43 @@ class AssessmentController {
 	}
 
 	/**
-	 * Sets the two ratings.
+	 * Saves what was entered since, and sets the two ratings.
 	 * @param version the version that the form was filled from
 	 */
 	@PostMapping("/{id}/decision")
-	String decide(@PathVariable ReportId id, @RequestParam long version,
-			@Valid @ModelAttribute("decision") DecisionForm form, BindingResult result, Actor actor, Model model,
+	String decide(@PathVariable ReportId id, @RequestParam long version, @ModelAttribute("sent") AssessmentForm sent,
+			@Valid @ModelAttribute("decision") DecisionForm decision, BindingResult decided, Actor actor, Model model,
 			RedirectAttributes flash) {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
-		if (result.getTarget() != null) {
-			form.check(result);
+		List<ReportLine> lines = sheet.report().lines();
+		AssessmentForm form = sent.isAbsent() ? AssessmentForm.of(sheet) : sent.fitting(lines);
+		BindingResult result = check(form, lines);
+		if (decided.getTarget() != null) {
+			decision.check(decided);
 		}
-		if (!result.hasErrors()) {
+		if (!result.hasErrors() && !decided.hasErrors()) {
 			try {
-				this.assessments.decide(actor, id, version, form.toDecided());
+				boolean set = this.assessments.decide(actor, id, version, form.toContent(lines), decision.toDecided());
+				tell(flash, set ? "assessment.decided" : "assessment.suggestionChanged", sheet);
 			}
 			catch (SeveralRulesException refusal) {
-				refusal.addTo(result);
+				refusal.reasons().forEach((rule) -> rule.addTo(DecisionForm.has(rule.field()) ? decided : result));
 			}
 			catch (RuleException refusal) {
-				refusal.addTo(result);
+				refusal.addTo(decided);
 			}
 		}
-		if (result.hasErrors()) {
-			model.addAttribute("form", AssessmentForm.of(sheet));
-			return page(actor, sheet, model);
-		}
-		flash.addFlashAttribute("notice", "assessment.decided");
-		flash.addFlashAttribute("noticeArguments", List.of(sheet.report().owner().name()));
-		return "redirect:/assessments/" + id + "#decision";
+		return (result.hasErrors() || decided.hasErrors()) ? page(actor, sheet, form, result, decision, model)
+				: "redirect:/assessments/" + id + "#decision";
+	}
+
+	/** With what was typed and what is wrong with it. */
+	private String page(Actor actor, AssessmentSheet sheet, AssessmentForm form, BindingResult result,
+			DecisionForm decision, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
+		model.addAttribute("decision", decision);
+		return page(actor, sheet, model);
 	}
 
 	private String page(Actor actor, AssessmentSheet sheet, Model model) {

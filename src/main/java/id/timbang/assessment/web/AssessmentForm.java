@@ -55,6 +55,11 @@ record AssessmentForm(@Size(max = MOST) List<@Valid ItemForm> items, @Size(max =
 				content.feedback(), (content.recommendation() != null) ? content.recommendation().name() : "");
 	}
 
+	/** Whether nothing of it was sent along. */
+	boolean isAbsent() {
+		return this.items.isEmpty() && this.values.isEmpty();
+	}
+
 	/**
 	 * The same with an entry for every indicator of the plan, whatever was sent, so that
 	 * the page can be drawn.

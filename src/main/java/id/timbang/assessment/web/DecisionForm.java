@@ -2,6 +2,7 @@ package id.timbang.assessment.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Decided;
@@ -19,6 +20,8 @@ import org.springframework.validation.Errors;
  */
 record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) String resultsReason, String behaviour,
 		@Size(max = RatingContent.LONGEST_REASON) String behaviourReason) {
+
+	private static final Set<String> FIELDS = Set.of("results", "resultsReason", "behaviour", "behaviourReason");
 
 	DecisionForm(@Nullable String results, @Nullable String resultsReason, @Nullable String behaviour,
 			@Nullable String behaviourReason) {
@@ -42,6 +45,11 @@ record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) St
 		if (read(this.behaviour).isEmpty()) {
 			errors.rejectValue("behaviour", "assessment.choose");
 		}
+	}
+
+	/** Whether a rule speaks of one of its fields. */
+	static boolean has(String field) {
+		return FIELDS.contains(field);
 	}
 
 	private static Optional<Rating> read(String name) {

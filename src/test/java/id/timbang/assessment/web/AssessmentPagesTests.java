@@ -20,6 +20,7 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.report.Reports;
+import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,77 @@ class AssessmentPagesTests {
 		assertThat(sheet().verdict().ratings()).isEmpty();
 	}
 
+	@Test
+	void savesWhatWasAddedWhenTheRatingsAreSet() {
+		assertThat(post("", complete())).hasStatus(302);
+		Map<String, String> sent = decided();
+		sent.put("feedback", "Pertahankan cara Anda menyapa warga.");
+		assertThat(post("/decision", sent)).hasStatus(302);
+		assertThat(sheet().verdict().ratings()).isPresent();
+		assertThat(sheet().content().feedback()).isEqualTo("Pertahankan cara Anda menyapa warga.");
+	}
+
+	/** Nobody is rated on figures that the appraiser has not seen. */
+	@Test
+	void letsTheAppraiserLookAgainWhenTheSuggestionChanges() {
+		assertThat(post("", complete())).hasStatus(302);
+		Map<String, String> sent = decided();
+		for (int value = 0; value < 7; value++) {
+			sent.put("values[" + value + "].level", "2");
+		}
+		MvcTestResult result = post("/decision", sent);
+		assertThat(result).hasStatus(302).flash().containsEntry("notice", "assessment.suggestionChanged");
+		assertThat(sheet().verdict().ratings()).isEmpty();
+		assertThat(sheet().suggestion().suggestedBehaviour()).isEqualTo(Rating.BELOW_EXPECTATION);
+	}
+
+	@Test
+	void savesNothingWhenTheRatingsCannotBeSet() {
+		assertThat(post("", complete())).hasStatus(302);
+		Map<String, String> sent = decided();
+		sent.put("results", "ABOVE_EXPECTATION");
+		sent.put("feedback", "Umpan balik yang sudah diketik");
+		assertThat(post("/decision", sent)).hasStatus(422)
+			.bodyText()
+			.contains("Rating Anda berbeda dari saran", "Umpan balik yang sudah diketik");
+		sent.put("values[3].level", "5");
+		assertThat(post("/decision", sent)).hasStatus(422).bodyText().contains("B.4: ");
+		assertThat(sheet().content().feedback()).isEmpty();
+	}
+
+	@Test
+	void saysWhenRatingsAreWithdrawn() {
+		assertThat(post("", complete())).hasStatus(302);
+		assertThat(post("/decision", decided())).hasStatus(302);
+		Map<String, String> sent = complete();
+		for (int value = 0; value < 7; value++) {
+			sent.put("values[" + value + "].level", "2");
+		}
+		assertThat(post("", sent)).hasStatus(302).flash().containsEntry("notice", "assessment.withdrawn");
+	}
+
+	@Test
+	void namesWhatIsMissing() {
+		Map<String, String> sent = complete();
+		sent.put("items[0].use", "");
+		sent.put("values[6].level", "");
+		assertThat(post("", sent)).hasStatus(302);
+		assertThat(get("/assessments/" + this.report)).bodyText()
+			.contains("Belum diisi:", "href=\"#item-1\">A.1: ", "href=\"#value-7\">B.7: Kolaboratif");
+	}
+
+	/** A report that is being rated no longer waits as a report. */
+	@Test
+	void remindsOfWhatWasBegun() {
+		assertThat(get("/")).bodyText().doesNotContain("Tetapkan rating");
+		assertThat(get("/assessments/" + this.report)).bodyText().contains("Dengan menyimpan, Anda menerima laporan");
+		assertThat(post("", complete())).hasStatus(302);
+		assertThat(get("/")).bodyText().contains("Tetapkan rating Pegawai " + this.here.mark());
+		assertThat(get("/assessments/" + this.report)).bodyText().doesNotContain("Dengan menyimpan");
+		assertThat(post("/decision", decided())).hasStatus(302);
+		assertThat(get("/")).bodyText().doesNotContain("Tetapkan rating");
+	}
+
 	/** Nothing is saved, and everything typed is still there. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -173,6 +245,14 @@ class AssessmentPagesTests {
 		for (int value = 0; value < 7; value++) {
 			sent.put("values[" + value + "].level", "4");
 		}
+		return sent;
+	}
+
+	/** Everything that the page sends when the ratings are set as suggested. */
+	private Map<String, String> decided() {
+		Map<String, String> sent = complete();
+		sent.put("results", "MEETS_EXPECTATION");
+		sent.put("behaviour", "MEETS_EXPECTATION");
 		return sent;
 	}
 
