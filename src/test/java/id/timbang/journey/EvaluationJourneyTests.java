@@ -258,7 +258,8 @@ class EvaluationJourneyTests {
 
 	private void decide() {
 		this.lurah.presses("Simpan dan lihat saran")
-			.reads("Penilaian Pegawai " + this.org.mark() + " tersimpan.", "105,00", "100,00", "10 dari 10 terisi")
+			.reads("Penilaian Pegawai " + this.org.mark() + " tersimpan.", "105,00", "100,00",
+					"Rating belum ditetapkan")
 			.seesNoViolations();
 		this.lurah.within("Rating perilaku kerja", (rating) -> rating.ticks("di atas ekspektasi"))
 			.presses("Tetapkan rating")
