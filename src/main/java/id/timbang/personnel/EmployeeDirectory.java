@@ -192,10 +192,21 @@ class EmployeeDirectory {
 				    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
 				group by u.unit_id order by u.code""")
 			.param("today", LocalDate.now(this.clock))
-			.query((row, number) -> new UnitNode.Row(new UnitId(row.getObject("unit_id", UUID.class)),
-					row.getString("code"), row.getString("name"), UnitType.valueOf(row.getString("type")),
-					Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(UnitId::new), row.getInt("staff")))
+			.query(EmployeeDirectory::unit)
 			.list();
+	}
+
+	/** All units by code; nobody is counted. */
+	List<UnitNode.Row> outline() {
+		return this.jdbc.sql("select unit_id, code, name, type, parent_id, 0 as staff from unit order by code")
+			.query(EmployeeDirectory::unit)
+			.list();
+	}
+
+	private static UnitNode.Row unit(ResultSet row, int number) throws SQLException {
+		return new UnitNode.Row(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("code"),
+				row.getString("name"), UnitType.valueOf(row.getString("type")),
+				Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(UnitId::new), row.getInt("staff"));
 	}
 
 	/** All positions by name, with how many people hold each today. */

@@ -40,15 +40,24 @@ public class UnitService {
 		return UnitNode.forest(this.directory.units());
 	}
 
-	/** All units in the order of the tree, for a choice in a form. */
+	/** The whole tree without anybody in it: {@code staff} says 0 everywhere. */
+	public List<UnitNode> outline() {
+		return UnitNode.forest(this.directory.outline());
+	}
+
+	/** All units in the order of the tree, for a choice in a form; nobody is counted. */
 	public List<UnitNode> choices() {
-		return UnitNode.flatten(tree());
+		return UnitNode.flatten(outline());
 	}
 
 	/** One unit. */
 	public UnitPage unit(UnitId id) {
 		Unit unit = find(id);
-		UnitNode node = choices().stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
+		UnitNode node = UnitNode.flatten(tree())
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow();
 		return new UnitPage(node, unit.version(), unit.parentId(), ancestors(id));
 	}
 

@@ -48,7 +48,7 @@ public class ServiceCatalogue {
 		Set<UnitType> serving = this.jdbc.sql("select distinct unit_type from public_service")
 			.query((row, number) -> UnitType.valueOf(row.getString("unit_type")))
 			.set();
-		return new ServingUnits(this.units.tree(), serving);
+		return new ServingUnits(this.units.outline(), serving);
 	}
 
 	/**

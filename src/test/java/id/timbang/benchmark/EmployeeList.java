@@ -15,6 +15,8 @@ final class EmployeeList implements Measurement {
 
 	private static final int MOST_STATEMENTS = 6;
 
+	private static final int WARM_UP = 3;
+
 	private final Databases databases;
 
 	EmployeeList(Databases databases) {
@@ -39,6 +41,7 @@ final class EmployeeList implements Measurement {
 			Visitor small = office.visitor().signIn("admin", "banyumanik-2026");
 			Visitor large = region.visitor().signIn("admin", "banyumanik-2026");
 			Comparison comparison = new Comparison(office, small, region, large, report);
+			comparison.warmUp("/employees");
 			comparison.run("first page", "/employees", "/employees", 0.85);
 			comparison.run("page 6 / page 50", "/employees?page=6", "/employees?page=50", 0.85);
 			comparison.run("search by three letters", "/employees?q=sri", "/employees?q=sri", 0.30);
@@ -66,6 +69,13 @@ final class EmployeeList implements Measurement {
 			this.region = region;
 			this.large = large;
 			this.report = report;
+		}
+
+		void warmUp(String path) throws Exception {
+			for (int i = 0; i < WARM_UP; i++) {
+				this.load.repeat(request(this.office, this.small, path));
+				this.load.repeat(request(this.region, this.large, path));
+			}
 		}
 
 		void run(String what, String shortPath, String longPath, double goal) throws Exception {
