@@ -96,6 +96,7 @@ class PagesTests {
 			sight(HR, "/periods/{period}/results"),
 			sight(HR, "/periods/{period}/progress"),
 			sight(HR, "/periods/{released}/progress"),
+			sight(HR, "/periods/{released}/phase?next=CLOSED"),
 			sight(HR, "/periods/{released}/results"),
 			sight(HR, "/cycles/{cycle}/plans"),
 			sight(HR, "/cycles/{cycle}/plans?standing=NONE"),
@@ -140,8 +141,7 @@ class PagesTests {
 	 * whole loop see; files.
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
-			"/periods/{period}/progress.csv", "/periods/{period}/phase", "/results/{result}.csv",
-			"/reports/{report}/evidence/{piece}");
+			"/periods/{period}/progress.csv", "/results/{result}.csv", "/reports/{report}/evidence/{piece}");
 
 	/** Everything is open, and the browser lets every form go. */
 	private static final String UNFOLDED = """

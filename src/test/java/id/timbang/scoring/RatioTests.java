@@ -28,6 +28,29 @@ class RatioTests {
 		assertThat(ratio.denominator().signum()).isPositive();
 	}
 
+	/** On both sides of the length up to which terms are reduced the short way. */
+	@ParameterizedTest
+	@ValueSource(ints = { 60, 61, 62, 63, 64, 65, 100 })
+	void reducesShortAndLongTermsAlike(int bits) {
+		BigInteger large = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
+		BigInteger three = BigInteger.valueOf(3);
+		assertThat(new Ratio(large.multiply(three), large.negate())).isEqualTo(Ratio.of(-3));
+		assertThat(new Ratio(large, large.multiply(three))).isEqualTo(Ratio.of(1, 3));
+		assertThat(new Ratio(large.negate(), BigInteger.TWO)).hasToString(large.negate() + "/2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "7", "-7", "9895/98", "-25/2", "123456789012345678901234567891/7" })
+	void readsWhatItWrites(String text) {
+		assertThat(Ratio.parse(text)).hasToString(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/", "1/", "a", "1,5", "1/2/3" })
+	void readsNothingElse(String text) {
+		assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Ratio.parse(text));
+	}
+
 	@Test
 	void hasNoZeroDenominator() {
 		assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Ratio.of(1, 0));
