@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import id.timbang.TestDatabase;
 import id.timbang.process.JarProcess;
@@ -95,7 +96,7 @@ final class CitizenRating implements Measurement {
 	}
 
 	/** The requests of one round. */
-	private static final class Source implements java.util.function.Supplier<@Nullable HttpRequest> {
+	private static final class Source implements Supplier<@Nullable HttpRequest> {
 
 		private final JarProcess application;
 

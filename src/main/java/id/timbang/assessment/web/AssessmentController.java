@@ -130,7 +130,14 @@ class AssessmentController {
 		boolean withdrawn = sheet.verdict().ratings().isPresent()
 				&& this.reader.sheet(actor, id).verdict().ratings().isEmpty();
 		tell(flash, withdrawn ? "assessment.withdrawn" : "assessment.saved", sheet);
-		return "redirect:/assessments/" + next(actor, sheet, then);
+		Steps.Step next = "next".equals(then) ? steps(actor, sheet).after() : null;
+		return (next != null) ? "redirect:/assessments/" + next.report() : decision(flash, id);
+	}
+
+	/** Stays with the person, where the figures are; what was done is said there. */
+	private static String decision(RedirectAttributes flash, ReportId id) {
+		flash.addFlashAttribute("toldAtDecision", true);
+		return "redirect:/assessments/" + id + "#decision";
 	}
 
 	private static void tell(RedirectAttributes flash, String notice, AssessmentSheet sheet) {
@@ -148,12 +155,8 @@ class AssessmentController {
 		return result;
 	}
 
-	private String next(Actor actor, AssessmentSheet sheet, @Nullable String then) {
-		Steps steps = this.reader.steps(actor, sheet.report().period().id(), sheet.report().id());
-		if ("next".equals(then) && steps.after() != null) {
-			return steps.after().report().toString();
-		}
-		return sheet.report().id() + "#decision";
+	private Steps steps(Actor actor, AssessmentSheet sheet) {
+		return this.reader.steps(actor, sheet.report().period().id(), sheet.report().id());
 	}
 
 	/**
@@ -184,7 +187,7 @@ class AssessmentController {
 			}
 		}
 		return (result.hasErrors() || decided.hasErrors()) ? page(actor, sheet, form, result, decision, model)
-				: "redirect:/assessments/" + id + "#decision";
+				: decision(flash, id);
 	}
 
 	/** With what was typed and what is wrong with it. */
@@ -198,7 +201,7 @@ class AssessmentController {
 
 	private String page(Actor actor, AssessmentSheet sheet, Model model) {
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("steps", this.reader.steps(actor, sheet.report().period().id(), sheet.report().id()));
+		model.addAttribute("steps", steps(actor, sheet));
 		model.addAttribute("values", BehaviourValue.values());
 		model.addAttribute("ratings", Rating.values());
 		model.addAttribute("recommendations", Choice.of(Recommendation.values(), Recommendation::messageKey));

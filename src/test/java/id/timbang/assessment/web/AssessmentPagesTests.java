@@ -1,6 +1,7 @@
 package id.timbang.assessment.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import id.timbang.ApplicationTest;
@@ -167,6 +168,26 @@ class AssessmentPagesTests {
 			sent.put("values[" + value + "].level", "2");
 		}
 		assertThat(post("", sent)).hasStatus(302).flash().containsEntry("notice", "assessment.withdrawn");
+	}
+
+	/** On the page of the next person, about whom nothing may have been saved yet. */
+	@Test
+	void saysThatItWasSavedWhereverItLeads() {
+		String notice = "Penilaian Pegawai " + this.here.mark() + " tersimpan.";
+		Map<String, Object> told = Map.of("notice", "assessment.saved", "noticeArguments",
+				List.of("Pegawai " + this.here.mark()));
+		assertThat(this.mvc.get()
+			.uri("/assessments/" + this.report)
+			.flashAttrs(told)
+			.with(TestUsers.as(this.lurah))
+			.exchange()).bodyText().containsOnlyOnce(notice);
+		Map<String, Object> there = new LinkedHashMap<>(told);
+		there.put("toldAtDecision", true);
+		assertThat(this.mvc.get()
+			.uri("/assessments/" + this.report)
+			.flashAttrs(there)
+			.with(TestUsers.as(this.lurah))
+			.exchange()).bodyText().containsOnlyOnce(notice);
 	}
 
 	@Test
