@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import id.timbang.process.Demonstration;
 import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
@@ -74,7 +75,7 @@ final class DayAtTheOffice implements Measurement {
 		List<Callable<Void>> people = new ArrayList<>();
 		for (int i = 0; i < PEOPLE; i++) {
 			String account = ACCOUNTS.get(i % ACCOUNTS.size());
-			Visitor visitor = application.visitor().signIn(account, "banyumanik-2026");
+			Visitor visitor = application.visitor().signIn(account, Demonstration.PASSWORD);
 			List<String> walked = pages.get(account);
 			List<String> known = (walked != null) ? walked : warmUp(visitor);
 			pages.put(account, known);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 
 import id.timbang.TestDatabase;
+import id.timbang.process.Demonstration;
 import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
@@ -38,8 +39,8 @@ final class EmployeeList implements Measurement {
 		TestDatabase people = this.databases.region();
 		try (JarProcess office = this.databases.start(this.databases.office());
 				JarProcess region = this.databases.start(people)) {
-			Visitor small = office.visitor().signIn("admin", "banyumanik-2026");
-			Visitor large = region.visitor().signIn("admin", "banyumanik-2026");
+			Visitor small = office.visitor().signIn("admin", Demonstration.PASSWORD);
+			Visitor large = region.visitor().signIn("admin", Demonstration.PASSWORD);
 			Comparison comparison = new Comparison(office, small, region, large, report);
 			comparison.warmUp("/employees");
 			comparison.run("first page", "/employees", "/employees", 0.85);

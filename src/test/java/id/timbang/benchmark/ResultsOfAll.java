@@ -3,6 +3,7 @@ package id.timbang.benchmark;
 import java.util.Arrays;
 
 import id.timbang.TestDatabase;
+import id.timbang.process.Demonstration;
 import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
@@ -39,7 +40,7 @@ final class ResultsOfAll implements Measurement {
 	public void run(Report report) throws Exception {
 		TestDatabase region = this.databases.region();
 		try (JarProcess application = this.databases.start(region)) {
-			Visitor admin = application.visitor().signIn("admin", "banyumanik-2026");
+			Visitor admin = application.visitor().signIn("admin", Demonstration.PASSWORD);
 			for (int i = 0; i < WARM_UP; i++) {
 				compute(admin);
 			}

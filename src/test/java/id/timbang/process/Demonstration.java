@@ -9,9 +9,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The demonstration, made once for all tests by the jar itself.
  */
-final class Demonstration {
+public final class Demonstration {
 
-	static final String PASSWORD = "banyumanik-2026";
+	public static final String PASSWORD = "banyumanik-2026";
 
 	/** The data folder that holds it. */
 	static final Path FOLDER = JarLaunch.FOLDER.resolve("data");
