@@ -59,12 +59,11 @@ class AssessmentDirectory {
 				left join assessment a on a.report_id = r.report_id
 				where l.appraiser_id = :appraiser and l.superseded_at is null
 				  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
-				order by e.name, e.employee_id limit :limit offset :offset""")
+				order by e.name, e.employee_id
+				""" + Window.clause(page))
 			.param("appraiser", appraiser.employeeId())
 			.param("period", period.periodId())
 			.param("today", LocalDate.now(this.clock))
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(AssessmentDirectory::summary)
 			.list();
 		return Window.of(rows, page);

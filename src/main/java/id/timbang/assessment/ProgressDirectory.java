@@ -73,10 +73,8 @@ class ProgressDirectory {
 
 	/** A window of people by unit and name. */
 	Window<ProgressRow> list(PeriodSummary period, ProgressFilter filter, int page) {
-		List<ProgressRow> rows = this.jdbc.sql(select(filter) + " limit :limit offset :offset")
+		List<ProgressRow> rows = this.jdbc.sql(select(filter) + " " + Window.clause(page))
 			.params(parameters(period, filter))
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(ProgressDirectory::row)
 			.list();
 		return Window.of(rows, page);

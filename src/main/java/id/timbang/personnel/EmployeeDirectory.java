@@ -27,13 +27,14 @@ class EmployeeDirectory {
 	static final int COUNTED = 1000;
 
 	/**
-	 * The page is cut out before anything is joined to it: what is passed over costs an
-	 * index entry.
+	 * The page is cut out, by identifiers alone, before anything is joined to it: what is
+	 * passed over costs an index entry.
 	 */
 	private static final String PAGE = """
 			select e.employee_id, e.name, e.nip, e.employment_type, p.name as position_name, u.name as unit_name,
 			       coalesce(b.name, l.outside_appraiser) as appraiser_name
-			from (select * from employee e where %s order by e.name, e.employee_id limit :limit offset :offset) e
+			from (select e.employee_id from employee e where %s order by e.name, e.employee_id %s) page
+			join employee e using (employee_id)
 			left join assignment a on a.employee_id = e.employee_id
 			    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
 			left join unit u on u.unit_id = a.unit_id
@@ -43,7 +44,7 @@ class EmployeeDirectory {
 			left join employee b on b.employee_id = l.appraiser_id
 			order by e.name, e.employee_id""";
 
-	private static final String COUNT = "select count(*) from (select 1 from employee e where %s limit :limit) as found";
+	private static final String COUNT = "select count(*) from (select from employee e where %s limit %d) as found";
 
 	private static final String ASSIGNED_TODAY = """
 			exists (select 1 from assignment a where a.employee_id = e.employee_id
@@ -72,10 +73,8 @@ class EmployeeDirectory {
 
 	/** A window of employees by name. */
 	Window<EmployeeSummary> list(EmployeeFilter filter, int page) {
-		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(condition(filter)))
+		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(condition(filter), Window.clause(page)))
 			.params(parameters(filter))
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(EmployeeDirectory::summary)
 			.list();
 		return Window.of(rows, page);
@@ -85,9 +84,8 @@ class EmployeeDirectory {
 	 * How many there are; {@value #COUNTED} + 1 stands for "more than {@value #COUNTED}".
 	 */
 	int count(EmployeeFilter filter) {
-		return this.jdbc.sql(COUNT.formatted(condition(filter)))
+		return this.jdbc.sql(COUNT.formatted(condition(filter), COUNTED + 1))
 			.params(parameters(filter))
-			.param("limit", COUNTED + 1)
 			.query(Integer.class)
 			.single();
 	}
@@ -98,22 +96,18 @@ class EmployeeDirectory {
 				e.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :appraiser
 				    and l.superseded_at is null
 				    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
-		return this.jdbc.sql(PAGE.formatted(members))
+		return this.jdbc.sql(PAGE.formatted(members, "limit " + COUNTED))
 			.param("appraiser", appraiser.employeeId())
 			.param("today", LocalDate.now(this.clock))
-			.param("limit", COUNTED)
-			.param("offset", 0)
 			.query(EmployeeDirectory::summary)
 			.list();
 	}
 
 	/** A window of the people who hold one of these positions today, by name. */
 	Window<EmployeeSummary> holders(Collection<PositionId> positions, int page) {
-		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(ASSIGNED_TODAY.formatted(HOLDS)))
+		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(ASSIGNED_TODAY.formatted(HOLDS), Window.clause(page)))
 			.param("positions", positions.stream().map(PositionId::positionId).toArray(UUID[]::new))
 			.param("today", LocalDate.now(this.clock))
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(EmployeeDirectory::summary)
 			.list();
 		return Window.of(rows, page);
@@ -132,11 +126,9 @@ class EmployeeDirectory {
 				    join reporting_line l on l.employee_id = a.employee_id and l.superseded_at is null
 				    where a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
 				      and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
-		return this.jdbc.sql(PAGE.formatted(near))
+		return this.jdbc.sql(PAGE.formatted(near, "limit " + Window.SIZE))
 			.param("id", id.employeeId())
 			.param("today", LocalDate.now(this.clock))
-			.param("limit", Window.SIZE)
-			.param("offset", 0)
 			.query(EmployeeDirectory::summary)
 			.list();
 	}

@@ -56,11 +56,9 @@ class PlanDirectory {
 	/** A window of people by name. */
 	Window<PlanSummary> list(PlanFilter filter, LocalDate day, int page) {
 		String sql = "select * from (" + PEOPLE + condition(filter) + ") s" + standing(filter)
-				+ " order by s.name, s.employee_id limit :limit offset :offset";
+				+ " order by s.name, s.employee_id " + Window.clause(page);
 		List<PlanSummary> rows = this.jdbc.sql(sql)
 			.params(parameters(filter, day))
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(PlanDirectory::summary)
 			.list();
 		return Window.of(rows, page);

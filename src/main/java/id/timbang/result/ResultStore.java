@@ -34,7 +34,8 @@ class ResultStore {
 			select r.result_id, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
 			    r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
 			from result r join employee e using (employee_id)
-			where %s limit :limit offset :offset""";
+			where %s
+			""";
 
 	private final JdbcTemplate template;
 
@@ -92,8 +93,6 @@ class ResultStore {
 	Optional<ResultSummary> find(ResultId id) {
 		return this.jdbc.sql(SUMMARY.formatted("r.result_id = :id"))
 			.param("id", id.resultId())
-			.param("limit", 1)
-			.param("offset", 0)
 			.query(ResultStore::summary)
 			.optional();
 	}
@@ -108,10 +107,9 @@ class ResultStore {
 
 	/** A window of the results of a period, by name. */
 	Window<ResultSummary> in(PeriodId period, int page) {
-		return Window.of(this.jdbc.sql(SUMMARY.formatted("r.period_id = :period order by e.name, e.employee_id"))
+		return Window.of(this.jdbc
+			.sql(SUMMARY.formatted("r.period_id = :period order by e.name, e.employee_id") + Window.clause(page))
 			.param("period", period.periodId())
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(ResultStore::summary)
 			.list(), page);
 	}
@@ -129,12 +127,12 @@ class ResultStore {
 
 	/** A window of somebody's released results, newest period first. */
 	Window<ResultSummary> of(EmployeeId employee, int page) {
-		return Window.of(this.jdbc.sql(SUMMARY.formatted("""
-				r.employee_id = :employee and r.released_at is not null
-				order by (select valid_from from period p where p.period_id = r.period_id) desc"""))
+		return Window.of(this.jdbc
+			.sql(SUMMARY.formatted("""
+					r.employee_id = :employee and r.released_at is not null
+					order by (select valid_from from period p where p.period_id = r.period_id) desc""")
+					+ Window.clause(page))
 			.param("employee", employee.employeeId())
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(ResultStore::summary)
 			.list(), page);
 	}

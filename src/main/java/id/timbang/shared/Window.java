@@ -41,6 +41,15 @@ public record Window<T>(List<T> items, int number, boolean hasNext) {
 		return (number - 1) * SIZE;
 	}
 
+	/**
+	 * The end of a statement that reads page {@code number}. The numbers stand in the
+	 * text, not in parameters: PostgreSQL takes an unknown limit for a tenth of all rows,
+	 * and so never keeps the plan of a prepared statement.
+	 */
+	public static String clause(int number) {
+		return "limit " + (SIZE + 1) + " offset " + offset(number);
+	}
+
 	public <R> Window<R> map(Function<? super T, ? extends R> mapper) {
 		return new Window<>(this.items.stream().<R>map(mapper).toList(), this.number, this.hasNext);
 	}

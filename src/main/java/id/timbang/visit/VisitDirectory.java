@@ -35,7 +35,7 @@ class VisitDirectory {
 	/** In the order of its index, so that a page costs what it shows. */
 	private static final String OF_UNIT = """
 			select * from visit where unit_id = :unit
-			order by (completed_at is not null), received_at desc, visit_id limit :limit offset :offset""";
+			order by (completed_at is not null), received_at desc, visit_id %s""";
 
 	private final JdbcClient jdbc;
 
@@ -45,10 +45,8 @@ class VisitDirectory {
 
 	/** A window of the visits of a unit: open ones first, then the latest. */
 	Window<VisitSummary> list(UnitId unit, int page) {
-		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(OF_UNIT))
+		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(OF_UNIT.formatted(Window.clause(page))))
 			.param("unit", unit.unitId())
-			.param("limit", Window.SIZE + 1)
-			.param("offset", Window.offset(page))
 			.query(VisitDirectory::summary)
 			.list();
 		return Window.of(rows, page);
@@ -65,9 +63,10 @@ class VisitDirectory {
 	}
 
 	private int count(String condition, UnitId unit) {
-		return this.jdbc.sql("select count(*) from (select from visit where " + condition + " limit :limit) as found")
+		return this.jdbc
+			.sql("select count(*) from (select from visit where " + condition
+					+ " limit %d) as found".formatted(COUNTED + 1))
 			.param("unit", unit.unitId())
-			.param("limit", COUNTED + 1)
 			.query(Integer.class)
 			.single();
 	}

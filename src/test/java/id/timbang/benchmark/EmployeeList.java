@@ -16,7 +16,7 @@ final class EmployeeList implements Measurement {
 
 	private static final int MOST_STATEMENTS = 6;
 
-	private static final int WARM_UP = 3;
+	private static final int WARM_UP = 6;
 
 	private final Databases databases;
 

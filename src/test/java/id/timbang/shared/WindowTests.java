@@ -32,4 +32,10 @@ class WindowTests {
 		assertThat(Window.offset(50)).isEqualTo(1225);
 	}
 
+	@Test
+	void readsOneRowMoreThanItShows() {
+		assertThat(Window.clause(1)).isEqualTo("limit 26 offset 0");
+		assertThat(Window.clause(50)).isEqualTo("limit 26 offset 1225");
+	}
+
 }
