@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import id.timbang.TestDatabase;
 import id.timbang.process.Demonstration;
+import id.timbang.process.Form;
 import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
@@ -60,7 +61,7 @@ final class ResultsOfAll implements Measurement {
 		}
 	}
 
-	/** Ends the assessment through the page, and says how long that took, in seconds. */
+	/** Ends the assessment by its button, and says how long that took, in seconds. */
 	private double compute(Visitor admin) throws Exception {
 		this.databases.superuser(this.databases.region())
 			.execute(
@@ -68,11 +69,9 @@ final class ResultsOfAll implements Measurement {
 							+ PERIOD + "; delete from result where period_id = " + PERIOD,
 					"vacuum analyze result", "checkpoint");
 		String period = this.databases.region().text("select " + PERIOD);
+		Form confirmation = admin.get("/periods/" + period + "/phase?next=CALIBRATION").form("main form[method=post]");
 		long begun = System.nanoTime();
-		int status = admin.get("/periods/" + period + "/phase?next=CALIBRATION")
-			.form("main form[method=post]")
-			.press()
-			.status();
+		int status = confirmation.press().status();
 		if (status != 302) {
 			throw new IllegalStateException("The phase was not moved: " + status);
 		}
