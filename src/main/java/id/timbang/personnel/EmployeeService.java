@@ -60,6 +60,12 @@ public class EmployeeService {
 		return this.directory.count(filter);
 	}
 
+	/** The same, without counting where the window itself lies beyond what is counted. */
+	public int count(Actor actor, EmployeeFilter filter, Window<EmployeeSummary> shown) {
+		boolean beyond = !shown.isEmpty() && shown.first() > EmployeeDirectory.COUNTED;
+		return beyond ? EmployeeDirectory.COUNTED + 1 : count(actor, filter);
+	}
+
 	/** Everything about one person; for HR, the person, and those above. */
 	public EmployeePage page(Actor actor, EmployeeId id) {
 		Employee employee = find(id);

@@ -26,7 +26,11 @@ public final class Benchmark {
 					new ResultsOfAll(databases), new DayAtTheOffice(databases))) {
 				if (wanted.contains(measurement.name())) {
 					report.begin(measurement.title());
+					StolenTime stolen = StolenTime.begin();
 					measurement.run(report);
+					stolen.share()
+						.ifPresent((share) -> report.line("%.0f %% of the processor time went to other machines",
+								100 * share));
 				}
 			}
 		}

@@ -37,6 +37,9 @@ final class DayAtTheOffice implements Measurement {
 
 	private static final double LIMIT = 200;
 
+	/** Neighbouring seeds would let everybody click at the same moment. */
+	private static final long SEED = 17_081_945;
+
 	private final Databases databases;
 
 	private final Map<String, Collection<Long>> times = new ConcurrentHashMap<>();
@@ -73,13 +76,14 @@ final class DayAtTheOffice implements Measurement {
 	private List<Callable<Void>> people(JarProcess application) throws Exception {
 		Map<String, List<String>> pages = new HashMap<>();
 		List<Callable<Void>> people = new ArrayList<>();
+		Random minds = new Random(SEED);
 		for (int i = 0; i < PEOPLE; i++) {
 			String account = ACCOUNTS.get(i % ACCOUNTS.size());
 			Visitor visitor = application.visitor().signIn(account, Demonstration.PASSWORD);
 			List<String> walked = pages.get(account);
 			List<String> known = (walked != null) ? walked : warmUp(visitor);
 			pages.put(account, known);
-			Random mind = new Random(i);
+			Random mind = new Random(minds.nextLong());
 			people.add(() -> work(visitor, known, mind));
 		}
 		return people;

@@ -11,6 +11,7 @@ import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,15 @@ class EmployeeServiceTests {
 		EmployeeFilter filter = new EmployeeFilter("", this.org.kecamatan(), true);
 		assertThat(this.employees.list(HR, filter, 1).items()).extracting(EmployeeSummary::id).containsExactly(lonely);
 		assertThat(this.employees.count(HR, filter)).isEqualTo(1);
+	}
+
+	@Test
+	void countsNoFurtherThanAPageThatLiesBeyond() {
+		EmployeeFilter filter = new EmployeeFilter("", this.org.kelurahan(), false);
+		List<EmployeeSummary> people = this.employees.list(HR, filter, 1).items();
+		assertThat(this.employees.count(HR, filter, new Window<>(people, 40, false))).isEqualTo(people.size());
+		assertThat(this.employees.count(HR, filter, new Window<>(people, 41, false))).isEqualTo(1001);
+		assertThat(this.employees.count(HR, filter, new Window<>(List.of(), 41, false))).isEqualTo(people.size());
 	}
 
 	@Test

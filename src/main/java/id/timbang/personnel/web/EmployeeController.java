@@ -7,6 +7,7 @@ import id.timbang.personnel.EmployeeFilter;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeePage;
 import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.EmployeeSummary;
 import id.timbang.personnel.UnitId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
@@ -69,8 +70,9 @@ class EmployeeController {
 	}
 
 	private String window(EmployeeFilter filter, int page, Actor actor, Model model, String view) {
-		model.addAttribute("window", this.employees.list(actor, filter, Window.clamp(page)));
-		model.addAttribute("total", this.employees.count(actor, filter));
+		Window<EmployeeSummary> shown = this.employees.list(actor, filter, page);
+		model.addAttribute("window", shown);
+		model.addAttribute("total", this.employees.count(actor, filter, shown));
 		return view;
 	}
 
