@@ -1,5 +1,6 @@
 package id.timbang.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.stream.IntStream;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.report.ReportSheet;
+import id.timbang.scoring.Bands;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param expectations the leader's special expectations of the plan
  * @param previous what was said in the period before; none if nothing was
  * @param considered what citizens say of the unit; none where no service is rated
+ * @param bands from which figure which rating is suggested, for results and behaviour
  * @param rights what the reader may do
  */
 public record AssessmentSheet(long version, ReportSheet report, RatingContent content, Suggestion suggestion,
 		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
-		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
+		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Bands<Rating> bands, Rights rights) {
 
 	/** The indicators that are not checked yet, by their place from 1. */
 	public List<Integer> missingItems() {
@@ -55,6 +59,11 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 	/** How many there are. */
 	public int total() {
 		return this.report.lines().size() + BehaviourValue.values().length;
+	}
+
+	/** The figure from which a rating is suggested. */
+	public BigDecimal from(Rating rating) {
+		return this.bands.rows().get(rating.ordinal()).from();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -25,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class Visitor {
 
-	private static final int PATIENCE = 5_000;
+	/** Milliseconds; only a fault, or a machine that others keep busy, takes so long. */
+	private static final int PATIENCE = 30_000;
 
 	/** Labels and links lead to the first of them only, which axe lets pass. */
 	private static final String NAMESAKES = """
@@ -51,6 +53,7 @@ public final class Visitor {
 		this.address = address;
 		this.scope = page.getByRole(AriaRole.MAIN);
 		page.setDefaultTimeout(PATIENCE);
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		page.onConsoleMessage((message) -> {
 			boolean answeredWithAnError = message.text().startsWith("Failed to load resource")
 					&& message.location().startsWith(page.url().replaceAll("[?#].*", ""));

@@ -103,7 +103,8 @@ class AssessmentPagesTests {
 	void savesAndShowsWhatTheFiguresSuggest() {
 		assertThat(post("", complete())).hasStatus(302);
 		assertThat(get("/assessments/" + this.report)).bodyText()
-			.contains("Hasil kerja", "sesuai ekspektasi", "100,00", "Tetapkan rating");
+			.contains("Hasil kerja", "sesuai ekspektasi", "100,00", "Tetapkan rating")
+			.contains("Mulai 90,00 disarankan sesuai ekspektasi, mulai 110,00 di atas ekspektasi.");
 		assertThat(sheet().suggestion().ratings()).isPresent();
 		Map<String, String> decision = Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION");
 		assertThat(post("/decision", decision)).hasStatus(302);
