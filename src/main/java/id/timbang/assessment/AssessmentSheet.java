@@ -1,6 +1,5 @@
 package id.timbang.assessment;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,6 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 	/** How many there are. */
 	public int total() {
 		return this.report.lines().size() + BehaviourValue.values().length;
-	}
-
-	/** The figure from which a rating is suggested. */
-	public BigDecimal from(Rating rating) {
-		return this.bands.rows().get(rating.ordinal()).from();
 	}
 
 	/**

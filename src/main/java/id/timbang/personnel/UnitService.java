@@ -53,12 +53,9 @@ public class UnitService {
 	/** One unit. */
 	public UnitPage unit(UnitId id) {
 		Unit unit = find(id);
-		UnitNode node = UnitNode.flatten(tree())
-			.stream()
-			.filter((one) -> one.id().equals(id))
-			.findFirst()
-			.orElseThrow();
-		return new UnitPage(node, unit.version(), unit.parentId(), ancestors(id));
+		List<UnitNode> all = UnitNode.flatten(tree());
+		UnitNode node = all.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
+		return new UnitPage(node, unit.version(), unit.parentId(), ancestors(all, id));
 	}
 
 	/** The unit where somebody works today, and those above it, nearest first. */
@@ -67,8 +64,8 @@ public class UnitService {
 	}
 
 	/** The units above, from the root down. */
-	private List<UnitNode> ancestors(UnitId id) {
-		return choices().stream().filter((node) -> !node.id().equals(id) && node.contains(id)).toList();
+	private static List<UnitNode> ancestors(List<UnitNode> all, UnitId id) {
+		return all.stream().filter((node) -> !node.id().equals(id) && node.contains(id)).toList();
 	}
 
 	/**

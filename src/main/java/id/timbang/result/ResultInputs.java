@@ -1,6 +1,5 @@
 package id.timbang.result;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,7 @@ import id.timbang.personnel.UnitId;
 import id.timbang.result.SheetDocument.Considered;
 import id.timbang.result.SheetDocument.Rules;
 import id.timbang.result.SheetDocument.SheetPerson;
-import id.timbang.scoring.Band;
+import id.timbang.scoring.Bands;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.Rating;
@@ -43,18 +42,9 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private static Rules rules(MatrixPolicy policy) {
-		return new Rules(policy.names().name(), from(policy, Rating.ABOVE_EXPECTATION),
-				from(policy, Rating.MEETS_EXPECTATION), policy.settings().minimumCoverage().percent());
-	}
-
-	private static BigDecimal from(MatrixPolicy policy, Rating rating) {
-		return policy.results()
-			.rows()
-			.stream()
-			.filter((band) -> band.value() == rating)
-			.map(Band::from)
-			.findFirst()
-			.orElseThrow();
+		Bands<Rating> bands = policy.results();
+		return new Rules(policy.names().name(), bands.from(Rating.ABOVE_EXPECTATION),
+				bands.from(Rating.MEETS_EXPECTATION), policy.settings().minimumCoverage().percent());
 	}
 
 	/**

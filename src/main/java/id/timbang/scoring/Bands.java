@@ -45,4 +45,12 @@ public record Bands<E extends Enum<E>>(List<Band<E>> rows) {
 		return rows.stream().filter(row -> shown.compareTo(row.from()) >= 0).findFirst().orElseThrow().value();
 	}
 
+	/**
+	 * The lower edge of the band of a value: the smallest figure shown that it stands
+	 * for.
+	 */
+	public BigDecimal from(E value) {
+		return rows.get(value.ordinal()).from();
+	}
+
 }

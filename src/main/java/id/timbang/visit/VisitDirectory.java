@@ -64,8 +64,8 @@ class VisitDirectory {
 
 	private int count(String condition, UnitId unit) {
 		return this.jdbc
-			.sql("select count(*) from (select from visit where " + condition
-					+ " limit %d) as found".formatted(COUNTED + 1))
+			.sql("select count(*) from (select from visit where " + condition + " limit " + (COUNTED + 1)
+					+ ") as found")
 			.param("unit", unit.unitId())
 			.query(Integer.class)
 			.single();

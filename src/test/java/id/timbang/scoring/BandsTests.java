@@ -28,6 +28,12 @@ class BandsTests {
 		assertThat(NumericPolicy.DEFAULT_BANDS.of(new Figure(Ratio.of(figure)))).isEqualTo(predicate);
 	}
 
+	@ParameterizedTest(name = "{0} from {1}")
+	@CsvSource({ "ABOVE_EXPECTATION, 110", "MEETS_EXPECTATION, 90", "BELOW_EXPECTATION, 0" })
+	void knowsWhereABandBegins(Rating rating, BigDecimal edge) {
+		assertThat(MatrixPolicy.DEFAULT_BANDS.from(rating)).isEqualByComparingTo(edge);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "73149/665, ABOVE_EXPECTATION", "109994999/1000000, MEETS_EXPECTATION" })
 	void looksAtTheRoundedFigure(String exact, Rating rating) {
