@@ -50,7 +50,7 @@ public record Bands<E extends Enum<E>>(List<Band<E>> rows) {
 	 * for.
 	 */
 	public BigDecimal from(E value) {
-		return rows.get(value.ordinal()).from();
+		return rows.stream().filter(row -> row.value() == value).findFirst().orElseThrow().from();
 	}
 
 }
