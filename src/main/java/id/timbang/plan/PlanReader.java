@@ -80,6 +80,26 @@ public class PlanReader {
 	}
 
 	/**
+	 * What a version says otherwise than the one before it; nothing for the first. For
+	 * whoever may read the plan.
+	 */
+	public Optional<PlanChanges> changes(Actor actor, PlanId id) {
+		Plan plan = find(id);
+		this.access.requireReader(actor, plan.employeeId());
+		int number = plan.progress().number();
+		return (number == 1) ? Optional.empty()
+				: versions(plan).stream()
+					.filter((one) -> one.progress().number() == number - 1)
+					.findFirst()
+					.map((before) -> PlanChanges.between(side(before), side(plan)));
+	}
+
+	private PlanChanges.Side side(Plan plan) {
+		PlanContent content = plan.content();
+		return new PlanChanges.Side(plan.progress().number(), content, this.lines.of(content.items()));
+	}
+
+	/**
 	 * What the edit form is filled from, for the owner: every indicator in the version in
 	 * force.
 	 * @throws id.timbang.shared.ConflictException if it cannot be changed as it stands

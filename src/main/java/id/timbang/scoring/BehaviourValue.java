@@ -26,7 +26,7 @@ public enum BehaviourValue {
 		this.code = code;
 	}
 
-	/** The Indonesian name in capitals, as it stands in files and message keys. */
+	/** The Indonesian name in capitals, as it stands in files. */
 	public String code() {
 		return code;
 	}

@@ -13,7 +13,7 @@ public enum PredicateNames {
 		this.middle = middle;
 	}
 
-	/** The name in capitals, as it stands in files and message keys. */
+	/** The name in capitals, as it stands in files. */
 	public String codeOf(Predicate predicate) {
 		return predicate == Predicate.NEEDS_IMPROVEMENT ? middle : predicate.code();
 	}

@@ -18,7 +18,7 @@ public enum Rating {
 		this.code = code;
 	}
 
-	/** The Indonesian name in capitals, as it stands in files and message keys. */
+	/** The Indonesian name in capitals, as it stands in files. */
 	public String code() {
 		return code;
 	}

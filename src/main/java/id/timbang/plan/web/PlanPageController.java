@@ -107,6 +107,7 @@ class PlanPageController {
 
 	private String page(PlanId id, Actor actor, Model model) {
 		model.addAttribute("sheet", this.reader.sheet(actor, id));
+		model.addAttribute("changes", this.reader.changes(actor, id).orElse(null));
 		model.addAttribute("values", BehaviourValue.values());
 		if (!model.containsAttribute("talk")) {
 			model.addAttribute("talk", new TalkForm(null));

@@ -396,6 +396,37 @@ class PlanPagesTests {
 	}
 
 	@Test
+	void saysWhatANewVersionChanges() throws Exception {
+		submit();
+		decide("/approve", "");
+		assertThat(get(this.lurah, path("")).select("#changes")).isEmpty();
+		int first = this.statements.during(() -> get(this.lurah, path(""))).size();
+		this.id = this.plans.revise(this.employee, this.id, "Tugas baru mulai Oktober");
+		assertThat(get(this.employee, path("")).select("#changes + p").text()).isEqualTo("Isinya sama dengan versi 1.");
+		Map<String, String> typed = typed();
+		typed.putAll(Map.of("rows[0].target", "97,5", "rows[0].weight", "20", "rows[1].resultType", "ADDITIONAL",
+				"rows[1].superiorResult", "Arahan lisan", "expectations[1]", "Teliti", "resources", "Komputer"));
+		typed.put("row", "2");
+		assertThat(post(path("/remove-row"), typed)).hasStatus3xxRedirection();
+		Map<String, String> more = typed();
+		more.put("newIndicator", this.catalogue.activeVersion(Catalogue.rubric("Pendampingan")).toString());
+		assertThat(post(path("/add-row"), more)).hasStatus3xxRedirection();
+		Map<String, String> handed = typed();
+		handed.putAll(
+				Map.of("rows[1].weight", "10", "rows[2].weight", "70", "rows[2].plannedResult", "Warga didampingi"));
+		assertThat(post(path("/submit"), handed)).hasStatus3xxRedirection();
+		Document page = get(this.lurah, path(""));
+		assertThat(page.select("#changes").text()).isEqualTo("Perubahan dari versi 1");
+		assertThat(page.select("#changes + dl p").eachText()).containsExactly(
+				"Target: Sebelumnya: 95 % Sekarang: 97,5 %", "Bobot: Sebelumnya: 40,00 Sekarang: 20,00",
+				"Jenis hasil: Sebelumnya: Utama Sekarang: Tambahan",
+				"Hasil atasan yang didukung: Sebelumnya: – Sekarang: Arahan lisan",
+				"Bobot: Sebelumnya: 35,00 Sekarang: 10,00", "Baru: Target Tingkat 4: empat, bobot 70,00",
+				"Dihapus: Target Tingkat 4: empat, bobot 25,00", "Baru: Teliti", "Baru: Komputer");
+		assertThat(this.statements.during(() -> get(this.lurah, path("")))).hasSizeLessThanOrEqualTo(first + 9);
+	}
+
+	@Test
 	void bothSidesTalk() {
 		assertThat(post(this.lurah, path("/messages"), Map.of("message", "Tolong <b>tambahkan</b>")))
 			.hasStatus3xxRedirection();
