@@ -61,14 +61,14 @@ public record PlanChanges(int before, @Nullable Approach formerApproach, List<It
 	private static List<TextChange> texts(PlanContent one, PlanContent other) {
 		List<TextChange> changes = new ArrayList<>();
 		for (BehaviourValue value : BehaviourValue.values()) {
-			changes.add(new TextChange("behaviour." + value.name(), one.expectations().getOrDefault(value, ""),
+			changes.add(TextChange.of("behaviour." + value.name(), one.expectations().getOrDefault(value, ""),
 					other.expectations().getOrDefault(value, "")));
 		}
 		Annex former = one.annex();
 		Annex present = other.annex();
-		changes.add(new TextChange("plan.annex.resources", former.resources(), present.resources()));
-		changes.add(new TextChange("plan.annex.accountability", former.accountability(), present.accountability()));
-		changes.add(new TextChange("plan.annex.consequences", former.consequences(), present.consequences()));
+		changes.add(TextChange.of("plan.annex.resources", former.resources(), present.resources()));
+		changes.add(TextChange.of("plan.annex.accountability", former.accountability(), present.accountability()));
+		changes.add(TextChange.of("plan.annex.consequences", former.consequences(), present.consequences()));
 		return changes.stream().filter(TextChange::isChange).toList();
 	}
 
@@ -99,14 +99,26 @@ public record PlanChanges(int before, @Nullable Approach formerApproach, List<It
 	}
 
 	/**
-	 * A text as it was and as it is; may have been empty, or become so.
+	 * A text with other lines than before; their order does not matter.
 	 *
 	 * @param label key of the Indonesian name of the field
+	 * @param gone lines that are no longer there
+	 * @param added lines that were not there
 	 */
-	public record TextChange(String label, String before, String after) {
+	public record TextChange(String label, List<String> gone, List<String> added) {
+
+		private static TextChange of(String label, String before, String after) {
+			List<String> former = Annex.entries(before);
+			List<String> present = Annex.entries(after);
+			return new TextChange(label, without(former, present), without(present, former));
+		}
+
+		private static List<String> without(List<String> lines, List<String> others) {
+			return lines.stream().filter((line) -> !others.contains(line)).toList();
+		}
 
 		private boolean isChange() {
-			return !Annex.entries(this.before).equals(Annex.entries(this.after));
+			return !this.gone.isEmpty() || !this.added.isEmpty();
 		}
 
 	}

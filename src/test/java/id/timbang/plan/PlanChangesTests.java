@@ -89,15 +89,15 @@ class PlanChangesTests {
 	void findsTextsThatDiffer() {
 		PlanContent former = content(List.of(),
 				Map.of(BehaviourValue.COMPETENT, "Belajar", BehaviourValue.LOYAL, "Hadir"),
-				new Annex("Komputer\nPrinter", "Laporan", ""));
+				new Annex("Komputer\nPrinter", "Dialog\nLaporan bulanan", ""));
 		PlanContent present = content(List.of(),
 				Map.of(BehaviourValue.ACCOUNTABLE, "Teliti", BehaviourValue.LOYAL, "Hadir"),
-				new Annex("Komputer \r\n\nPrinter\n", "Laporan bulanan", "Bimbingan"));
+				new Annex("Printer \r\n\nKomputer\n", "Dialog\nLaporan harian", "Bimbingan"));
 		assertThat(between(former, present).texts()).containsExactly(
-				new TextChange("behaviour.ACCOUNTABLE", "", "Teliti"),
-				new TextChange("behaviour.COMPETENT", "Belajar", ""),
-				new TextChange("plan.annex.accountability", "Laporan", "Laporan bulanan"),
-				new TextChange("plan.annex.consequences", "", "Bimbingan"));
+				new TextChange("behaviour.ACCOUNTABLE", List.of(), List.of("Teliti")),
+				new TextChange("behaviour.COMPETENT", List.of("Belajar"), List.of()),
+				new TextChange("plan.annex.accountability", List.of("Laporan bulanan"), List.of("Laporan harian")),
+				new TextChange("plan.annex.consequences", List.of(), List.of("Bimbingan")));
 	}
 
 	@Test
