@@ -2,9 +2,11 @@ package id.timbang.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Inputs;
+import id.timbang.scoring.Ratings;
 import id.timbang.scoring.ScoreSheet;
 import id.timbang.scoring.ScoringPolicy;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,14 @@ public record AssessedPerson(EmployeeId employeeId, List<AssessedPart> parts, Su
 	/** The last part, whose appraiser sets the ratings. */
 	public AssessedPart last() {
 		return this.parts.get(this.parts.size() - 1);
+	}
+
+	/**
+	 * The ratings set, as long as the figures suggest what they suggested then; otherwise
+	 * none, because they were set in view of other figures.
+	 */
+	public Verdict verdictOn(Optional<Ratings> suggested) {
+		return suggested.isPresent() && suggested.equals(this.suggestion.ratings()) ? this.verdict : Verdict.NONE;
 	}
 
 	/**

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import id.timbang.period.PeriodService;
-import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
-import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportReader;
 import id.timbang.report.ReportService;
@@ -38,9 +36,7 @@ public class AssessmentService {
 
 	private final AssessmentRepository assessments;
 
-	private final AssessedPeople people;
-
-	private final ScoringPolicies policies;
+	private final SuggestionRenewal suggestions;
 
 	private final ReportReader reader;
 
@@ -52,11 +48,10 @@ public class AssessmentService {
 
 	private final Clock clock;
 
-	AssessmentService(AssessmentRepository assessments, AssessedPeople people, ScoringPolicies policies,
-			ReportReader reader, ReportService reports, PeriodService periods, AuditTrail audit, Clock clock) {
+	AssessmentService(AssessmentRepository assessments, SuggestionRenewal suggestions, ReportReader reader,
+			ReportService reports, PeriodService periods, AuditTrail audit, Clock clock) {
 		this.assessments = assessments;
-		this.people = people;
-		this.policies = policies;
+		this.suggestions = suggestions;
 		this.reader = reader;
 		this.reports = reports;
 		this.periods = periods;
@@ -85,7 +80,7 @@ public class AssessmentService {
 		}
 		assessment.write(content, actor.name(), now);
 		store(assessment);
-		renewSuggestion(assessment.employeeId(), report.period());
+		this.suggestions.renew(assessment.employeeId(), report.period());
 		this.audit.record(actor, id.reportId(), "audit.assessment.saved");
 	}
 
@@ -105,13 +100,6 @@ public class AssessmentService {
 		catch (DataIntegrityViolationException ex) {
 			throw new ConflictException("error.409.stale");
 		}
-	}
-
-	/** The suggestion stands with the last part, whose appraiser sets the ratings. */
-	private void renewSuggestion(EmployeeId employee, PeriodSummary period) {
-		AssessedPerson person = this.people.of(employee, period.id());
-		Suggestion suggestion = Suggestion.of(person.score(this.policies.of(period.cycleId())));
-		this.assessments.findById(person.last().report().id()).ifPresent((last) -> last.suggest(suggestion));
 	}
 
 	/**

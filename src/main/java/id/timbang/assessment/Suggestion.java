@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import id.timbang.scoring.Component;
-import id.timbang.scoring.Conclusion;
 import id.timbang.scoring.Figure;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -35,8 +34,7 @@ public record Suggestion(@Enumerated(EnumType.STRING) @Nullable Rating suggested
 
 	/** What a sheet suggests (S6, S8). */
 	static Suggestion of(ScoreSheet sheet) {
-		Optional<Ratings> ratings = (sheet.conclusion() instanceof Conclusion.Suggested suggested)
-				? Optional.of(suggested.ratings()) : Optional.empty();
+		Optional<Ratings> ratings = sheet.conclusion().suggestion();
 		Optional<Figure> results = sheet.figures().outcome(Component.RESULTS).flatMap((one) -> one.figure());
 		Optional<Figure> behaviour = sheet.figures().outcome(Component.BEHAVIOUR).flatMap((one) -> one.figure());
 		return new Suggestion(ratings.map(Ratings::results).orElse(null), ratings.map(Ratings::behaviour).orElse(null),

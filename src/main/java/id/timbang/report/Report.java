@@ -85,11 +85,16 @@ class Report {
 		this.changedAt = now;
 	}
 
-	/** A later version of the plan counts from now on, unless all is settled. */
-	void follow(PlanId plan) {
-		if (this.state != ReportState.ACCEPTED) {
+	/**
+	 * A later version of the plan counts from now on, unless all is settled.
+	 * @return whether it does
+	 */
+	boolean follow(PlanId plan) {
+		boolean follows = this.state != ReportState.ACCEPTED;
+		if (follows) {
 			this.planId = plan;
 		}
+		return follows;
 	}
 
 	/** Replaces what it says, as long as the employee writes. */

@@ -2,11 +2,13 @@ package id.timbang.report;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
@@ -19,6 +21,7 @@ import id.timbang.plan.PlanApproved;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,14 +44,17 @@ class ReportBeginning {
 
 	private final AssignmentService assignments;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ReportBeginning(ReportRepository reports, PlanReader plans, PeriodService periods, AssignmentService assignments,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.plans = plans;
 		this.periods = periods;
 		this.assignments = assignments;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -63,13 +69,17 @@ class ReportBeginning {
 	/** Reports that are not settled follow the new version; missing ones begin. */
 	@EventListener
 	void planAgreed(PlanApproved event) {
-		List<PeriodSummary> open = this.periods.periods(event.cycle())
+		Map<PeriodId, PeriodSummary> open = this.periods.periods(event.cycle())
 			.stream()
 			.filter((period) -> period.phase() == Phase.REPORTING || period.phase() == Phase.ASSESSMENT)
-			.toList();
-		this.reports.findByAssignmentIdAndPeriodIdIn(event.assignment(), open.stream().map(PeriodSummary::id).toList())
-			.forEach((report) -> report.follow(event.plan()));
-		open.stream()
+			.collect(Collectors.toMap(PeriodSummary::id, Function.identity()));
+		this.reports.findByAssignmentIdAndPeriodIdIn(event.assignment(), open.keySet())
+			.stream()
+			.filter((report) -> report.follow(event.plan()))
+			.forEach((report) -> this.events.publishEvent(
+					new ReportFollowed(report.employeeId(), Objects.requireNonNull(open.get(report.periodId())))));
+		open.values()
+			.stream()
 			.filter((period) -> period.phase() == Phase.REPORTING)
 			.forEach((period) -> begin(period, Map.of(event.assignment(), event.plan())));
 	}

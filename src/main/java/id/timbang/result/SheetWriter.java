@@ -25,7 +25,6 @@ import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.scoring.Achievement;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
-import id.timbang.scoring.Conclusion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Figures;
 import id.timbang.scoring.Gap;
@@ -60,9 +59,8 @@ final class SheetWriter {
 
 	/** What was set, beside what the figures suggest. */
 	SheetDocument.Decision decision() {
-		Optional<Ratings> suggested = (this.sheet.conclusion() instanceof Conclusion.Suggested found)
-				? Optional.of(found.ratings()) : Optional.empty();
-		Verdict verdict = this.person.verdict();
+		Optional<Ratings> suggested = this.sheet.conclusion().suggestion();
+		Verdict verdict = this.person.verdictOn(suggested);
 		return new SheetDocument.Decision(suggested.map(Ratings::results).orElse(null),
 				suggested.map(Ratings::behaviour).orElse(null), verdict.givenResults(), verdict.givenBehaviour(),
 				verdict.resultsReason(), verdict.behaviourReason(), verdict.decidedBy(), verdict.decidedAt(),

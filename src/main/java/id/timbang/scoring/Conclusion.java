@@ -12,6 +12,11 @@ public sealed interface Conclusion {
 	 */
 	Optional<Predicate> predicate();
 
+	/** The two suggested ratings, where figures suggest ratings and none is missing. */
+	default Optional<Ratings> suggestion() {
+		return Optional.empty();
+	}
+
 	/**
 	 * Two suggested ratings, which the appraiser confirms or departs from in a
 	 * {@link Decision} (S8).
@@ -21,6 +26,11 @@ public sealed interface Conclusion {
 		@Override
 		public Optional<Predicate> predicate() {
 			return Optional.of(ratings.predicate());
+		}
+
+		@Override
+		public Optional<Ratings> suggestion() {
+			return Optional.of(ratings);
 		}
 
 	}

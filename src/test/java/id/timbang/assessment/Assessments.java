@@ -1,5 +1,6 @@
 package id.timbang.assessment;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,6 +59,23 @@ public class Assessments {
 		Ratings suggested = sheet.suggestion().ratings().orElseThrow();
 		this.assessments.decide(actor, id, sheet.version(), Decided.asSuggested(suggested));
 		return id;
+	}
+
+	/**
+	 * Rates somebody who reported nothing, as the appraiser found it and as suggested.
+	 */
+	public void decidedWithoutReport(EmployeeId appraiser, ReportId id) {
+		Actor actor = Organisations.actor(appraiser);
+		Map<UUID, VerifiedItem> items = new HashMap<>();
+		for (ReportLine line : this.reader.sheet(actor, id).report().lines()) {
+			items.put(line.plan().item().originId(), line.isRubric() ? new VerifiedItem(null, 4, "")
+					: new VerifiedItem(new BigDecimal("90"), null, "Menurut buku register yang diperiksa bersama."));
+		}
+		this.assessments.save(actor, id, AssessmentService.UNSAVED,
+				new RatingContent(items, levels(4, ""), "Laporkan bulan depan.", Recommendation.CONTINUE));
+		AssessmentSheet sheet = this.reader.sheet(actor, id);
+		this.assessments.decide(actor, id, sheet.version(),
+				Decided.asSuggested(sheet.suggestion().ratings().orElseThrow()));
 	}
 
 	/** Every value as reported, every level the expected one. */

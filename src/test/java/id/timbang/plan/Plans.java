@@ -1,9 +1,12 @@
 package id.timbang.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.Recipient;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
@@ -96,6 +99,22 @@ public class Plans {
 		PlanSheet sheet = this.reader.sheet(owner, id);
 		this.plans.submit(owner, id, sheet.version(), content(sheet));
 		return id;
+	}
+
+	/** Agrees the next version, in which the last item is another one. */
+	public PlanId revised(PlanId plan, EmployeeId employee, EmployeeId appraiser) {
+		Actor owner = Organisations.actor(employee);
+		PlanId next = this.plans.revise(owner, plan, "Tugas baru mulai bulan ini");
+		PlanSheet sheet = this.reader.sheet(owner, next);
+		List<PlanItem> items = new ArrayList<>(content(sheet).items());
+		PlanItem last = items.remove(items.size() - 1);
+		IndicatorVersionId other = this.catalogue.activeVersion(Catalogue.rubric("Pendampingan"));
+		WeightedRow row = Catalogue.row(other, null, Objects.requireNonNull(last.row().weight()).percent().toString());
+		items.add(PlanItem.of(row, ItemKind.LEVEL, sheet.periods().size()));
+		this.plans.submit(owner, next, sheet.version(), content(sheet).with(items));
+		Actor decider = Organisations.actor(appraiser);
+		this.plans.approve(decider, next, this.reader.sheet(decider, next).version());
+		return next;
 	}
 
 	/** Begins the plan of somebody, whose weights do not add up. */

@@ -6,13 +6,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
+import id.timbang.assessment.AssessmentReader;
+import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.PlanId;
 import id.timbang.plan.Plans;
+import id.timbang.report.ReportId;
 import id.timbang.report.Reports;
 import id.timbang.scoring.Predicate;
 import id.timbang.shared.Actor;
@@ -49,6 +53,9 @@ class ResultServiceTests {
 
 	@Autowired
 	private Reports reports;
+
+	@Autowired
+	private AssessmentReader reader;
 
 	@Autowired
 	private ResultService results;
@@ -97,6 +104,40 @@ class ResultServiceTests {
 		assertThat(sheet.last().lines()).allSatisfy((line) -> assertThat(line.reported()).isNull());
 		assertThat(sheet.predicate()).isEmpty();
 		assertThat(sheet.gaps()).isNotEmpty();
+	}
+
+	@Test
+	void aPlanThatChangesAfterwardsWithdrawsTheRatings() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = january();
+		this.plans.template(here.position());
+		PlanId plan = this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.ASSESSMENT);
+		ReportId report = this.reports.of(here.employee(), period);
+		this.assessments.decidedWithoutReport(here.lurah(), report);
+		this.plans.revised(plan, here.employee(), here.lurah());
+		AssessmentSheet sheet = this.reader.sheet(Organisations.actor(here.lurah()), report);
+		assertThat(sheet.suggestion().resultsFigure()).isNull();
+		assertThat(sheet.verdict().ratings()).isEmpty();
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		assertThat(this.results.page(Organisations.HR, result(here, period)).sheet().predicate()).isEmpty();
+	}
+
+	@Test
+	void ratingsThatWereSetInViewOfOtherFiguresDoNotCount() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = january();
+		this.plans.template(here.position());
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		ReportId report = this.assessments.decided(here.employee(), here.lurah(), period);
+		this.jdbc.sql("update assessment_value set level = 5, feedback = repeat('contoh ', 20) where report_id = ?")
+			.param(report.reportId())
+			.update();
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		SheetDocument sheet = this.results.page(Organisations.HR, result(here, period)).sheet();
+		assertThat(sheet.predicate()).isEmpty();
+		assertThat(sheet.decision().decidedBy()).isNull();
 	}
 
 	@Test
