@@ -6,6 +6,12 @@ package id.timbang.shared;
  */
 public class ConflictException extends RuntimeException {
 
+	/**
+	 * Model attribute of a form that comes back with everything typed, because what it
+	 * was filled from has changed since; answered with 409.
+	 */
+	public static final String ATTRIBUTE = "conflict";
+
 	private static final long serialVersionUID = 1L;
 
 	private final String messageKey;

@@ -21,6 +21,7 @@ import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 import jakarta.validation.Valid;
@@ -116,7 +117,8 @@ class AssessmentController {
 		List<ReportLine> lines = sheet.report().lines();
 		AssessmentForm form = sent.fitting(lines);
 		BindingResult result = check(form, lines);
-		if (!result.hasErrors()) {
+		boolean overtaken = isOvertaken(sheet, version, model);
+		if (!overtaken && !result.hasErrors()) {
 			try {
 				this.assessments.save(actor, id, version, form.toContent(lines));
 			}
@@ -124,7 +126,7 @@ class AssessmentController {
 				refusal.addTo(result);
 			}
 		}
-		if (result.hasErrors()) {
+		if (overtaken || result.hasErrors()) {
 			return page(actor, sheet, form, result, DecisionForm.of(sheet), model);
 		}
 		boolean withdrawn = sheet.verdict().ratings().isPresent()
@@ -132,6 +134,18 @@ class AssessmentController {
 		tell(flash, withdrawn ? "assessment.withdrawn" : "assessment.saved", sheet);
 		Steps.Step next = "next".equals(then) ? steps(actor, sheet).after() : null;
 		return (next != null) ? "redirect:/assessments/" + next.report() : decision(flash, id);
+	}
+
+	/**
+	 * Whether another window was faster; then what was typed here comes back, to be
+	 * compared and saved again. Who may not rate (any more) is refused by the service.
+	 */
+	private static boolean isOvertaken(AssessmentSheet sheet, long version, Model model) {
+		boolean overtaken = sheet.rights().rate() && version != sheet.version();
+		if (overtaken) {
+			model.addAttribute(ConflictException.ATTRIBUTE, true);
+		}
+		return overtaken;
 	}
 
 	/** Stays with the person, where the figures are; what was done is said there. */
@@ -174,7 +188,8 @@ class AssessmentController {
 		if (decided.getTarget() != null) {
 			decision.check(decided);
 		}
-		if (!result.hasErrors() && !decided.hasErrors()) {
+		boolean overtaken = isOvertaken(sheet, version, model);
+		if (!overtaken && !result.hasErrors() && !decided.hasErrors()) {
 			try {
 				boolean set = this.assessments.decide(actor, id, version, form.toContent(lines), decision.toDecided());
 				tell(flash, set ? "assessment.decided" : "assessment.suggestionChanged", sheet);
@@ -186,8 +201,8 @@ class AssessmentController {
 				refusal.addTo(decided);
 			}
 		}
-		return (result.hasErrors() || decided.hasErrors()) ? page(actor, sheet, form, result, decision, model)
-				: decision(flash, id);
+		return (overtaken || result.hasErrors() || decided.hasErrors())
+				? page(actor, sheet, form, result, decision, model) : decision(flash, id);
 	}
 
 	/** With what was typed and what is wrong with it. */

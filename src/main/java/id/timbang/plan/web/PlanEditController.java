@@ -22,9 +22,11 @@ import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.ResultType;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -41,7 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * Writes a plan. Each button of the page posts the whole form to an address of its own:
  * the rows are rearranged as the button says, then checked, then saved. What cannot be
- * saved comes back as it was typed.
+ * saved comes back as it was typed; also when another window was faster, to be compared
+ * and saved again.
  */
 @Controller
 @RequestMapping("/plans/{id}")
@@ -136,6 +139,11 @@ class PlanEditController {
 		catch (RuleException refusal) {
 			refusal.addTo(result);
 			return page(draft, version, form, known, model);
+		}
+		catch (ConflictException | OptimisticLockingFailureException conflict) {
+			model.addAttribute(ConflictException.ATTRIBUTE, true);
+			PlanDraft stored = this.reader.draft(actor, id);
+			return page(stored, stored.sheet().version(), form, known, model);
 		}
 		flash.addFlashAttribute("notice", notice);
 		return next;

@@ -10,10 +10,8 @@ import id.timbang.report.ReportSheet;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,18 +60,17 @@ class ReportEditController {
 	 */
 	@PostMapping
 	String save(@PathVariable ReportId id, @RequestParam long version, @RequestParam(defaultValue = "") String next,
-			@ModelAttribute("form") ReportForm form, Actor actor, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
+			@ModelAttribute("form") ReportForm form, Actor actor, Model model, RedirectAttributes flash) {
 		ReportSheet sheet = this.reader.draft(actor, id);
 		flash.addFlashAttribute("notice", "report.saved");
-		return write(sheet, version, form, actor, model, response,
-				(content) -> this.reports.save(actor, id, version, content), "/reports/" + id + place(sheet, next));
+		return write(sheet, version, form, actor, model, (content) -> this.reports.save(actor, id, version, content),
+				"/reports/" + id + place(sheet, next));
 	}
 
 	@PostMapping("/submit")
 	String submit(@PathVariable ReportId id, @RequestParam long version, @ModelAttribute("form") ReportForm form,
-			Actor actor, Model model, HttpServletResponse response) {
-		return write(this.reader.draft(actor, id), version, form, actor, model, response,
+			Actor actor, Model model) {
+		return write(this.reader.draft(actor, id), version, form, actor, model,
 				(content) -> this.reports.submit(actor, id, version, content), "/reports/" + id + "/receipt");
 	}
 
@@ -108,8 +105,8 @@ class ReportEditController {
 		return item ? "/items/" + next + "/evidence" : "";
 	}
 
-	private String write(ReportSheet sheet, long version, ReportForm typed, Actor actor, Model model,
-			HttpServletResponse response, Change change, String target) {
+	private String write(ReportSheet sheet, long version, ReportForm typed, Actor actor, Model model, Change change,
+			String target) {
 		ReportForm form = typed.laidOutAs(sheet.lines());
 		BindingResult result = check(typed, form, sheet, model);
 		if (result.hasErrors()) {
@@ -123,7 +120,7 @@ class ReportEditController {
 			return this.pages.form(sheet, form, version, model);
 		}
 		catch (ConflictException | OptimisticLockingFailureException conflict) {
-			return keepTyped(sheet.id(), typed, actor, model, response, conflict);
+			return keepTyped(sheet.id(), typed, actor, model, conflict);
 		}
 		return "redirect:" + target;
 	}
@@ -132,16 +129,14 @@ class ReportEditController {
 	 * Another window was faster. As long as the report can be written, what was typed
 	 * here comes back, to be compared and saved again.
 	 */
-	private String keepTyped(ReportId id, ReportForm typed, Actor actor, Model model, HttpServletResponse response,
-			RuntimeException conflict) {
+	private String keepTyped(ReportId id, ReportForm typed, Actor actor, Model model, RuntimeException conflict) {
 		ReportSheet sheet = this.reader.draft(actor, id);
 		if (!sheet.rights().write()) {
 			throw conflict;
 		}
 		ReportForm form = typed.laidOutAs(sheet.lines());
 		model.addAllAttributes(new BeanPropertyBindingResult(form, "form").getModel());
-		model.addAttribute("conflict", true);
-		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute(ConflictException.ATTRIBUTE, true);
 		return this.pages.form(sheet, form, sheet.version(), model);
 	}
 

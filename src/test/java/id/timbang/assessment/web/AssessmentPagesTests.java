@@ -1,5 +1,6 @@
 package id.timbang.assessment.web;
 
+import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import id.timbang.report.ReportLine;
 import id.timbang.report.Reports;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,11 +252,40 @@ class AssessmentPagesTests {
 	}
 
 	@Test
-	void answersASecondBrowserWithAConflict() {
+	void theSecondOfTwoBrowsersKeepsItsTextAndDecides() throws Exception {
+		Map<String, String> second = complete();
 		assertThat(post("", complete())).hasStatus(302);
-		Map<String, String> stale = complete();
-		stale.put("version", "-1");
-		assertThat(post("", stale)).hasStatus(409);
+		second.put("version", "-1");
+		second.put("feedback", "Dari jendela kedua.");
+		for (String action : List.of("", "/decision")) {
+			MvcTestResult result = post(action, second);
+			assertThat(result).as(action).hasStatus(409);
+			Document page = document(result);
+			assertThat(page.title()).startsWith("Kesalahan: ");
+			assertThat(page.select(".notice-warning[role=alert]").text()).contains("jendela atau perangkat lain");
+			assertThat(page.select("[name=feedback]").text()).isEqualTo("Dari jendela kedua.");
+			assertThat(page.select("[name=version]").eachAttr("value")).containsOnly(Long.toString(sheet().version()));
+			assertThat(sheet().content().feedback()).isNotEqualTo("Dari jendela kedua.");
+		}
+		second.put("version", Long.toString(sheet().version()));
+		assertThat(post("", second)).hasStatus(302);
+		assertThat(sheet().content().feedback()).isEqualTo("Dari jendela kedua.");
+	}
+
+	@Test
+	void anErrorDoesNotHideThatAnotherBrowserWasFaster() throws Exception {
+		Map<String, String> second = complete();
+		assertThat(post("", complete())).hasStatus(302);
+		second.put("version", "-1");
+		second.put("feedback", "x".repeat(10_000));
+		MvcTestResult result = post("", second);
+		assertThat(result).hasStatus(409);
+		assertThat(document(result).select(".error-summary")).isNotEmpty();
+		assertThat(document(result).select(".notice-warning[role=alert]")).isNotEmpty();
+	}
+
+	private static Document document(MvcTestResult result) throws UnsupportedEncodingException {
+		return Jsoup.parse(result.getResponse().getContentAsString());
 	}
 
 	private Map<String, String> complete() {

@@ -330,13 +330,22 @@ class PlanPagesTests {
 	}
 
 	@Test
-	void aStaleFormIsAConflict() {
+	void aStaleFormIsAConflictThatKeepsWhatWasTyped() {
 		Map<String, String> stale = typed();
 		assertThat(post(path(""), typed())).hasStatus3xxRedirection();
 		stale.put("row", "1");
+		stale.put("resources", "Dari jendela kedua");
 		for (String action : WRITING) {
-			assertThat(post(path(action), stale)).as(action).hasStatus(409);
+			MvcTestResult result = post(path(action), stale);
+			assertThat(result).as(action).hasStatus(409);
+			Document page = document(result);
+			assertThat(page.select(".notice-warning[role=alert]").text()).contains("jendela atau perangkat lain");
+			assertThat(page.select("[name=resources]").text()).isEqualTo("Dari jendela kedua");
+			assertThat(sheet().annex().resources()).isEmpty();
 		}
+		stale.put("version", "1");
+		assertThat(post(path(""), stale)).hasStatus3xxRedirection();
+		assertThat(sheet().annex().resources()).isEqualTo("Dari jendela kedua");
 		assertThat(post(this.employee, path(""), Map.of("version", "x"))).hasStatus(400);
 		assertThat(post(this.employee, path(""), Map.of())).hasStatus(400);
 	}
