@@ -3,6 +3,7 @@ package id.timbang.personnel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ public record DateSpan(LocalDate from, @Nullable LocalDate until) {
 
 	public boolean overlaps(DateSpan other) {
 		return !endsBefore(other.from) && !other.endsBefore(this.from);
+	}
+
+	/** The days that lie in both spans; none if they do not overlap. */
+	Optional<DateSpan> common(DateSpan other) {
+		LocalDate begin = this.from.isBefore(other.from) ? other.from : this.from;
+		LocalDate end = (this.until == null || (other.until != null && other.until.isBefore(this.until))) ? other.until
+				: this.until;
+		return overlaps(other) ? Optional.of(new DateSpan(begin, end)) : Optional.empty();
 	}
 
 	/** What is left of this span outside another: none, one or two spans. */

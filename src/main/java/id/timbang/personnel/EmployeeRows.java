@@ -2,8 +2,6 @@ package id.timbang.personnel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +33,9 @@ class EmployeeRows {
 		this.known = known;
 		this.errors = errors;
 		table.rows().forEach(this::read);
-		Map<String, String> appraisers = new HashMap<>(known.appraisers());
-		this.entries.values().forEach((entry) -> appraisers.put(entry.nip().digits(), entry.appraiserNip()));
-		this.entries.values().forEach((entry) -> checkAppraiser(entry, appraisers));
+		PlannedLines lines = new PlannedLines(known.lines());
+		this.entries.values().stream().filter(this::hasNewAppraiser).forEach((entry) -> draw(entry, lines));
+		this.entries.values().forEach((entry) -> checkAppraiser(entry, lines));
 	}
 
 	/** The people of the file, by number, in its order. */
@@ -95,7 +93,17 @@ class EmployeeRows {
 		}
 	}
 
-	private void checkAppraiser(Entry entry, Map<String, String> appraisers) {
+	private boolean hasNewAppraiser(Entry entry) {
+		return entry.hasNewAppraiser(this.known.appraisers());
+	}
+
+	private void draw(Entry entry, PlannedLines lines) {
+		String number = entry.nip().digits();
+		boolean isNew = !this.known.appraisers().containsKey(number);
+		lines.draw(number, entry.appraiserNip(), isNew ? entry.start() : this.known.effectiveOn());
+	}
+
+	private void checkAppraiser(Entry entry, PlannedLines lines) {
 		String appraiser = entry.appraiserNip();
 		if (appraiser.isEmpty()) {
 			return;
@@ -103,21 +111,12 @@ class EmployeeRows {
 		if (appraiser.equals(entry.nip().digits())) {
 			this.errors.add(entry.row().error("appraiser_nip", "import.appraiser.oneself"));
 		}
-		else if (!appraisers.containsKey(appraiser)) {
+		else if (!this.known.appraisers().containsKey(appraiser) && !this.entries.containsKey(appraiser)) {
 			this.errors.add(entry.row().error("appraiser_nip", "import.appraiser.unknown"));
 		}
-		else if (leadsBack(entry.nip().digits(), appraisers)) {
+		else if (hasNewAppraiser(entry) && lines.leadsBack(entry.nip().digits())) {
 			this.errors.add(entry.row().error("appraiser_nip", "import.appraiser.circle"));
 		}
-	}
-
-	private static boolean leadsBack(String number, Map<String, String> appraisers) {
-		Set<String> seen = new HashSet<>(Set.of(number));
-		String above = appraisers.getOrDefault(number, "");
-		while (!above.isEmpty() && seen.add(above)) {
-			above = appraisers.getOrDefault(above, "");
-		}
-		return above.equals(number);
 	}
 
 	/**
@@ -127,10 +126,12 @@ class EmployeeRows {
 	 * @param positions codes
 	 * @param appraisers number of today's appraiser by number, for all people; empty for
 	 * none
+	 * @param lines who appraises on any day, by number
+	 * @param effectiveOn first day of a changed appraiser
 	 * @param starts first day of the latest assignment by number
 	 */
 	record Known(Set<String> units, Set<String> positions, Map<String, String> appraisers,
-			Map<String, LocalDate> starts) {
+			Map<String, List<PlannedLines.Line>> lines, LocalDate effectiveOn, Map<String, LocalDate> starts) {
 	}
 
 	/**
@@ -152,6 +153,14 @@ class EmployeeRows {
 
 		String appraiserNip() {
 			return Nip.strip(this.row.get("appraiser_nip"));
+		}
+
+		/**
+		 * An empty column leaves the appraiser alone.
+		 * @param appraisers number of today's appraiser by number
+		 */
+		boolean hasNewAppraiser(Map<String, String> appraisers) {
+			return !appraiserNip().isEmpty() && !appraiserNip().equals(appraisers.get(this.nip.digits()));
 		}
 
 		private @Nullable String email() {

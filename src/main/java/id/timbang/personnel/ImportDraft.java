@@ -88,10 +88,8 @@ record ImportDraft(Map<String, UnitRows.Entry> units, Map<String, PositionRows.E
 			return assignment == null || unit == null || position == null || !assignment.isAt(unit.id(), position.id());
 		}
 
-		/** An empty column leaves the appraiser alone. */
 		boolean hasNewAppraiser(EmployeeRows.Entry entry) {
-			return !entry.appraiserNip().isEmpty()
-					&& !entry.appraiserNip().equals(this.appraisers.get(entry.nip().digits()));
+			return entry.hasNewAppraiser(this.appraisers);
 		}
 
 		private String parentCode(Unit unit) {

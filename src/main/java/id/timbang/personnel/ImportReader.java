@@ -2,6 +2,7 @@ package id.timbang.personnel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,8 @@ class ImportReader {
 		Map<String, UnitRows.Entry> unitRows = new UnitRows(unitTable, parentCodes(present), errors).entries();
 		Map<String, PositionRows.Entry> positionRows = new PositionRows(positionTable, errors).entries();
 		EmployeeRows.Known known = new EmployeeRows.Known(union(present.units().keySet(), unitRows.keySet()),
-				union(present.positions().keySet(), positionRows.keySet()), present.appraisers(), starts(present));
+				union(present.positions().keySet(), positionRows.keySet()), present.appraisers(), lines(),
+				files.effectiveOn(), starts(present));
 		return new ImportDraft(unitRows, positionRows, new EmployeeRows(employeeTable, known, errors).entries(),
 				present);
 	}
@@ -94,6 +96,20 @@ class ImportReader {
 				appraisers.put(row.getString("nip"), row.getString("appraiser_nip"));
 			});
 		return appraisers;
+	}
+
+	private Map<String, List<PlannedLines.Line>> lines() {
+		Map<String, List<PlannedLines.Line>> lines = new HashMap<>();
+		this.jdbc.sql("""
+				select e.nip, b.nip as appraiser_nip, l.valid_from, l.valid_until from reporting_line l
+				join employee e on e.employee_id = l.employee_id join employee b on b.employee_id = l.appraiser_id
+				where l.superseded_at is null""").query((row) -> {
+			DateSpan days = new DateSpan(row.getObject("valid_from", LocalDate.class),
+					row.getObject("valid_until", LocalDate.class));
+			lines.computeIfAbsent(row.getString("nip"), (number) -> new ArrayList<>())
+				.add(new PlannedLines.Line(row.getString("appraiser_nip"), days));
+		});
+		return lines;
 	}
 
 	private static Map<String, String> parentCodes(Present present) {

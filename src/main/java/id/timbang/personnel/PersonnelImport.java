@@ -27,16 +27,19 @@ public class PersonnelImport {
 
 	private final ImportWriter writer;
 
+	private final ReportingChain chain;
+
 	private final StoredImportRepository stored;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	PersonnelImport(ImportReader reader, ImportWriter writer, StoredImportRepository stored, AuditTrail audit,
-			Clock clock) {
+	PersonnelImport(ImportReader reader, ImportWriter writer, ReportingChain chain, StoredImportRepository stored,
+			AuditTrail audit, Clock clock) {
 		this.reader = reader;
 		this.writer = writer;
+		this.chain = chain;
 		this.stored = stored;
 		this.audit = audit;
 		this.clock = clock;
@@ -74,10 +77,14 @@ public class PersonnelImport {
 		return report;
 	}
 
-	/** Imports files without a dry run. Files with errors change nothing. */
+	/**
+	 * Imports files without a dry run. Files with errors change nothing. The chain is
+	 * locked before it is read: nobody closes a circle between the check and the writing.
+	 */
 	@Transactional
 	public ImportReport apply(Actor actor, ImportFiles files) {
 		actor.require(Role.HR_ADMIN);
+		this.chain.lock();
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);
 		ImportReport report = draft.report(null, errors);

@@ -33,12 +33,11 @@ public class RuleException extends RuntimeException {
 
 	/** Puts the reason next to the field of a form that has to change. */
 	public void addTo(Errors errors) {
-		Object[] mentioned = (this.arguments != null) ? this.arguments : new Object[0];
 		if (this.field.isEmpty()) {
-			errors.reject(this.messageKey, mentioned, this.messageKey);
+			errors.reject(this.messageKey, arguments().toArray(), this.messageKey);
 		}
 		else {
-			errors.rejectValue(this.field, this.messageKey, mentioned, this.messageKey);
+			errors.rejectValue(this.field, this.messageKey, arguments().toArray(), this.messageKey);
 		}
 	}
 
@@ -48,6 +47,11 @@ public class RuleException extends RuntimeException {
 
 	public String messageKey() {
 		return this.messageKey;
+	}
+
+	/** What the sentence mentions. */
+	public List<Object> arguments() {
+		return (this.arguments != null) ? List.of(this.arguments) : List.of();
 	}
 
 }

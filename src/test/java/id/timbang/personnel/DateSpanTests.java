@@ -55,6 +55,15 @@ class DateSpanTests {
 			.containsExactly(span("2026-10-01", "2026-10-14"));
 	}
 
+	@Test
+	void sharesTheDaysThatLieInBoth() {
+		assertThat(OCTOBER.common(DateSpan.since(LocalDate.of(2026, 10, 15))))
+			.contains(span("2026-10-15", "2026-10-31"));
+		assertThat(ALWAYS.common(OCTOBER)).contains(OCTOBER);
+		assertThat(ALWAYS.common(ALWAYS)).contains(ALWAYS);
+		assertThat(OCTOBER.common(span("2026-11-01", "2026-11-30"))).isEmpty();
+	}
+
 	private static DateSpan span(String from, String until) {
 		return new DateSpan(LocalDate.parse(from), LocalDate.parse(until));
 	}

@@ -154,6 +154,41 @@ class PersonnelImportTests {
 	}
 
 	@Test
+	void findsACircleThatClosesLater() {
+		this.lines.assign(HR, this.org.employee(), Appraiser.employee(this.org.colleague()),
+				DateSpan.since(LocalDate.of(2027, 1, 1)), "Surat tugas");
+		assertThat(this.personnelImport.check(HR, employees(underTheEmployee())).errors()).singleElement()
+			.satisfies((error) -> {
+				assertThat(error.messageKey()).isEqualTo("import.appraiser.circle");
+				assertThat(error.column()).isEqualTo("appraiser_nip");
+			});
+	}
+
+	@Test
+	void findsACircleOnDaysThatAreOver() {
+		this.lines.assign(HR, this.org.employee(), Appraiser.employee(this.org.colleague()),
+				new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30)), "Surat tugas");
+		byte[] content = (HEADER + underTheEmployee()).getBytes(StandardCharsets.UTF_8);
+		ImportFiles early = new ImportFiles(null, null, content, LocalDate.of(2026, 9, 30));
+		assertThat(this.personnelImport.check(HR, early).errors()).extracting(RowError::messageKey)
+			.containsExactly("import.appraiser.circle");
+		ImportFiles late = new ImportFiles(null, null, content, LocalDate.of(2026, 10, 1));
+		assertThat(this.personnelImport.apply(HR, late).errors()).isEmpty();
+		assertThat(this.lines.appraiserOf(this.org.colleague(), LocalDate.of(2026, 10, 1)))
+			.contains(this.org.employee());
+	}
+
+	@Test
+	void findsACircleThatClosedAfterTheDryRun() {
+		UUID id = Objects.requireNonNull(this.personnelImport.check(HR, employees(underTheEmployee())).id());
+		this.lines.assign(HR, this.org.employee(), Appraiser.employee(this.org.colleague()),
+				DateSpan.since(LocalDate.of(2027, 1, 1)), "Surat tugas");
+		assertThat(this.personnelImport.apply(HR, id).errors()).extracting(RowError::messageKey)
+			.containsExactly("import.appraiser.circle");
+		assertThat(this.lines.appraiserOf(this.org.colleague(), TestClock.TODAY)).contains(this.org.lurah());
+	}
+
+	@Test
 	void refusesTheSamePersonTwice() {
 		String nip = Organisations.nextNip().digits();
 		String rows = row(nip, "Satu", "2026-01-01") + row(nip, "Satu", "2026-01-01");
@@ -181,6 +216,12 @@ class PersonnelImportTests {
 	private String row(String nip, String name, String start) {
 		return "%s,%s,,PNS,III/c,%s-POS,%s-A,%s,%s%n".formatted(nip, name, this.org.mark(), this.org.mark(),
 				nipOf(this.org.lurah()), start);
+	}
+
+	/** The colleague, whom the employee is to appraise. */
+	private String underTheEmployee() {
+		return row(nipOf(this.org.colleague()), "Rekan", "2026-01-01").replace(nipOf(this.org.lurah()),
+				nipOf(this.org.employee()));
 	}
 
 	private String nipOf(EmployeeId id) {

@@ -3,6 +3,7 @@ package id.timbang.shared.web;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
+import id.timbang.shared.RuleException;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,6 +54,13 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView unusable(ListPositionGuard.UnusableFormException exception) {
 		return page(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** A rule that no form of the page could show at a field. */
+	@ExceptionHandler
+	ModelAndView refused(RuleException exception) {
+		return page(HttpStatus.UNPROCESSABLE_CONTENT).addObject("reason", exception.messageKey())
+			.addObject("mentioned", exception.arguments());
 	}
 
 	/** A malformed identifier in the address names nothing: 404. Elsewhere it is 400. */
