@@ -87,6 +87,9 @@ class EmployeeRows {
 			found.add(row.error("started_on", "import.date"));
 			return;
 		}
+		if (start.get().isAfter(this.known.latestStart())) {
+			found.add(row.error("started_on", "personnel.start.farAhead", this.known.latestStart()));
+		}
 		LocalDate present = this.known.starts().get(number);
 		if (present != null && start.get().isBefore(present)) {
 			found.add(row.error("started_on", "import.startsEarlier", present));
@@ -129,9 +132,11 @@ class EmployeeRows {
 	 * @param lines who appraises on any day, by number
 	 * @param effectiveOn first day of a changed appraiser
 	 * @param starts first day of the latest assignment by number
+	 * @param latestStart last day on which somebody may begin
 	 */
 	record Known(Set<String> units, Set<String> positions, Map<String, String> appraisers,
-			Map<String, List<PlannedLines.Line>> lines, LocalDate effectiveOn, Map<String, LocalDate> starts) {
+			Map<String, List<PlannedLines.Line>> lines, LocalDate effectiveOn, Map<String, LocalDate> starts,
+			LocalDate latestStart) {
 	}
 
 	/**

@@ -36,15 +36,18 @@ public class EmployeeService {
 
 	private final ReportingLineService lines;
 
+	private final LatestStart latestStart;
+
 	private final AuditTrail audit;
 
 	EmployeeService(EmployeeRepository employees, AssignmentRepository assignments, EmployeeDirectory directory,
-			EmployeeFile file, ReportingLineService lines, AuditTrail audit) {
+			EmployeeFile file, ReportingLineService lines, LatestStart latestStart, AuditTrail audit) {
 		this.employees = employees;
 		this.assignments = assignments;
 		this.directory = directory;
 		this.file = file;
 		this.lines = lines;
+		this.latestStart = latestStart;
 		this.audit = audit;
 	}
 
@@ -115,11 +118,12 @@ public class EmployeeService {
 
 	/**
 	 * Adds a person with a first assignment.
-	 * @throws RuleException if the number is taken
+	 * @throws RuleException if the number is taken or the first day is too far ahead
 	 */
 	@Transactional
 	public EmployeeId add(Actor actor, NewEmployee wanted) {
 		actor.require(Role.HR_ADMIN);
+		this.latestStart.check("since", wanted.since());
 		refuseTaken(wanted.details().nip(), null);
 		EmployeeDetails details = wanted.details();
 		Employee employee = this.employees.save(new Employee(details));
@@ -149,12 +153,13 @@ public class EmployeeService {
 	 * Moves a person to another position or unit from a day on; the present assignment
 	 * ends the day before.
 	 * @throws RuleException if the day is not after the beginning of the present
-	 * assignment
+	 * assignment, or too far ahead
 	 */
 	@Transactional
 	public void transfer(Actor actor, EmployeeId id, UnitId unitId, PositionId positionId, LocalDate from) {
 		actor.require(Role.HR_ADMIN);
 		find(id);
+		this.latestStart.check("from", from);
 		List<Assignment> history = this.assignments.findByEmployeeIdOrderByValidFromDesc(id);
 		if (!history.isEmpty()) {
 			Assignment last = history.get(0);

@@ -35,16 +35,19 @@ class ImportReader {
 
 	private final AssignmentRepository assignments;
 
+	private final LatestStart latestStart;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	ImportReader(UnitRepository units, PositionRepository positions, EmployeeRepository employees,
-			AssignmentRepository assignments, JdbcClient jdbc, Clock clock) {
+			AssignmentRepository assignments, LatestStart latestStart, JdbcClient jdbc, Clock clock) {
 		this.units = units;
 		this.positions = positions;
 		this.employees = employees;
 		this.assignments = assignments;
+		this.latestStart = latestStart;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -59,7 +62,7 @@ class ImportReader {
 		Map<String, PositionRows.Entry> positionRows = new PositionRows(positionTable, errors).entries();
 		EmployeeRows.Known known = new EmployeeRows.Known(union(present.units().keySet(), unitRows.keySet()),
 				union(present.positions().keySet(), positionRows.keySet()), present.appraisers(), lines(),
-				files.effectiveOn(), starts(present));
+				files.effectiveOn(), starts(present), this.latestStart.day());
 		return new ImportDraft(unitRows, positionRows, new EmployeeRows(employeeTable, known, errors).entries(),
 				present);
 	}

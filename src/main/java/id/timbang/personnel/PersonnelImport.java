@@ -10,6 +10,7 @@ import id.timbang.shared.AuditTrail;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.RowError;
+import id.timbang.shared.RuleException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +30,20 @@ public class PersonnelImport {
 
 	private final ReportingChain chain;
 
+	private final LatestStart latestStart;
+
 	private final StoredImportRepository stored;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	PersonnelImport(ImportReader reader, ImportWriter writer, ReportingChain chain, StoredImportRepository stored,
-			AuditTrail audit, Clock clock) {
+	PersonnelImport(ImportReader reader, ImportWriter writer, ReportingChain chain, LatestStart latestStart,
+			StoredImportRepository stored, AuditTrail audit, Clock clock) {
 		this.reader = reader;
 		this.writer = writer;
 		this.chain = chain;
+		this.latestStart = latestStart;
 		this.stored = stored;
 		this.audit = audit;
 		this.clock = clock;
@@ -47,10 +51,12 @@ public class PersonnelImport {
 
 	/**
 	 * Dry run. Files without errors are kept for confirmation under the id of the report.
+	 * @throws RuleException if the first day of changed appraisers is too far ahead
 	 */
 	@Transactional
 	public ImportReport check(Actor actor, ImportFiles files) {
 		actor.require(Role.HR_ADMIN);
+		this.latestStart.check("effectiveOn", files.effectiveOn());
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);
 		ImportReport report = draft.report(null, errors);

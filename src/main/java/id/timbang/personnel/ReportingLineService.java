@@ -28,13 +28,17 @@ public class ReportingLineService {
 
 	private final ReportingChain chain;
 
+	private final LatestStart latestStart;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ReportingLineService(ReportingLineRepository lines, ReportingChain chain, AuditTrail audit, Clock clock) {
+	ReportingLineService(ReportingLineRepository lines, ReportingChain chain, LatestStart latestStart, AuditTrail audit,
+			Clock clock) {
 		this.lines = lines;
 		this.chain = chain;
+		this.latestStart = latestStart;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -43,11 +47,13 @@ public class ReportingLineService {
 	 * Sets who appraises somebody for some days. Lines that say otherwise for these days
 	 * are superseded, and go on before and after.
 	 * @param reason why, as it will be read in the history
-	 * @throws RuleException if the two are one person or the chain would close to a
-	 * circle
+	 * @throws RuleException if the two are one person, the chain would close to a circle
+	 * or the first day is too far ahead
 	 */
 	@Transactional
 	public void assign(Actor actor, EmployeeId employee, Appraiser appraiser, DateSpan days, String reason) {
+		actor.require(Role.HR_ADMIN);
+		this.latestStart.check("from", days.from());
 		assignAll(actor, List.of(new NewLine(employee, appraiser, days)), reason);
 		this.audit.record(actor, employee.employeeId(), "audit.appraiser.assigned", reason);
 	}

@@ -147,6 +147,25 @@ class EmployeeServiceTests {
 	}
 
 	@Test
+	void refusesToBeginMoreThanAYearAhead() {
+		LocalDate latest = TestClock.TODAY.plusYears(1);
+		EmployeeDetails details = new EmployeeDetails(Organisations.nextNip(), "Budi", null, "III/c");
+		assertTooFarAhead("since", () -> this.employees.add(HR,
+				new NewEmployee(details, this.org.kelurahan(), this.org.position(), latest.plusDays(1))));
+		assertTooFarAhead("from", () -> this.employees.transfer(HR, this.org.employee(), this.org.neighbour(),
+				this.org.position(), latest.plusDays(1)));
+		this.employees.transfer(HR, this.org.employee(), this.org.neighbour(), this.org.position(), latest);
+		assertThat(this.employees.page(HR, this.org.employee()).assignments()).hasSize(2);
+	}
+
+	private static void assertTooFarAhead(String field, Runnable work) {
+		assertThatExceptionOfType(RuleException.class).isThrownBy(work::run).satisfies((refusal) -> {
+			assertThat(refusal.messageKey()).isEqualTo("personnel.start.farAhead");
+			assertThat(refusal.field()).isEqualTo(field);
+		});
+	}
+
+	@Test
 	void suggestsAppraisersFromTheUnitAndAbove() {
 		assertThat(this.employees.candidates(HR, this.org.colleague(), "")).extracting(EmployeeSummary::id)
 			.containsExactlyInAnyOrder(this.org.lurah(), this.org.camat());

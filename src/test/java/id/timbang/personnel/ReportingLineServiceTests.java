@@ -80,6 +80,12 @@ class ReportingLineServiceTests {
 	}
 
 	@Test
+	void refusesToBeginMoreThanAYearAhead() {
+		assertRefused("personnel.start.farAhead", () -> assign(this.org.employee(), this.org.otherLurah(),
+				DateSpan.since(TestClock.TODAY.plusYears(1).plusDays(1))));
+	}
+
+	@Test
 	void refusesOneself() {
 		assertRefused("personnel.appraiser.oneself", () -> assign(this.org.employee(), this.org.employee(), OCTOBER));
 	}

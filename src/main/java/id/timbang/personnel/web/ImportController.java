@@ -11,6 +11,7 @@ import id.timbang.personnel.ImportReport;
 import id.timbang.personnel.PersonnelImport;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.shared.RuleException;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,19 @@ class ImportController {
 				result.rejectValue("units", "import.noFile");
 			}
 			else {
-				model.addAttribute("report", this.personnelImport.check(actor, files));
+				check(files, result, actor, model);
 			}
 		}
 		return "personnel/import";
+	}
+
+	private void check(ImportFiles files, BindingResult result, Actor actor, Model model) {
+		try {
+			model.addAttribute("report", this.personnelImport.check(actor, files));
+		}
+		catch (RuleException refusal) {
+			refusal.addTo(result);
+		}
 	}
 
 	@PostMapping("/{id}")
