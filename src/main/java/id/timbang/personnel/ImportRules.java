@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import id.timbang.shared.CsvTable;
 import id.timbang.shared.RowError;
+import id.timbang.shared.TypedDays;
 
 /**
  * What the columns of the import files have in common.
@@ -34,7 +35,7 @@ final class ImportRules {
 
 	static Optional<LocalDate> date(String text) {
 		try {
-			return Optional.of(LocalDate.parse(text));
+			return Optional.of(LocalDate.parse(text)).filter(TypedDays::contains);
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -130,7 +130,8 @@ class PersonnelImportTests {
 			value = { "email|bukan-surel|import.email", "grade|''|import.grade",
 					"position_code|XX|import.position.unknown", "unit_code|XX|import.unit.unknown",
 					"appraiser_nip|199001012020011009|import.appraiser.unknown", "started_on|2026-02-30|import.date",
-					"started_on|31/01/2026|import.date", "started_on|2027-10-14|personnel.start.farAhead",
+					"started_on|31/01/2026|import.date", "started_on|+999999999-12-31|import.date",
+					"started_on|1899-12-31|import.date", "started_on|2027-10-14|personnel.start.farAhead",
 					"employment_type|PPPK|import.employmentType", "name|''|import.length",
 					"nip|198609262015053001|personnel.nip.NO_SEX" })
 	void saysWhatIsWrongInEachColumn(String column, String value, String reason) {

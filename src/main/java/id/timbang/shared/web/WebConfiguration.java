@@ -14,6 +14,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(new IdentifierConverter());
+		registry.addFormatterForFieldAnnotation(new TypedDayFormat());
 	}
 
 	@Override

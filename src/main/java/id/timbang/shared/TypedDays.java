@@ -1,0 +1,25 @@
+package id.timbang.shared;
+
+import java.time.LocalDate;
+
+/**
+ * The days that people may type, in forms and in files: more than any record of ours
+ * needs, and few enough to reckon with.
+ */
+public final class TypedDays {
+
+	/** The first of them. */
+	public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+	/** The last of them. */
+	public static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+	private TypedDays() {
+	}
+
+	/** Whether a day is one of them. */
+	public static boolean contains(LocalDate day) {
+		return !day.isBefore(FIRST) && !day.isAfter(LAST);
+	}
+
+}
