@@ -83,6 +83,12 @@ class Account {
 		this.enabled = enabled;
 	}
 
+	/** Somebody turned out to be an employee. */
+	void belongTo(EmployeeId employee) {
+		this.employeeId = employee;
+		this.roles.add(Role.EMPLOYEE);
+	}
+
 	AccountId id() {
 		return this.id;
 	}

@@ -18,6 +18,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select a from Account a where lower(a.username) = lower(:username)")
 	Optional<Account> findByUsername(String username);
 
+	List<Account> findByUsernameIn(Collection<String> usernames);
+
 	Optional<Account> findByEmployeeId(EmployeeId employeeId);
 
 	List<Account> findByEmployeeIdIn(Collection<EmployeeId> employeeIds);

@@ -3,7 +3,6 @@ package id.timbang.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,31 +86,76 @@ public class AccountService {
 	}
 
 	/**
-	 * Opens accounts for those of these employees who have none. The NIP is the user
-	 * name; the one-time passwords exist in the answer only.
+	 * Opens accounts for those of these employees who have none, {@value #MOST_SLIPS} at
+	 * most in one go. The NIP is the user name; the one-time passwords exist in the
+	 * answer only.
 	 */
 	@Transactional
-	public List<AccountSlip> openForEmployees(Actor actor, Collection<EmployeeId> employeeIds) {
+	public OpenedAccounts openForEmployees(Actor actor, Collection<EmployeeId> employeeIds) {
 		actor.require(Role.HR_ADMIN);
 		Set<EmployeeId> served = served(employeeIds);
-		Map<EmployeeId, PersonName> names = this.employees.namesOf(employeeIds);
-		List<AccountSlip> slips = new ArrayList<>();
-		for (PersonName person : names.values()) {
-			if (!served.contains(person.id())) {
-				Account account = new Account(person.nip(), person.name(), person.id(), Set.of(Role.EMPLOYEE), "");
-				slips.add(handOver(actor, account, "audit.account.opened"));
-			}
-		}
-		return slips;
+		Map<Boolean, List<PersonName>> people = byTakenNumber(
+				employeeIds.stream().filter((id) -> !served.contains(id)).toList());
+		List<AccountSlip> slips = people.getOrDefault(false, List.of())
+			.stream()
+			.limit(MOST_SLIPS)
+			.map((person) -> open(actor, person))
+			.toList();
+		return new OpenedAccounts(slips, people.getOrDefault(true, List.of()));
 	}
 
-	/** The same for the people of one unit, {@value #MOST_SLIPS} at most in one go. */
+	/** The same for the people of one unit. */
 	@Transactional
-	public List<AccountSlip> openForUnit(Actor actor, UnitId unitId) {
+	public OpenedAccounts openForUnit(Actor actor, UnitId unitId) {
+		return openForEmployees(actor, this.employees.staffOf(unitId));
+	}
+
+	private AccountSlip open(Actor actor, PersonName person) {
+		Account account = new Account(person.nip(), person.name(), person.id(), Set.of(Role.EMPLOYEE), "");
+		return handOver(actor, account, "audit.account.opened");
+	}
+
+	/** Whether an account has the number of each of these people as its user name. */
+	private Map<Boolean, List<PersonName>> byTakenNumber(Collection<EmployeeId> employeeIds) {
+		Map<EmployeeId, PersonName> names = this.employees.namesOf(employeeIds);
+		List<PersonName> people = employeeIds.stream()
+			.flatMap((id) -> Optional.ofNullable(names.get(id)).stream())
+			.toList();
+		Set<String> taken = this.accounts.findByUsernameIn(people.stream().map(PersonName::nip).toList())
+			.stream()
+			.map(Account::username)
+			.collect(Collectors.toSet());
+		return people.stream().collect(Collectors.partitioningBy((person) -> taken.contains(person.nip())));
+	}
+
+	/**
+	 * The user name of the account without an owner that has the number of this employee
+	 * as its user name; the first administrator may have signed up that way.
+	 */
+	public Optional<String> strayAccountOf(EmployeeId employeeId) {
+		return stray(employeeId).map(Account::username);
+	}
+
+	/**
+	 * Gives that account to the employee, and ends its sessions: as whom they act has
+	 * changed.
+	 * @throws ConflictException if there is none, or the employee has an account
+	 */
+	@Transactional
+	public void link(Actor actor, EmployeeId employeeId) {
 		actor.require(Role.HR_ADMIN);
-		List<EmployeeId> staff = this.employees.staffOf(unitId);
-		Set<EmployeeId> served = served(staff);
-		return openForEmployees(actor, staff.stream().filter((id) -> !served.contains(id)).limit(MOST_SLIPS).toList());
+		Account account = stray(employeeId).filter((stray) -> this.accounts.findByEmployeeId(employeeId).isEmpty())
+			.orElseThrow(() -> new ConflictException("access.account.link.none"));
+		account.belongTo(employeeId);
+		this.accounts.save(account);
+		this.audit.record(actor, account.id().accountId(), "audit.account.linked", account.username());
+		endSessions(account);
+	}
+
+	private Optional<Account> stray(EmployeeId employeeId) {
+		return Optional.ofNullable(this.employees.namesOf(Set.of(employeeId)).get(employeeId))
+			.flatMap((person) -> this.accounts.findByUsername(person.nip()))
+			.filter((account) -> account.employeeId() == null);
 	}
 
 	private Set<EmployeeId> served(Collection<EmployeeId> employeeIds) {

@@ -125,6 +125,7 @@ class AccessTableTests {
 		rows.put("POST /employees/{employee}/account", HR_ONLY);
 		rows.put("POST /employees/{employee}/account/reset", HR_ONLY);
 		rows.put("POST /employees/{employee}/account/access", HR_ONLY);
+		rows.put("POST /employees/{employee}/account/link", HR_ONLY);
 		rows.put("GET /accounts/new", HR_ONLY);
 		rows.put("POST /accounts", HR_ONLY);
 		rows.put("GET /units", HR_ONLY);

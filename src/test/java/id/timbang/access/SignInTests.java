@@ -204,7 +204,7 @@ class SignInTests {
 
 	private AccountSlip slip() {
 		EmployeeId employee = this.organisations.kecamatan().employee();
-		return this.accounts.openForEmployees(HR, Set.of(employee)).get(0);
+		return this.accounts.openForEmployees(HR, Set.of(employee)).slips().get(0);
 	}
 
 	private MvcTestResult signIn(String name, String password) {

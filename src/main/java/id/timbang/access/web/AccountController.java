@@ -8,10 +8,12 @@ import id.timbang.access.AccountId;
 import id.timbang.access.AccountService;
 import id.timbang.access.AccountSlip;
 import id.timbang.access.AccountSummary;
+import id.timbang.access.OpenedAccounts;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeePage;
 import id.timbang.personnel.EmployeeService;
 import id.timbang.shared.Actor;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ class AccountController {
 		AccountSummary account = this.accounts.accountOf(id).orElse(null);
 		model.addAttribute("employee", employee);
 		model.addAttribute("account", account);
+		model.addAttribute("stray", (account != null) ? null : this.accounts.strayAccountOf(id).orElse(null));
 		model.addAttribute("own", account != null && account.id().accountId().equals(actor.accountId()));
 		return "access/account";
 	}
@@ -57,13 +60,25 @@ class AccountController {
 	String open(@PathVariable EmployeeId id, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
 		this.employees.page(actor, id);
-		return slips(this.accounts.openForEmployees(actor, List.of(id)), model);
+		OpenedAccounts opened = this.accounts.openForEmployees(actor, List.of(id));
+		if (!opened.leftOut().isEmpty()) {
+			throw new ConflictException("access.account.taken");
+		}
+		return slips(opened, model);
+	}
+
+	@PostMapping("/link")
+	String link(@PathVariable EmployeeId id, Actor actor, RedirectAttributes flash) {
+		this.accounts.link(actor, id);
+		flash.addFlashAttribute("notice", "access.account.linked");
+		return "redirect:/employees/" + id + "/account";
 	}
 
 	@PostMapping("/reset")
 	String reset(@PathVariable EmployeeId id, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
-		return slips(List.of(this.accounts.resetPassword(actor, account(id))), model);
+		AccountSlip slip = this.accounts.resetPassword(actor, account(id));
+		return slips(new OpenedAccounts(List.of(slip), List.of()), model);
 	}
 
 	@PostMapping("/access")
@@ -85,8 +100,9 @@ class AccountController {
 			.orElseThrow(() -> new NotFoundException("account of employee", id));
 	}
 
-	static String slips(List<AccountSlip> slips, Model model) {
-		model.addAttribute("slips", slips);
+	static String slips(OpenedAccounts opened, Model model) {
+		model.addAttribute("slips", opened.slips());
+		model.addAttribute("opened", opened);
 		return "access/slips";
 	}
 

@@ -1,9 +1,7 @@
 package id.timbang.access.web;
 
-import java.util.List;
-
 import id.timbang.access.AccountService;
-import id.timbang.access.AccountSlip;
+import id.timbang.access.OpenedAccounts;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
@@ -50,12 +48,21 @@ class AccountOpeningController {
 		if (form.unit() == null || result.hasErrors()) {
 			return page(model);
 		}
-		List<AccountSlip> slips = this.accounts.openForUnit(actor, form.unit());
-		if (slips.isEmpty()) {
-			result.rejectValue("unit", "access.accounts.nobody");
+		OpenedAccounts opened = this.accounts.openForUnit(actor, form.unit());
+		if (opened.slips().isEmpty()) {
+			refuse(opened, result);
 			return page(model);
 		}
-		return AccountController.slips(slips, model);
+		return AccountController.slips(opened, model);
+	}
+
+	private static void refuse(OpenedAccounts opened, BindingResult result) {
+		if (opened.leftOut().isEmpty()) {
+			result.rejectValue("unit", "access.accounts.nobody");
+		}
+		else {
+			result.rejectValue("unit", "access.accounts.leftOut", new Object[] { opened.namesLeftOut() }, null);
+		}
 	}
 
 	private String page(Model model) {

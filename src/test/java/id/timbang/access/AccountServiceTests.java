@@ -1,0 +1,110 @@
+package id.timbang.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.PersonName;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@ApplicationTest
+class AccountServiceTests {
+
+	private static final String PASSWORD = "kuda-laut-menari";
+
+	@Autowired
+	private AccountService accounts;
+
+	@Autowired
+	private EmployeeService employees;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Organisation org;
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.agency.setUp();
+		this.org = this.organisations.kecamatan();
+	}
+
+	@Test
+	void leavesOutOnlyThoseWhoseNumberIsTaken() {
+		takeTheNumberOfTheEmployee();
+		MvcTestResult slips = post("/accounts?unit=" + this.org.kelurahan());
+		assertThat(slips).hasStatusOk()
+			.bodyText()
+			.contains("Lurah " + this.org.mark(), "Rekan " + this.org.mark(),
+					"sudah dipakai sebagai nama pengguna akun lain: Pegawai " + this.org.mark() + ".");
+		assertThat(this.accounts.accountOf(this.org.colleague())).isPresent();
+		assertThat(this.accounts.accountOf(this.org.employee())).isEmpty();
+		assertThat(post("/accounts?unit=" + this.org.kelurahan())).hasStatus(422)
+			.bodyText()
+			.contains("Pegawai " + this.org.mark() + ". Buka halaman akun");
+		assertThat(post(account())).hasStatus(409).bodyText().contains("sudah dipakai sebagai nama pengguna");
+	}
+
+	@Test
+	void givesTheAccountThatHasTheNumberToItsOwner() {
+		AccountId admin = takeTheNumberOfTheEmployee();
+		assertThat(this.mvc.get().uri(account()).with(TestUsers.as(HR))).bodyText().contains("Kaitkan akun");
+		assertThat(post(account() + "/link")).hasRedirectedUrl(account());
+		assertThat(this.accounts.accountOf(this.org.employee())).hasValueSatisfying((account) -> {
+			assertThat(account.id()).isEqualTo(admin);
+			assertThat(account.roles()).containsExactlyInAnyOrder(Role.HR_ADMIN, Role.EMPLOYEE);
+		});
+		assertThat(this.accounts.openForUnit(HR, this.org.kelurahan()).leftOut()).isEmpty();
+	}
+
+	@Test
+	void givesNobodyTheAccountOfSomebodyElse() {
+		this.accounts.open(HR, new NewAccount(nip(), "Rekan", this.org.colleague(), Set.of(Role.EMPLOYEE), PASSWORD));
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.accounts.link(HR, this.org.employee()));
+		assertThat(this.accounts.openForEmployees(HR, List.of(this.org.employee())).leftOut())
+			.extracting(PersonName::id)
+			.containsExactly(this.org.employee());
+	}
+
+	private AccountId takeTheNumberOfTheEmployee() {
+		return this.accounts.open(HR, new NewAccount(nip(), "Admin Pertama", null, Set.of(Role.HR_ADMIN), PASSWORD));
+	}
+
+	private String nip() {
+		return this.employees.page(HR, this.org.employee()).details().nip().digits();
+	}
+
+	private String account() {
+		return "/employees/" + this.org.employee() + "/account";
+	}
+
+	private MvcTestResult post(String address) {
+		return this.mvc.post().uri(address).with(TestUsers.as(HR)).with(csrf()).exchange();
+	}
+
+}
