@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeeService;
@@ -199,15 +200,21 @@ public class AccountService {
 	}
 
 	/**
-	 * Changes one's own password.
+	 * Changes one's own password, and ends all other sessions of the account. Guesses of
+	 * the present one count like those of the sign-in page, also when they are refused.
+	 * @param session identifier of the session that goes on
 	 * @throws RuleException if the present one is wrong or the new one is weak
 	 */
-	@Transactional
-	public SignedIn changePassword(Actor actor, String present, String wanted) {
+	@Transactional(noRollbackFor = RuleException.class)
+	public SignedIn changePassword(Actor actor, String session, String present, String wanted) {
 		Account account = find(new AccountId(actor.accountId()));
+		if (!this.throttle.admit(account.username())) {
+			throw new RuleException("currentPassword", "access.password.resting");
+		}
 		if (!this.encoder.matches(present, account.passwordHash())) {
 			throw new RuleException("currentPassword", "access.password.wrong");
 		}
+		this.throttle.clear(account.username());
 		PasswordRules.check(wanted, account.username());
 		if (this.encoder.matches(wanted, account.passwordHash())) {
 			throw new RuleException("newPassword", "access.password.same");
@@ -215,6 +222,8 @@ public class AccountService {
 		account.changePassword(this.encoder.encode(wanted));
 		this.accounts.save(account);
 		this.audit.record(actor, account.id().accountId(), "audit.account.password");
+		sessions(account).filter((other) -> !other.getSessionId().equals(session))
+			.forEach(SessionInformation::expireNow);
 		return new SignedIn(account, false);
 	}
 
@@ -233,11 +242,14 @@ public class AccountService {
 	}
 
 	private void endSessions(Account account) {
-		this.sessions.getAllPrincipals()
+		sessions(account).forEach(SessionInformation::expireNow);
+	}
+
+	private Stream<SessionInformation> sessions(Account account) {
+		return this.sessions.getAllPrincipals()
 			.stream()
 			.filter((principal) -> principal instanceof SignedIn user && user.getUsername().equals(account.username()))
-			.flatMap((principal) -> this.sessions.getAllSessions(principal, false).stream())
-			.forEach(SessionInformation::expireNow);
+			.flatMap((principal) -> this.sessions.getAllSessions(principal, false).stream());
 	}
 
 	private Account find(AccountId id) {

@@ -195,6 +195,29 @@ class SignInTests {
 	}
 
 	@Test
+	void aNewPasswordEndsAllOtherSessions() {
+		MockHttpSession elsewhere = session(signIn(this.username, PASSWORD));
+		MockHttpSession here = session(signIn(this.username, PASSWORD));
+		assertThat(change(here, PASSWORD, "gajah-terbang-rendah")).hasRedirectedUrl("/");
+		assertThat(this.mvc.get().uri("/").session(elsewhere)).hasRedirectedUrl("/login?expired");
+		assertThat(this.mvc.get().uri("/").session(here)).hasStatusOk();
+	}
+
+	@Test
+	void restsAfterFiveGuessesOfThePresentPassword() {
+		MockHttpSession session = session(signIn(this.username, PASSWORD));
+		for (int failure = 0; failure < SignInThrottle.MOST_FAILURES; failure++) {
+			assertThat(change(session, "salah", "gajah-terbang-rendah")).bodyText().contains("sekarang tidak cocok");
+		}
+		assertThat(change(session, PASSWORD, "gajah-terbang-rendah")).hasStatus(422)
+			.bodyText()
+			.contains("Terlalu banyak percobaan");
+		assertThat(signIn(this.username, PASSWORD)).hasRedirectedUrl("/login?resting");
+		pass(SignInThrottle.REST);
+		assertThat(change(session, PASSWORD, "gajah-terbang-rendah")).hasRedirectedUrl("/");
+	}
+
+	@Test
 	void sendsAStrictContentPolicy() {
 		assertThat(this.mvc.get().uri("/login")).headers()
 			.hasValue("Content-Security-Policy",

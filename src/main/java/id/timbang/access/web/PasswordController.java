@@ -57,8 +57,8 @@ class PasswordController {
 			return page(model);
 		}
 		try {
-			signInAnew(this.accounts.changePassword(actor, form.currentPassword(), form.newPassword()), request,
-					response);
+			signInAnew(this.accounts.changePassword(actor, request.getSession().getId(), form.currentPassword(),
+					form.newPassword()), request, response);
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
