@@ -28,6 +28,8 @@ public class PersonnelImport {
 
 	private final ImportWriter writer;
 
+	private final UnitTree tree;
+
 	private final ReportingChain chain;
 
 	private final LatestStart latestStart;
@@ -38,10 +40,11 @@ public class PersonnelImport {
 
 	private final Clock clock;
 
-	PersonnelImport(ImportReader reader, ImportWriter writer, ReportingChain chain, LatestStart latestStart,
-			StoredImportRepository stored, AuditTrail audit, Clock clock) {
+	PersonnelImport(ImportReader reader, ImportWriter writer, UnitTree tree, ReportingChain chain,
+			LatestStart latestStart, StoredImportRepository stored, AuditTrail audit, Clock clock) {
 		this.reader = reader;
 		this.writer = writer;
+		this.tree = tree;
 		this.chain = chain;
 		this.latestStart = latestStart;
 		this.stored = stored;
@@ -84,12 +87,14 @@ public class PersonnelImport {
 	}
 
 	/**
-	 * Imports files without a dry run. Files with errors change nothing. The chain is
-	 * locked before it is read: nobody closes a circle between the check and the writing.
+	 * Imports files without a dry run. Files with errors change nothing. Units and
+	 * appraisers are locked before they are read: nobody closes a circle between the
+	 * check and the writing.
 	 */
 	@Transactional
 	public ImportReport apply(Actor actor, ImportFiles files) {
 		actor.require(Role.HR_ADMIN);
+		this.tree.lock();
 		this.chain.lock();
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);

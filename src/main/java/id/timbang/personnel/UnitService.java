@@ -25,12 +25,15 @@ public class UnitService {
 
 	private final UnitRepository units;
 
+	private final UnitTree tree;
+
 	private final EmployeeDirectory directory;
 
 	private final AuditTrail audit;
 
-	UnitService(UnitRepository units, EmployeeDirectory directory, AuditTrail audit) {
+	UnitService(UnitRepository units, UnitTree tree, EmployeeDirectory directory, AuditTrail audit) {
 		this.units = units;
+		this.tree = tree;
 		this.directory = directory;
 		this.audit = audit;
 	}
@@ -92,6 +95,7 @@ public class UnitService {
 	@Transactional
 	public void change(Actor actor, UnitId id, long version, UnitDetails details) {
 		actor.require(Role.HR_ADMIN);
+		this.tree.lock();
 		Unit unit = find(id);
 		if (unit.version() != version) {
 			throw new ConflictException("error.409.stale");
