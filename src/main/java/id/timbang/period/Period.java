@@ -62,8 +62,15 @@ class Period {
 		this.phase = next;
 	}
 
-	/** Changes the dates of phases to come. */
+	/**
+	 * Changes the dates of the present phase and of those to come.
+	 * @throws PhaseClosedException if none is to come
+	 */
 	void reschedule(Windows wanted) {
+		if (Phase.RELEASED.isReachedIn(this.phase)) {
+			throw new PhaseClosedException();
+		}
+		wanted.checkPast(this.windows, this.phase);
 		wanted.check(this.validUntil);
 		this.windows = wanted;
 	}

@@ -169,7 +169,9 @@ public class PeriodService {
 	/**
 	 * Changes when the phases of a period should end.
 	 * @param version the version that the form was filled from
-	 * @throws RuleException if the days do not follow each other
+	 * @throws RuleException if the days do not follow each other, or one belongs to a
+	 * phase that is over
+	 * @throws PhaseClosedException if the results have been released
 	 */
 	@Transactional
 	public void reschedule(Actor actor, PeriodId id, long version, Windows windows) {

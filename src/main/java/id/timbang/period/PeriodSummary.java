@@ -24,6 +24,11 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 				&& this.until.equals(month().atEndOfMonth());
 	}
 
+	/** Whether there are dates left that may change. */
+	public boolean isReschedulable() {
+		return !Phase.RELEASED.isReachedIn(this.phase);
+	}
+
 	/** The month of the first day. */
 	public YearMonth month() {
 		return YearMonth.from(this.from);

@@ -31,6 +31,20 @@ public record Windows(LocalDate reportingUntil, LocalDate assessmentUntil, Local
 		refuseUnless(this.releaseOn.isAfter(this.calibrationUntil), "releaseOn", "period.windows.release");
 	}
 
+	/** Refuses to change the days of phases that are over. */
+	void checkPast(Windows before, Phase present) {
+		refuseUnless(!isOver(Phase.REPORTING, present) || this.reportingUntil.equals(before.reportingUntil),
+				"reportingUntil", "period.windows.past");
+		refuseUnless(!isOver(Phase.ASSESSMENT, present) || this.assessmentUntil.equals(before.assessmentUntil),
+				"assessmentUntil", "period.windows.past");
+		refuseUnless(!isOver(Phase.CALIBRATION, present) || this.calibrationUntil.equals(before.calibrationUntil),
+				"calibrationUntil", "period.windows.past");
+	}
+
+	private static boolean isOver(Phase phase, Phase present) {
+		return phase != present && phase.isReachedIn(present);
+	}
+
 	private static void refuseUnless(boolean inOrder, String field, String messageKey) {
 		if (!inOrder) {
 			throw new RuleException(field, messageKey);

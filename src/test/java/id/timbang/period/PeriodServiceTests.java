@@ -225,6 +225,34 @@ class PeriodServiceTests {
 	}
 
 	@Test
+	void keepsTheDaysOfPhasesThatAreOver() {
+		PeriodId id = opened();
+		this.fixture.moveTo(id, Phase.ASSESSMENT);
+		PeriodSummary period = this.periods.period(id);
+		Windows usual = period.windows();
+		Windows later = Windows.usual(period.until().plusDays(1));
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), later))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reportingUntil"));
+		Windows allowed = new Windows(usual.reportingUntil(), later.assessmentUntil(), later.calibrationUntil(),
+				later.releaseOn());
+		this.periods.reschedule(HR, id, period.version(), allowed);
+		assertThat(this.periods.period(id).windows()).isEqualTo(allowed);
+	}
+
+	@Test
+	void keepsTheDaysOfAPeriodWhoseResultsAreOut() {
+		PeriodId id = opened();
+		for (Phase phase : List.of(Phase.RELEASED, Phase.CLOSED)) {
+			this.fixture.moveTo(id, phase);
+			PeriodSummary period = this.periods.period(id);
+			assertThatExceptionOfType(PhaseClosedException.class)
+				.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), period.windows()));
+			assertThat(look(id, "")).bodyText().doesNotContain("/edit\"");
+		}
+	}
+
+	@Test
 	void isForHrOnly() {
 		PeriodId period = first(plan(Cadence.MONTHLY));
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.periods
