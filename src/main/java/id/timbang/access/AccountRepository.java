@@ -20,6 +20,11 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	List<Account> findByUsernameIn(Collection<String> usernames);
 
+	@Query("""
+			select a from Account a where a.employeeId in :employeeIds and a.enabled and a.passwordExpiresAt is not null
+			order by a.passwordExpiresAt, a.username""")
+	List<Account> findUnused(Collection<EmployeeId> employeeIds);
+
 	Optional<Account> findByEmployeeId(EmployeeId employeeId);
 
 	List<Account> findByEmployeeIdIn(Collection<EmployeeId> employeeIds);

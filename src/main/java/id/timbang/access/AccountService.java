@@ -111,6 +111,29 @@ public class AccountService {
 		return openForEmployees(actor, this.employees.staffOf(unitId));
 	}
 
+	/**
+	 * How many people of a unit have not yet replaced the password of their slip; who
+	 * opened their accounts may have lost the page with the slips.
+	 */
+	public int countUnused(Actor actor, UnitId unitId) {
+		actor.require(Role.HR_ADMIN);
+		return Math.toIntExact(unused(unitId).count());
+	}
+
+	/**
+	 * Makes new slips for these people, {@value #MOST_SLIPS} at most in one go, the
+	 * oldest first; their old slips open nothing any more.
+	 */
+	@Transactional
+	public List<AccountSlip> renewSlips(Actor actor, UnitId unitId) {
+		actor.require(Role.HR_ADMIN);
+		return unused(unitId).limit(MOST_SLIPS).map((account) -> renew(actor, account)).toList();
+	}
+
+	private Stream<Account> unused(UnitId unitId) {
+		return this.accounts.findUnused(this.employees.staffOf(unitId)).stream();
+	}
+
 	private AccountSlip open(Actor actor, PersonName person) {
 		Account account = new Account(person.nip(), person.name(), person.id(), Set.of(Role.EMPLOYEE), "");
 		return handOver(actor, account, "audit.account.opened");
@@ -173,7 +196,10 @@ public class AccountService {
 	@Transactional
 	public AccountSlip resetPassword(Actor actor, AccountId id) {
 		actor.require(Role.HR_ADMIN);
-		Account account = find(id);
+		return renew(actor, find(id));
+	}
+
+	private AccountSlip renew(Actor actor, Account account) {
 		AccountSlip slip = handOver(actor, account, "audit.account.reset");
 		this.throttle.clear(account.username());
 		endSessions(account);

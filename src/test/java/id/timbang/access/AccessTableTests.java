@@ -128,6 +128,7 @@ class AccessTableTests {
 		rows.put("POST /employees/{employee}/account/link", HR_ONLY);
 		rows.put("GET /accounts/new", HR_ONLY);
 		rows.put("POST /accounts", HR_ONLY);
+		rows.put("POST /accounts/renew", HR_ONLY);
 		rows.put("GET /units", HR_ONLY);
 		rows.put("POST /units", HR_ONLY);
 		rows.put("GET /units/new", HR_ONLY);

@@ -1,9 +1,7 @@
 package id.timbang.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
@@ -11,6 +9,7 @@ import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonName;
+import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +88,27 @@ class AccountServiceTests {
 		assertThat(this.accounts.openForEmployees(HR, List.of(this.org.employee())).leftOut())
 			.extracting(PersonName::id)
 			.containsExactly(this.org.employee());
+	}
+
+	@Test
+	void makesLostSlipsAnew() {
+		AccountSlip used = this.accounts.openForUnit(HR, this.org.kelurahan())
+			.slips()
+			.stream()
+			.filter((slip) -> slip.name().startsWith("Rekan"))
+			.findFirst()
+			.orElseThrow();
+		AccountId owner = this.accounts.accountOf(this.org.colleague()).orElseThrow().id();
+		this.accounts.changePassword(new Actor(owner.accountId(), null, "Rekan", Set.of(Role.EMPLOYEE)), "",
+				used.oneTimePassword(), PASSWORD);
+		assertThat(post("/accounts?unit=" + this.org.kelurahan())).hasStatus(422)
+			.bodyText()
+			.contains("2 akun di unit ini", "Buat ulang slip");
+		assertThat(post("/accounts/renew?unit=" + this.org.kelurahan())).hasStatusOk()
+			.bodyText()
+			.contains("Lurah " + this.org.mark(), "Pegawai " + this.org.mark())
+			.doesNotContain("Rekan " + this.org.mark());
+		assertThat(post("/accounts/renew?unit=" + this.org.kecamatan())).hasStatus(422);
 	}
 
 	private AccountId takeTheNumberOfTheEmployee() {

@@ -1,6 +1,9 @@
 package id.timbang.access.web;
 
+import java.util.List;
+
 import id.timbang.access.AccountService;
+import id.timbang.access.AccountSlip;
 import id.timbang.access.OpenedAccounts;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
@@ -51,9 +54,25 @@ class AccountOpeningController {
 		OpenedAccounts opened = this.accounts.openForUnit(actor, form.unit());
 		if (opened.slips().isEmpty()) {
 			refuse(opened, result);
+			model.addAttribute("unused", this.accounts.countUnused(actor, form.unit()));
 			return page(model);
 		}
 		return AccountController.slips(opened, model);
+	}
+
+	/** For whoever lost the page with the slips, by a second click for instance. */
+	@PostMapping("/renew")
+	String renew(@Valid @ModelAttribute("form") UnitChoice form, BindingResult result, Actor actor, Model model) {
+		actor.require(Role.HR_ADMIN);
+		if (form.unit() == null || result.hasErrors()) {
+			return page(model);
+		}
+		List<AccountSlip> slips = this.accounts.renewSlips(actor, form.unit());
+		if (slips.isEmpty()) {
+			result.rejectValue("unit", "access.accounts.nobody");
+			return page(model);
+		}
+		return AccountController.slips(new OpenedAccounts(slips, List.of()), model);
 	}
 
 	private static void refuse(OpenedAccounts opened, BindingResult result) {
