@@ -2,6 +2,8 @@ package id.timbang.personnel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,9 +92,40 @@ public class AssignmentService {
 		return cards;
 	}
 
+	/** Who somebody is in an assignment, as official forms say it. */
+	public Optional<PersonCard> card(AssignmentId id) {
+		return this.jdbc.sql("""
+				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, u.name as unit_name
+				from assignment a join employee e using (employee_id)
+				join position p using (position_id) join unit u using (unit_id)
+				where a.assignment_id = :id""")
+			.param("id", id.assignmentId())
+			.query(AssignmentService::card)
+			.optional();
+	}
+
 	/** Who appraises somebody on a day. */
 	public Optional<AppraiserName> appraiser(EmployeeId person, LocalDate day) {
 		return Optional.ofNullable(appraisers(List.of(person), day).get(person));
+	}
+
+	/**
+	 * Who appraised somebody on a day as it was known at a moment: a line that was drawn
+	 * later for this day does not change who acted then.
+	 */
+	public Optional<AppraiserName> appraiserAsKnown(EmployeeId person, LocalDate day, Instant moment) {
+		return this.jdbc.sql("""
+				select l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name
+				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+				where l.employee_id = :person and l.recorded_at <= :moment
+				  and (l.superseded_at is null or l.superseded_at > :moment)
+				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+				order by l.recorded_at desc limit 1""")
+			.param("person", person.employeeId())
+			.param("day", day)
+			.param("moment", Timestamp.from(moment))
+			.query((row, number) -> appraiser(row))
+			.optional();
 	}
 
 	/** Who appraises these people on a day; those without an appraiser are left out. */
@@ -106,11 +139,14 @@ public class AssignmentService {
 			.param("people", people(people))
 			.param("day", day)
 			.query((row) -> {
-				UUID appraiser = row.getObject("appraiser_id", UUID.class);
-				appraisers.put(new EmployeeId(row.getObject("employee_id", UUID.class)), new AppraiserName(
-						(appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name")));
+				appraisers.put(new EmployeeId(row.getObject("employee_id", UUID.class)), appraiser(row));
 			});
 		return appraisers;
+	}
+
+	private static AppraiserName appraiser(ResultSet row) throws SQLException {
+		UUID appraiser = row.getObject("appraiser_id", UUID.class);
+		return new AppraiserName((appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name"));
 	}
 
 	private static UUID[] keys(Collection<AssignmentId> ids) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import id.timbang.indicator.WeightedRow;
 import id.timbang.personnel.AssignmentId;
@@ -212,6 +213,12 @@ class Plan {
 
 	PlanState state() {
 		return this.state;
+	}
+
+	/** When both sides agreed it; none until then. */
+	Optional<Instant> agreedAt() {
+		boolean agreed = this.state == PlanState.APPROVED || this.state == PlanState.SUPERSEDED;
+		return agreed ? Optional.ofNullable(this.decidedAt) : Optional.empty();
 	}
 
 	PlanContent content() {

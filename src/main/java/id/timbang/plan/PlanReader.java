@@ -18,7 +18,6 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Dialogue;
@@ -45,6 +44,8 @@ public class PlanReader {
 
 	private final PlanAccess access;
 
+	private final PlanParties parties;
+
 	private final SuperiorResults superiors;
 
 	private final AssignmentService assignments;
@@ -57,13 +58,14 @@ public class PlanReader {
 
 	private final Clock clock;
 
-	PlanReader(PlanRepository plans, PlanDirectory directory, PlanDrafts drafts, PlanAccess access,
+	PlanReader(PlanRepository plans, PlanDirectory directory, PlanDrafts drafts, PlanAccess access, PlanParties parties,
 			SuperiorResults superiors, AssignmentService assignments, PlanLines lines, PeriodService periods,
 			Dialogue dialogue, Clock clock) {
 		this.plans = plans;
 		this.directory = directory;
 		this.drafts = drafts;
 		this.access = access;
+		this.parties = parties;
 		this.superiors = superiors;
 		this.assignments = assignments;
 		this.lines = lines;
@@ -134,11 +136,10 @@ public class PlanReader {
 	private PlanSheet sheet(Actor actor, Plan plan, PlanContent content, List<Plan> versions) {
 		EmployeeId owner = plan.employeeId();
 		Optional<AppraiserName> appraiser = this.access.appraiser(owner);
-		Map<EmployeeId, PersonCard> cards = cards(owner, appraiser.flatMap(AppraiserName::employee));
+		PlanParties.Parties parties = this.parties.of(plan, appraiser);
 		return new PlanSheet(plan.id(), plan.version(), plan.progress(), this.periods.cycle(plan.cycleId()),
-				this.drafts.periodsOf(plan.cycleId()), Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null),
-				appraiser.flatMap(AppraiserName::employee).map(cards::get).orElse(null), content.approach(),
-				this.lines.of(content.items()), content.expectations(), content.annex(),
+				this.drafts.periodsOf(plan.cycleId()), parties.owner(), parties.appraiser(), parties.appraiserCard(),
+				content.approach(), this.lines.of(content.items()), content.expectations(), content.annex(),
 				List.copyOf(this.superiors.of(appraiser.orElse(null), plan.cycleId()).keySet()),
 				this.dialogue.about(actor, List.of(PlanService.thread(plan))), history(versions),
 				PlanAccess.rights(actor, owner, plan.state(), appraiser));
@@ -146,11 +147,6 @@ public class PlanReader {
 
 	private Plan find(PlanId id) {
 		return this.plans.findById(id).orElseThrow(() -> new NotFoundException("plan", id));
-	}
-
-	private Map<EmployeeId, PersonCard> cards(EmployeeId owner, Optional<EmployeeId> appraiser) {
-		List<EmployeeId> people = appraiser.map((id) -> List.of(owner, id)).orElse(List.of(owner));
-		return this.assignments.cards(people, LocalDate.now(this.clock));
 	}
 
 	private List<Plan> versions(Plan plan) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param cycle the cycle it is for
  * @param periods the periodic periods of the cycle, in order; yearly amounts are split
  * over them
- * @param owner whose plan it is
- * @param appraiser who agrees it; none while nobody appraises the person
+ * @param owner whose plan it is, in the assignment that it is for
+ * @param appraiser who agreed it, or would agree it today; none while nobody appraises
+ * the person
  * @param appraiserCard the same as the form says it; none for somebody outside
  * @param approach quantitative or qualitative
  * @param lines the items in order

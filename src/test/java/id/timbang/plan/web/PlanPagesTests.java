@@ -2,6 +2,8 @@ package id.timbang.plan.web;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,21 @@ import java.util.TreeMap;
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.period.CycleId;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.PositionId;
+import id.timbang.personnel.PositionLevel;
+import id.timbang.personnel.PositionService;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
@@ -27,6 +38,7 @@ import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +83,18 @@ class PlanPagesTests {
 	@Autowired
 	private TestAgency agency;
 
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private EmployeeService employees;
+
+	@Autowired
+	private PositionService positions;
+
+	@Autowired
+	private ReportingLineService lines;
+
 	private Organisation org;
 
 	private CycleId cycle;
@@ -81,6 +105,8 @@ class PlanPagesTests {
 
 	private PlanId id;
 
+	private Duration passed = Duration.ZERO;
+
 	@BeforeEach
 	void beginAPlan() {
 		this.agency.setUp();
@@ -90,6 +116,11 @@ class PlanPagesTests {
 		this.employee = actor(this.org.employee());
 		this.lurah = actor(this.org.lurah());
 		this.id = this.plans.begin(this.employee, this.cycle);
+	}
+
+	@AfterEach
+	void takeTimeBack() {
+		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -474,6 +505,37 @@ class PlanPagesTests {
 		assertThat(sheet().progress().state()).isEqualTo(PlanState.APPROVED);
 	}
 
+	/** Also where the new appraiser is recorded for days gone by. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 200 })
+	void whatWasAgreedNamesThoseWhoAgreedIt(int daysBack) {
+		submit();
+		decide("/approve", "");
+		String agreed = get(HR, path("")).select(".two-columns").text();
+		pass(Duration.ofDays(2));
+		LocalDate today = LocalDate.now(this.clock);
+		PositionId post = this.positions.add(HR, this.org.mark() + "-NEW", "Jabatan Baru", PositionLevel.PENGAWAS);
+		this.employees.transfer(HR, this.org.employee(), this.org.neighbour(), post, today);
+		this.employees.transfer(HR, this.org.lurah(), this.org.kecamatan(), post, today);
+		this.lines.assign(HR, this.org.employee(), Appraiser.employee(this.org.otherLurah()),
+				DateSpan.since(today.minusDays(daysBack)), "Pindah tugas");
+		assertThat(get(HR, path("")).select(".two-columns").text()).isEqualTo(agreed)
+			.contains("Lurah " + this.org.mark(), "Jabatan " + this.org.mark(), "Unit " + this.org.mark() + "-A")
+			.doesNotContain("Jabatan Baru");
+		assertThat(get(this.employee, path("/print")).text())
+			.contains("Lurah " + this.org.mark(), "Unit " + this.org.mark() + "-A")
+			.doesNotContain("Lurah Lain", "Jabatan Baru");
+		PlanId next = this.plans.revise(this.employee, this.id, "Tugas baru mulai Oktober");
+		PlanSheet open = this.reader.sheet(actor(this.org.otherLurah()), next);
+		assertThat(open.appraiser()).extracting(AppraiserName::id).isEqualTo(this.org.otherLurah());
+		assertThat(open.owner().position()).isEqualTo("Jabatan " + this.org.mark());
+		this.plans.submit(this.employee, next, open.version(), Plans.content(open));
+		this.plans.approve(actor(this.org.otherLurah()), next,
+				this.reader.sheet(actor(this.org.otherLurah()), next).version());
+		assertThat(get(this.employee, path("/print")).text()).contains("Lurah " + this.org.mark(), "digantikan")
+			.doesNotContain("Lurah Lain", "Belum disetujui");
+	}
+
 	@Test
 	void printsTheOfficialForm() {
 		Document page = get(this.employee, path("/print"));
@@ -548,6 +610,11 @@ class PlanPagesTests {
 		assertThat(page.select(".error-summary a")).isNotEmpty()
 			.allSatisfy((link) -> assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text())
 				.isNotNull());
+	}
+
+	private void pass(Duration time) {
+		this.clock.pass(time);
+		this.passed = this.passed.plus(time);
 	}
 
 	private PlanSheet sheet() {
