@@ -1,26 +1,69 @@
 package id.timbang.feedback;
 
-import id.timbang.shared.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
 
+import id.timbang.agency.AgencyService;
+import id.timbang.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the snapshots while nobody is rating.
+ * Takes the snapshots while nobody is rating; or as soon as it can, where the computer is
+ * switched off or asleep at night.
  */
 @Component
 class NightlySnapshots {
 
 	private final SatisfactionService satisfaction;
 
-	NightlySnapshots(SatisfactionService satisfaction) {
+	private final AgencyService agency;
+
+	private final Clock clock;
+
+	private volatile boolean ready;
+
+	private volatile @Nullable LocalDate takenOn;
+
+	NightlySnapshots(SatisfactionService satisfaction, AgencyService agency, Clock clock) {
 		this.satisfaction = satisfaction;
+		this.agency = agency;
+		this.clock = clock;
 	}
 
 	/** Half past one in the west of Indonesia, half past three in the east. */
 	@Scheduled(cron = "0 30 1 * * *", zone = "Asia/Jakarta")
 	void take() {
+		LocalDate today = LocalDate.now(this.clock);
 		this.satisfaction.takeSnapshots(Actor.SYSTEM);
+		this.takenOn = today;
+	}
+
+	/** From here on nothing is being prepared any more. */
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		this.ready = true;
+	}
+
+	/**
+	 * Makes up for a night. A second time on a day finds nothing new, so that it does not
+	 * matter how often the application is started.
+	 */
+	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+	void catchUp() {
+		if (this.ready && isKept() && !LocalDate.now(this.clock).equals(this.takenOn)) {
+			take();
+		}
+	}
+
+	/** The demonstration begins with the snapshots that it has made itself. */
+	private boolean isKept() {
+		return this.agency.profile().filter((profile) -> !profile.demo()).isPresent();
 	}
 
 }
