@@ -12,7 +12,7 @@ import id.timbang.shared.RuleException;
  */
 final class EvidenceLink {
 
-	/** Most characters. */
+	/** Most characters, as typed and as stored. */
 	static final int LONGEST = 2000;
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -32,13 +32,21 @@ final class EvidenceLink {
 			URI address = new URI(text);
 			if (address.getScheme() != null && SCHEMES.contains(address.getScheme()) && address.getHost() != null
 					&& address.getRawUserInfo() == null) {
-				return address.toASCIIString();
+				return fitting(address.toASCIIString());
 			}
 		}
 		catch (URISyntaxException ex) {
 			/* the same answer */
 		}
 		throw new RuleException("link", "report.evidence.link.wrong");
+	}
+
+	/** Letters beyond ASCII take six to twelve characters. */
+	private static String fitting(String stored) {
+		if (stored.length() > LONGEST) {
+			throw new RuleException("link", "report.evidence.link.encoded", LONGEST, stored.length());
+		}
+		return stored;
 	}
 
 }

@@ -155,6 +155,19 @@ class EvidenceServiceTests {
 		refusesLink("https://contoh.go.id/" + "a".repeat(2000), "report.evidence.link.long");
 	}
 
+	/** Each of these letters is stored as six characters. */
+	@Test
+	void measuresAddressesAsTheyAreStored() {
+		String start = "https://contoh.go.id/12345678";
+		refusesLink(start + "ä".repeat(329), "report.evidence.link.encoded");
+		this.evidence.addLink(this.employee, this.report, this.origin, "", start + "ä".repeat(328));
+		assertThat(pieces()).singleElement()
+			.extracting(Evidence::link)
+			.asString()
+			.hasSize(start.length() + 328 * 6)
+			.hasSizeLessThanOrEqualTo(EvidenceLink.LONGEST);
+	}
+
 	@Test
 	void isForItemsOfThePlan() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(

@@ -444,6 +444,10 @@ class ReportPagesTests {
 		assertThat(document(wrong).select(".error-summary a").attr("href")).isEqualTo("#link");
 		assertThat(document(wrong).select("#link").val()).isEqualTo("javascript:alert(1)");
 		assertThat(document(wrong).select("#name").val()).isEqualTo("Klik");
+		MvcTestResult encoded = post(this.employee, evidencePath() + "/link",
+				Map.of("link", "https://contoh.go.id/" + "ä".repeat(400), "name", "Panjang"));
+		assertThat(encoded).hasStatus(422);
+		assertThat(document(encoded).select("#link-error").text()).contains("2.421 karakter");
 		assertThat(post(this.employee, evidencePath(), Map.of())).hasStatus(422);
 		assertThat(sheet().lines().get(0).evidence()).isEmpty();
 		assertThat(post(this.employee, "/reports/" + this.report + "/items/" + UUID.randomUUID() + "/evidence/link",
