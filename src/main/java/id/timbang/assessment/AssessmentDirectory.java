@@ -2,8 +2,10 @@ package id.timbang.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportState;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.shared.Actor;
 import id.timbang.shared.Window;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,21 @@ class AssessmentDirectory {
 			left join assessment a on a.report_id = r.report_id
 			where l.appraiser_id = :appraiser and l.superseded_at is null
 			  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)""";
+
+	/**
+	 * People whose appraiser of today stands outside and who are not rated yet. A report
+	 * that was only handed over is offered as a report.
+	 */
+	private static final String OUTSIDE = """
+			select r.report_id, e.name, l.outside_appraiser, p.valid_from, p.assessment_until
+			from report r join period p using (period_id) join employee e using (employee_id)
+			join reporting_line l on l.employee_id = r.employee_id and l.superseded_at is null
+			    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+			where l.appraiser_id is null and r.employee_id is distinct from :self and p.kind = 'PERIODIC'
+			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and r.state = 'ACCEPTED')
+			  and not exists (select 1 from report o join assessment a on a.report_id = o.report_id
+			      where o.employee_id = r.employee_id and o.period_id = r.period_id and a.given_results is not null)
+			order by p.valid_from, e.name, r.report_id limit :limit""";
 
 	private static final int LONGEST = 1000;
 
@@ -82,6 +100,22 @@ class AssessmentDirectory {
 			.list();
 	}
 
+	/**
+	 * The reports of the people for whose appraiser HR acts, oldest period first; at most
+	 * one window, never one's own.
+	 */
+	List<Outside> outside(Actor actor) {
+		return this.jdbc.sql(OUTSIDE)
+			.param("today", LocalDate.now(this.clock))
+			.param("self", actor.employeeId(), Types.OTHER)
+			.param("limit", Window.SIZE)
+			.query((row, number) -> new Outside(new ReportId(row.getObject("report_id", UUID.class)),
+					row.getString("name"), row.getString("outside_appraiser"),
+					YearMonth.from(row.getObject("valid_from", LocalDate.class)),
+					row.getObject("assessment_until", LocalDate.class)))
+			.list();
+	}
+
 	private static AssessmentSummary summary(ResultSet row, int number) throws SQLException {
 		UUID report = row.getObject("report_id", UUID.class);
 		return new AssessmentSummary((report != null) ? new ReportId(report) : null, row.getString("name"),
@@ -89,6 +123,12 @@ class AssessmentDirectory {
 				(report != null) ? ReportState.valueOf(row.getString("state")) : null,
 				row.getInt("found") + row.getInt("rated"), row.getInt("items") + BehaviourValue.values().length,
 				row.getBoolean("decided"));
+	}
+
+	/**
+	 * Somebody whom nobody in the application appraises.
+	 */
+	record Outside(ReportId report, String name, String appraiser, YearMonth month, LocalDate until) {
 	}
 
 }

@@ -2,6 +2,7 @@ package id.timbang.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import id.timbang.period.PeriodKind;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds appraisers of the people whom they have not rated yet, period by period; before
- * the assessment phase only of those whom they have begun with.
+ * the assessment phase only of those whom they have begun with. Where the appraiser
+ * stands outside the application, HR is reminded, person by person.
  */
 @Component
 class AssessmentTasks implements TaskSource {
@@ -40,10 +42,17 @@ class AssessmentTasks implements TaskSource {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Task> tasksFor(Actor actor) {
-		if (actor.employeeId() == null) {
-			return List.of();
+		List<Task> tasks = new ArrayList<>();
+		if (actor.employeeId() != null) {
+			tasks.addAll(team(new EmployeeId(actor.employeeId())));
 		}
-		EmployeeId appraiser = new EmployeeId(actor.employeeId());
+		if (actor.isHrAdmin()) {
+			this.directory.outside(actor).stream().map(AssessmentTasks::outside).forEach(tasks::add);
+		}
+		return tasks;
+	}
+
+	private List<Task> team(EmployeeId appraiser) {
 		return this.periods.cycleOn(LocalDate.now(this.clock))
 			.map((cycle) -> this.periods.periods(cycle.id()))
 			.orElse(List.of())
@@ -51,6 +60,11 @@ class AssessmentTasks implements TaskSource {
 			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
 			.flatMap((period) -> tasks(appraiser, period).stream())
 			.toList();
+	}
+
+	private static Task outside(AssessmentDirectory.Outside person) {
+		return new Task("assessment.task.outside", List.of(person.name(), person.month(), person.appraiser()),
+				"/assessments/" + person.report(), person.until(), MINUTES_EACH);
 	}
 
 	private List<Task> tasks(EmployeeId appraiser, PeriodSummary period) {

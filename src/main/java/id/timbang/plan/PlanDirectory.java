@@ -3,6 +3,7 @@ package id.timbang.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 import id.timbang.period.CycleId;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.shared.Actor;
 import id.timbang.shared.Window;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,16 +97,22 @@ class PlanDirectory {
 			.single();
 	}
 
-	/** The plans that wait for this appraiser, oldest first; at most one window. */
-	List<Waiting> submitted(CycleId cycle, EmployeeId appraiser, LocalDate day) {
+	/**
+	 * The plans that wait for the actor, who is the appraiser or as HR acts for one from
+	 * outside; oldest first, at most one window, never one's own.
+	 */
+	List<Waiting> submitted(CycleId cycle, Actor actor, LocalDate day) {
 		return this.jdbc.sql("""
 				select p.plan_id, p.number, e.name from plan p join employee e using (employee_id)
 				join reporting_line r on r.employee_id = p.employee_id and r.superseded_at is null
 				    and r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day)
-				where p.cycle_id = :cycle and p.state = 'SUBMITTED' and r.appraiser_id = :appraiser
+				where p.cycle_id = :cycle and p.state = 'SUBMITTED'
+				  and (r.appraiser_id = :person or :hr and r.appraiser_id is null)
+				  and p.employee_id is distinct from :person
 				order by p.submitted_at, e.name limit :limit""")
 			.param("cycle", cycle.cycleId())
-			.param("appraiser", appraiser.employeeId())
+			.param("person", actor.employeeId(), Types.OTHER)
+			.param("hr", actor.isHrAdmin())
 			.param("day", day)
 			.param("limit", Window.SIZE)
 			.query((row, number) -> new Waiting(new PlanId(row.getObject("plan_id", UUID.class)), row.getInt("number"),

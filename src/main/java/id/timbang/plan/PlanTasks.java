@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds people to hand over their plan, and appraisers to decide on those of their
- * team.
+ * team. Where the appraiser stands outside the application, HR is reminded.
  */
 @Component
 class PlanTasks implements TaskSource {
@@ -45,11 +45,12 @@ class PlanTasks implements TaskSource {
 	@Transactional(readOnly = true)
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
-		if (actor.employeeId() != null) {
-			EmployeeId person = new EmployeeId(actor.employeeId());
+		if (actor.employeeId() != null || actor.isHrAdmin()) {
 			this.periods.cycleOn(LocalDate.now(this.clock)).ifPresent((cycle) -> {
-				tasks.addAll(own(person, cycle));
-				tasks.addAll(team(person, cycle));
+				if (actor.employeeId() != null) {
+					tasks.addAll(own(new EmployeeId(actor.employeeId()), cycle));
+				}
+				tasks.addAll(waiting(actor, cycle));
 			});
 		}
 		return tasks;
@@ -65,8 +66,8 @@ class PlanTasks implements TaskSource {
 			.toList();
 	}
 
-	private List<Task> team(EmployeeId person, CycleSummary cycle) {
-		return this.directory.submitted(cycle.id(), person, LocalDate.now(this.clock))
+	private List<Task> waiting(Actor actor, CycleSummary cycle) {
+		return this.directory.submitted(cycle.id(), actor, LocalDate.now(this.clock))
 			.stream()
 			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
 					null, MINUTES_TO_DECIDE))

@@ -1,13 +1,16 @@
 package id.timbang.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
+import id.timbang.StatementCounter;
 import id.timbang.TestClock;
+import id.timbang.period.CycleId;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
@@ -22,13 +25,16 @@ import id.timbang.scoring.Ratings;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
+import id.timbang.shared.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -60,6 +66,12 @@ class AssessmentServiceTests {
 
 	@Autowired
 	private AssessmentReader reader;
+
+	@Autowired
+	private AssessmentTasks tasks;
+
+	@Autowired
+	private StatementCounter statements;
 
 	private Organisation here;
 
@@ -104,6 +116,42 @@ class AssessmentServiceTests {
 			.isThrownBy(() -> this.assessments.decide(this.lurah, id, sheet.version(),
 					Decided.asSuggested(new Ratings(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION))))
 			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo("assessment.notComplete"));
+	}
+
+	/** The camat, whom the mayor appraises; the mayor has no account. */
+	@Test
+	void remindsHrOfWhomSomebodyOutsideAppraisesUntilTheRatingsAreSet() {
+		PeriodId month = month(2031);
+		Actor camat = Organisations.actor(this.here.camat(), Role.HR_ADMIN);
+		this.periods.moveTo(month, Phase.REPORTING);
+		ReportId id = this.reports.submitted(this.here.camat(), month);
+		assertThat(links(HR)).doesNotContain("/assessments/" + id);
+		this.assessments.save(HR, id, AssessmentService.UNSAVED, new RatingContent(Map.of(), Map.of(), "", null));
+		assertThat(this.tasks.tasksFor(HR)).filteredOn((task) -> task.link().equals("/assessments/" + id))
+			.singleElement()
+			.satisfies((task) -> assertThat(task.arguments()).contains("Camat " + this.here.mark(), "Wali Kota"));
+		this.periods.moveTo(month, Phase.ASSESSMENT);
+		assertThat(links(HR)).contains("/assessments/" + id);
+		for (Actor other : List.of(camat, this.lurah, Organisations.actor(this.here.employee()))) {
+			assertThat(links(other)).doesNotContain("/assessments/" + id);
+		}
+		AssessmentSheet sheet = this.reader.sheet(HR, id);
+		this.assessments.save(HR, id, sheet.version(), Assessments.asExpected(sheet.report()));
+		AssessmentSheet complete = this.reader.sheet(HR, id);
+		assertThat(links(HR)).contains("/assessments/" + id);
+		this.assessments.decide(HR, id, complete.version(),
+				Decided.asSuggested(complete.suggestion().ratings().orElseThrow()));
+		assertThat(links(HR)).doesNotContain("/assessments/" + id);
+	}
+
+	@Test
+	void remindsHrInOneStatementOfWhoeverReportedNothing() throws Exception {
+		int before = this.statements.during(() -> this.tasks.tasksFor(HR)).size();
+		PeriodId month = month(2032);
+		this.periods.moveTo(month, Phase.ASSESSMENT);
+		ReportId id = this.reports.of(this.here.camat(), month);
+		assertThat(links(HR)).contains("/assessments/" + id);
+		assertThat(this.statements.during(() -> this.tasks.tasksFor(HR))).hasSize(before).hasSize(1);
 	}
 
 	@Test
@@ -205,6 +253,17 @@ class AssessmentServiceTests {
 		assertThat(steps.after()).isNotNull();
 		assertThat(this.reader.team(this.lurah, this.period, 1).items()).hasSize(2)
 			.anySatisfy((row) -> assertThat(row.decided()).isTrue());
+	}
+
+	private List<String> links(Actor actor) {
+		return this.tasks.tasksFor(actor).stream().map(Task::link).toList();
+	}
+
+	/** A month of a year that no other test moves, for which the camat has a plan. */
+	private PeriodId month(int year) {
+		CycleId cycle = this.plans.cycle(year);
+		this.plans.agreed(this.here.camat(), HR, cycle);
+		return this.periods.on(cycle, LocalDate.of(year, 10, 13));
 	}
 
 	private AssessmentSheet sheet(ReportId id) {

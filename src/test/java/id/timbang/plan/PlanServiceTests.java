@@ -32,8 +32,10 @@ import id.timbang.shared.ConflictException;
 import id.timbang.shared.Dialogue;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
+import id.timbang.shared.Task;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,9 @@ class PlanServiceTests {
 
 	@Autowired
 	private Catalogue catalogue;
+
+	@Autowired
+	private PlanTasks tasks;
 
 	@Autowired
 	private StatementCounter statements;
@@ -176,6 +181,19 @@ class PlanServiceTests {
 		refuses(() -> this.plans.approve(this.lurah, id, 0));
 		this.plans.approve(HR, id, sheet(HR, id).version());
 		assertThat(sheet(HR, id).progress().decidedBy()).isEqualTo(HR.name());
+	}
+
+	@Test
+	void remindsHrOfPlansThatSomebodyOutsideAgrees() throws Exception {
+		int before = this.statements.during(() -> this.tasks.tasksFor(HR)).size();
+		PlanId id = this.fixture.submitted(this.org.camat());
+		PlanId other = this.fixture.submitted(this.org.employee());
+		assertThat(links(HR)).contains("/plans/" + id).doesNotContain("/plans/" + other);
+		assertThat(links(this.lurah)).contains("/plans/" + other).doesNotContain("/plans/" + id);
+		assertThat(links(actor(this.org.camat(), Role.HR_ADMIN))).doesNotContain("/plans/" + id);
+		assertThat(this.statements.during(() -> this.tasks.tasksFor(HR))).hasSize(before);
+		this.plans.approve(HR, id, sheet(HR, id).version());
+		assertThat(links(HR)).doesNotContain("/plans/" + id);
 	}
 
 	@Test
@@ -526,6 +544,10 @@ class PlanServiceTests {
 			.mapToInt(Finding::open)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private List<String> links(Actor actor) {
+		return this.tasks.tasksFor(actor).stream().map(Task::link).toList();
 	}
 
 	private PlanSheet sheet(Actor reader, PlanId id) {

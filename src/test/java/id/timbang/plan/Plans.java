@@ -82,7 +82,8 @@ public class Plans {
 		return agreed(employee, Organisations.actor(appraiser), cycle);
 	}
 
-	private PlanId agreed(EmployeeId employee, Actor decider, CycleId cycle) {
+	/** The same in another year, decided by whoever may. */
+	public PlanId agreed(EmployeeId employee, Actor decider, CycleId cycle) {
 		PlanId id = submitted(employee, cycle);
 		this.plans.approve(decider, id, this.reader.sheet(decider, id).version());
 		return id;
