@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds people to hand over their plan, and appraisers to decide on those of their
- * team. Where the appraiser stands outside the application, HR is reminded.
+ * Reminds people to begin their plan and to hand it over, and appraisers to decide on
+ * those of their team. Where the appraiser stands outside the application, HR is
+ * reminded.
  */
 @Component
 class PlanTasks implements TaskSource {
@@ -57,20 +58,33 @@ class PlanTasks implements TaskSource {
 	}
 
 	private List<Task> own(EmployeeId person, CycleSummary cycle) {
-		return this.plans.findByEmployeeIdAndCycleIdOrderByChangedAtDesc(person, cycle.id())
+		List<Task> tasks = new ArrayList<>();
+		if (hasNone(person, cycle)) {
+			tasks
+				.add(new Task("plan.task.begin", List.of(cycle.name()), "/plans", cycle.planUntil(), MINUTES_TO_WRITE));
+		}
+		this.plans.findByEmployeeIdAndCycleIdOrderByChangedAtDesc(person, cycle.id())
 			.stream()
 			.filter((plan) -> plan.state().isOpen())
 			.limit(1)
 			.map((plan) -> new Task((plan.state() == PlanState.RETURNED) ? "plan.task.RETURNED" : "plan.task.DRAFT",
 					List.of(cycle.name()), "/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
-			.toList();
+			.forEach(tasks::add);
+		return tasks;
+	}
+
+	/** A plan is for one assignment: after a transfer there is none for the new one. */
+	private boolean hasNone(EmployeeId person, CycleSummary cycle) {
+		return this.directory.of(person, cycle.id(), LocalDate.now(this.clock))
+			.filter((found) -> found.planId() == null)
+			.isPresent();
 	}
 
 	private List<Task> waiting(Actor actor, CycleSummary cycle) {
 		return this.directory.submitted(cycle.id(), actor, LocalDate.now(this.clock))
 			.stream()
 			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
-					null, MINUTES_TO_DECIDE))
+					cycle.planUntil(), MINUTES_TO_DECIDE))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package id.timbang.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
+import id.timbang.TestClock;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.IndicatorService;
@@ -22,6 +24,7 @@ import id.timbang.period.CycleId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.scoring.BehaviourValue;
@@ -79,6 +82,9 @@ class PlanServiceTests {
 
 	@Autowired
 	private PlanTasks tasks;
+
+	@Autowired
+	private EmployeeService employees;
 
 	@Autowired
 	private StatementCounter statements;
@@ -194,6 +200,25 @@ class PlanServiceTests {
 		assertThat(this.statements.during(() -> this.tasks.tasksFor(HR))).hasSize(before);
 		this.plans.approve(HR, id, sheet(HR, id).version());
 		assertThat(links(HR)).doesNotContain("/plans/" + id);
+	}
+
+	@Test
+	void remindsWhoeverHasNoPlanForTheAssignmentOfToday() {
+		LocalDate until = this.periods.cycle(this.cycle).planUntil();
+		Task begin = new Task("plan.task.begin", List.of(this.periods.cycle(this.cycle).name()), "/plans", until, 20);
+		assertThat(this.tasks.tasksFor(this.employee)).containsExactly(begin);
+		PlanId id = this.plans.begin(this.employee, this.cycle);
+		assertThat(this.tasks.tasksFor(this.employee)).extracting(Task::messageKey).containsExactly("plan.task.DRAFT");
+		PlanSheet sheet = sheet(this.employee, id);
+		this.plans.submit(this.employee, id, sheet.version(), Plans.content(sheet));
+		assertThat(this.tasks.tasksFor(this.employee)).isEmpty();
+		assertThat(this.tasks.tasksFor(this.lurah)).filteredOn((task) -> task.link().equals("/plans/" + id))
+			.singleElement()
+			.returns("plan.task.decide", Task::messageKey)
+			.returns(until, Task::due);
+		this.plans.approve(this.lurah, id, sheet(this.lurah, id).version());
+		this.employees.transfer(HR, this.org.employee(), this.org.neighbour(), this.org.position(), TestClock.TODAY);
+		assertThat(this.tasks.tasksFor(this.employee)).containsExactly(begin);
 	}
 
 	@Test
