@@ -15,6 +15,7 @@ import id.timbang.personnel.EmployeePage;
 import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +194,22 @@ class PersonnelPagesTests {
 		Document page = document(result);
 		assertThat(page.text()).contains("units.csv, baris 2", "PULAU", "Pilih salah satu: PEMDA");
 		assertThat(page.select("form[action*=/employees/import/]")).isEmpty();
+	}
+
+	@Test
+	void aHeadFindsWhatCitizensSay() throws Exception {
+		Actor lurah = Organisations.actor(this.org.lurah());
+		Document page = team(lurah);
+		assertThat(page.select("main a[href$=/satisfaction]").attr("href"))
+			.isEqualTo("/units/" + this.org.kelurahan() + "/satisfaction");
+		int before = this.statements.during(() -> team(lurah)).size();
+		this.organisations.appraised("Baru " + this.org.mark(), this.org);
+		assertThat(this.statements.during(() -> team(lurah))).hasSize(before);
+		assertThat(team(Organisations.actor(this.org.employee())).select("main a[href$=/satisfaction]")).isEmpty();
+	}
+
+	private Document team(Actor reader) {
+		return document(this.mvc.get().uri("/team").with(TestUsers.as(reader)).exchange());
 	}
 
 	private int statementsOf(String path) throws Exception {
