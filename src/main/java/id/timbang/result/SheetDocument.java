@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
@@ -142,16 +143,18 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 * @param respondents complete answers
 	 * @param total sum of all answers to the nine elements
 	 * @param index the index with two decimals, 25 to 100
+	 * @param source the unit, where its page leads to the nine elements; none on sheets
+	 * that were stored without it
 	 */
 	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
-			BigDecimal index) {
+			BigDecimal index, @Nullable UUID source) {
 
 		/** What a snapshot says; none where too few people answered. */
 		static List<Considered> of(@Nullable UnitSatisfaction satisfaction) {
 			SatisfactionIndex index = (satisfaction != null) ? satisfaction.index() : null;
 			return (satisfaction == null || index == null) ? List.of()
 					: List.of(new Considered(satisfaction.sourceName(), satisfaction.from(), satisfaction.until(),
-							index.respondents(), index.total(), index.shown()));
+							index.respondents(), index.total(), index.shown(), satisfaction.source().unitId()));
 		}
 
 	}

@@ -1,12 +1,24 @@
 package id.timbang.result.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.assessment.Assessments;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.PastRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
@@ -14,7 +26,9 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
 import id.timbang.result.ResultService;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.Actor;
+import id.timbang.visit.TestVisits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +69,20 @@ class ResultPagesTests {
 	@Autowired
 	private ResultService results;
 
+	@Autowired
+	private RatingService ratings;
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
+	private TestVisits visits;
+
+	@Autowired
+	private TestClock clock;
+
+	private Organisation here;
+
 	private Actor employee;
 
 	private String path;
@@ -65,6 +93,7 @@ class ResultPagesTests {
 	void release() {
 		this.agency.setUp();
 		Organisation here = this.organisations.kecamatan();
+		this.here = here;
 		this.plans.template(here.position());
 		year++;
 		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
@@ -111,12 +140,50 @@ class ResultPagesTests {
 			.contains("INDIKATOR,1,", "PERILAKU,1,", "HASIL_KERJA", "PREDIKAT", "BAIK");
 	}
 
+	/** The page, the print and the table carry what the index is made of. */
+	@Test
+	void saysWhatTheIndexOfSatisfactionIsMadeOf() {
+		LocalDate february = LocalDate.of(year, 2, 1);
+		rate(12, february);
+		PeriodId next = this.periods.on(this.plans.cycle(year), february);
+		this.periods.moveTo(next, Phase.REPORTING);
+		this.assessments.decided(this.here.employee(), this.here.lurah(), next);
+		this.periods.moveTo(next, Phase.RELEASED);
+		String sheet = "/results/" + this.results.own(this.employee, 1).items().get(0).id();
+		for (String target : List.of(sheet, sheet + "/print")) {
+			assertThat(get(target)).hasStatusOk().bodyText().contains("324 ÷ (9 × 12) × 25 = 75,00");
+		}
+		assertThat(get(sheet)).bodyText().contains("/units/" + this.here.kelurahan() + "/satisfaction");
+		assertThat(get("/units/" + this.here.kelurahan() + "/satisfaction")).hasStatusOk();
+		assertThat(new String(get(sheet + ".csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+			.contains("75.00", "jumlah jawaban 324, responden 12");
+	}
+
 	@Test
 	void isListedForHr() {
 		assertThat(this.mvc.get().uri("/periods/" + this.period + "/results").with(TestUsers.as(Organisations.HR)))
 			.hasStatusOk()
 			.bodyText()
 			.contains("Rating ditetapkan", "Baik", "100,00");
+	}
+
+	/**
+	 * Everybody answers 3 to everything; the snapshot is taken when the month is over.
+	 */
+	private void rate(int number, LocalDate day) {
+		NewRating rating = new NewRating(
+				Arrays.stream(ServiceElement.values()).collect(Collectors.toMap((element) -> element, (element) -> 3)),
+				new Respondent(null, null, null, null), "");
+		this.ratings.load(Organisations.HR, Collections.nCopies(number,
+				new PastRating(this.here.kelurahan(), this.visits.usual(), this.here.employee(), day, rating)));
+		Duration until = Duration.ofDays(TestClock.TODAY.until(day.plusMonths(1), ChronoUnit.DAYS));
+		this.clock.pass(until);
+		try {
+			this.satisfaction.takeSnapshots(Organisations.HR);
+		}
+		finally {
+			this.clock.pass(until.negated());
+		}
 	}
 
 	private MvcTestResult get(String target) {
