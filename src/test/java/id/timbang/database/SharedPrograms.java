@@ -1,9 +1,11 @@
 package id.timbang.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +22,22 @@ final class SharedPrograms {
 
 	/** Makes a data folder that has the programs already, as hard links. */
 	static Path linkInto(Path folder) throws IOException {
-		Files.createDirectories(FOLDER);
-		Path home = new ProgramArchive(Platform.current()).unpackTo(FOLDER);
+		Path home = unpack();
 		Files.createFile(folder.resolve("timbang.lock"));
 		try (Stream<Path> paths = Files.walk(home)) {
 			link(paths.toList(), folder.resolve("postgresql"));
 		}
 		return folder;
+	}
+
+	/** Tests run in two processes, of which only one unpacks. */
+	private static Path unpack() throws IOException {
+		Files.createDirectories(FOLDER);
+		try (FileChannel channel = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			channel.lock();
+			return new ProgramArchive(Platform.current()).unpackTo(FOLDER);
+		}
 	}
 
 	private static void link(List<Path> paths, Path target) throws IOException {
