@@ -11,6 +11,7 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
 import id.timbang.shared.TaskSource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,15 +61,14 @@ class PlanTasks implements TaskSource {
 	private List<Task> own(EmployeeId person, CycleSummary cycle) {
 		List<Task> tasks = new ArrayList<>();
 		if (hasNone(person, cycle)) {
-			tasks
-				.add(new Task("plan.task.begin", List.of(cycle.name()), "/plans", cycle.planUntil(), MINUTES_TO_WRITE));
+			tasks.add(new Task("plan.task.begin", List.of(cycle.name()), "/plans", due(cycle), MINUTES_TO_WRITE));
 		}
 		this.plans.findByEmployeeIdAndCycleIdOrderByChangedAtDesc(person, cycle.id())
 			.stream()
 			.filter((plan) -> plan.state().isOpen())
 			.limit(1)
 			.map((plan) -> new Task((plan.state() == PlanState.RETURNED) ? "plan.task.RETURNED" : "plan.task.DRAFT",
-					List.of(cycle.name()), "/plans/" + plan.id() + "/edit", cycle.planUntil(), MINUTES_TO_WRITE))
+					List.of(cycle.name()), "/plans/" + plan.id() + "/edit", due(cycle), MINUTES_TO_WRITE))
 			.forEach(tasks::add);
 		return tasks;
 	}
@@ -84,8 +84,13 @@ class PlanTasks implements TaskSource {
 		return this.directory.submitted(cycle.id(), actor, LocalDate.now(this.clock))
 			.stream()
 			.map((plan) -> new Task("plan.task.decide", List.of(plan.name(), plan.number()), "/plans/" + plan.id(),
-					cycle.planUntil(), MINUTES_TO_DECIDE))
+					due(cycle), MINUTES_TO_DECIDE))
 			.toList();
+	}
+
+	/** The end of the window for plans; a later plan is wanted soon, not last January. */
+	private @Nullable LocalDate due(CycleSummary cycle) {
+		return LocalDate.now(this.clock).isAfter(cycle.planUntil()) ? null : cycle.planUntil();
 	}
 
 }

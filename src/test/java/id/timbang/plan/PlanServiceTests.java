@@ -1,7 +1,9 @@
 package id.timbang.plan;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,6 +84,9 @@ class PlanServiceTests {
 
 	@Autowired
 	private PlanTasks tasks;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private EmployeeService employees;
@@ -204,8 +209,7 @@ class PlanServiceTests {
 
 	@Test
 	void remindsWhoeverHasNoPlanForTheAssignmentOfToday() {
-		LocalDate until = this.periods.cycle(this.cycle).planUntil();
-		Task begin = new Task("plan.task.begin", List.of(this.periods.cycle(this.cycle).name()), "/plans", until, 20);
+		Task begin = new Task("plan.task.begin", List.of(this.periods.cycle(this.cycle).name()), "/plans", null, 20);
 		assertThat(this.tasks.tasksFor(this.employee)).containsExactly(begin);
 		PlanId id = this.plans.begin(this.employee, this.cycle);
 		assertThat(this.tasks.tasksFor(this.employee)).extracting(Task::messageKey).containsExactly("plan.task.DRAFT");
@@ -215,10 +219,23 @@ class PlanServiceTests {
 		assertThat(this.tasks.tasksFor(this.lurah)).filteredOn((task) -> task.link().equals("/plans/" + id))
 			.singleElement()
 			.returns("plan.task.decide", Task::messageKey)
-			.returns(until, Task::due);
+			.returns(null, Task::due);
 		this.plans.approve(this.lurah, id, sheet(this.lurah, id).version());
 		this.employees.transfer(HR, this.org.employee(), this.org.neighbour(), this.org.position(), TestClock.TODAY);
 		assertThat(this.tasks.tasksFor(this.employee)).containsExactly(begin);
+	}
+
+	@Test
+	void namesTheDayAsLongAsItIsAhead() {
+		LocalDate until = this.periods.cycle(this.cycle).planUntil();
+		Duration back = Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, until));
+		this.clock.pass(back);
+		try {
+			assertThat(this.tasks.tasksFor(this.employee)).singleElement().returns(until, Task::due);
+		}
+		finally {
+			this.clock.pass(back.negated());
+		}
 	}
 
 	@Test

@@ -118,7 +118,7 @@ class VisitPagesTests {
 			received | kemarin          | Tulis tanggal dan jam lengkap
 			received | 2026-10-13T09:01 | tidak boleh di masa depan
 			received | 2026-02-30T09:01 | Tulis tanggal dan jam lengkap
-			received | +999999999-12-31T23:59 | tidak boleh di masa depan
+			received | +999999999-12-31T23:59 | Tulis tanggal dan jam lengkap
 			key      | ''               | Muat ulang
 			key      | x                | Muat ulang
 			""")
