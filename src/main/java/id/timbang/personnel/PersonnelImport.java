@@ -28,9 +28,7 @@ public class PersonnelImport {
 
 	private final ImportWriter writer;
 
-	private final UnitTree tree;
-
-	private final ReportingChain chain;
+	private final ChangeLock lock;
 
 	private final LatestStart latestStart;
 
@@ -40,12 +38,11 @@ public class PersonnelImport {
 
 	private final Clock clock;
 
-	PersonnelImport(ImportReader reader, ImportWriter writer, UnitTree tree, ReportingChain chain,
-			LatestStart latestStart, StoredImportRepository stored, AuditTrail audit, Clock clock) {
+	PersonnelImport(ImportReader reader, ImportWriter writer, ChangeLock lock, LatestStart latestStart,
+			StoredImportRepository stored, AuditTrail audit, Clock clock) {
 		this.reader = reader;
 		this.writer = writer;
-		this.tree = tree;
-		this.chain = chain;
+		this.lock = lock;
 		this.latestStart = latestStart;
 		this.stored = stored;
 		this.audit = audit;
@@ -94,8 +91,8 @@ public class PersonnelImport {
 	@Transactional
 	public ImportReport apply(Actor actor, ImportFiles files) {
 		actor.require(Role.HR_ADMIN);
-		this.tree.lock();
-		this.chain.lock();
+		this.lock.units();
+		this.lock.reportingLines();
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);
 		ImportReport report = draft.report(null, errors);

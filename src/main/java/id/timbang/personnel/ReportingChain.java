@@ -83,12 +83,4 @@ class ReportingChain {
 			.map(EmployeeId::new);
 	}
 
-	/**
-	 * Lets one change of the chain happen at a time; two at once could close a circle.
-	 */
-	void lock() {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting_line'))").query((row) -> {
-		});
-	}
-
 }

@@ -28,16 +28,19 @@ public class ReportingLineService {
 
 	private final ReportingChain chain;
 
+	private final ChangeLock lock;
+
 	private final LatestStart latestStart;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ReportingLineService(ReportingLineRepository lines, ReportingChain chain, LatestStart latestStart, AuditTrail audit,
-			Clock clock) {
+	ReportingLineService(ReportingLineRepository lines, ReportingChain chain, ChangeLock lock, LatestStart latestStart,
+			AuditTrail audit, Clock clock) {
 		this.lines = lines;
 		this.chain = chain;
+		this.lock = lock;
 		this.latestStart = latestStart;
 		this.audit = audit;
 		this.clock = clock;
@@ -65,7 +68,7 @@ public class ReportingLineService {
 		if (wanted.stream().anyMatch((line) -> line.employee().equals(line.appraiser().employeeId()))) {
 			throw new RuleException("appraiser", "personnel.appraiser.oneself");
 		}
-		this.chain.lock();
+		this.lock.reportingLines();
 		ReportingLine.Note note = new ReportingLine.Note(reason, actor.name(), this.clock.instant());
 		Map<EmployeeId, NewLine> byEmployee = wanted.stream()
 			.collect(Collectors.toMap(NewLine::employee, (line) -> line));

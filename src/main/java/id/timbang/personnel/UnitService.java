@@ -25,15 +25,15 @@ public class UnitService {
 
 	private final UnitRepository units;
 
-	private final UnitTree tree;
+	private final ChangeLock lock;
 
 	private final EmployeeDirectory directory;
 
 	private final AuditTrail audit;
 
-	UnitService(UnitRepository units, UnitTree tree, EmployeeDirectory directory, AuditTrail audit) {
+	UnitService(UnitRepository units, ChangeLock lock, EmployeeDirectory directory, AuditTrail audit) {
 		this.units = units;
-		this.tree = tree;
+		this.lock = lock;
 		this.directory = directory;
 		this.audit = audit;
 	}
@@ -95,7 +95,7 @@ public class UnitService {
 	@Transactional
 	public void change(Actor actor, UnitId id, long version, UnitDetails details) {
 		actor.require(Role.HR_ADMIN);
-		this.tree.lock();
+		this.lock.units();
 		Unit unit = find(id);
 		if (unit.version() != version) {
 			throw new ConflictException("error.409.stale");
