@@ -76,29 +76,33 @@ public class PlanReader {
 
 	/** A plan with everything around it; for the owner, those above, and HR. */
 	public PlanSheet sheet(Actor actor, PlanId id) {
-		Plan plan = find(id);
-		this.access.requireReader(actor, plan.employeeId());
+		Plan plan = readable(actor, id);
 		return sheet(actor, plan, plan.content(), versions(plan));
 	}
 
-	/**
-	 * What a version says otherwise than the one before it; nothing for the first. For
-	 * whoever may read the plan.
-	 */
-	public Optional<PlanChanges> changes(Actor actor, PlanId id) {
-		Plan plan = find(id);
-		this.access.requireReader(actor, plan.employeeId());
-		int number = plan.progress().number();
-		return (number == 1) ? Optional.empty()
-				: versions(plan).stream()
-					.filter((one) -> one.progress().number() == number - 1)
-					.findFirst()
-					.map((before) -> PlanChanges.between(side(before), side(plan)));
+	/** The same, with what the version changes. */
+	public PlanPage page(Actor actor, PlanId id) {
+		Plan plan = readable(actor, id);
+		List<Plan> versions = versions(plan);
+		PlanSheet sheet = sheet(actor, plan, plan.content(), versions);
+		PlanChanges.Side present = new PlanChanges.Side(sheet.progress().number(), plan.content(), sheet.lines());
+		PlanChanges changes = versions.stream()
+			.filter((one) -> one.progress().number() == present.number() - 1)
+			.findFirst()
+			.map((before) -> PlanChanges.between(side(before), present))
+			.orElse(null);
+		return new PlanPage(sheet, changes);
 	}
 
 	private PlanChanges.Side side(Plan plan) {
 		PlanContent content = plan.content();
 		return new PlanChanges.Side(plan.progress().number(), content, this.lines.of(content.items()));
+	}
+
+	private Plan readable(Actor actor, PlanId id) {
+		Plan plan = find(id);
+		this.access.requireReader(actor, plan.employeeId());
+		return plan;
 	}
 
 	/**

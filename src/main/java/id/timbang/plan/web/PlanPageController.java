@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanPage;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.scoring.BehaviourValue;
@@ -106,8 +107,9 @@ class PlanPageController {
 	}
 
 	private String page(PlanId id, Actor actor, Model model) {
-		model.addAttribute("sheet", this.reader.sheet(actor, id));
-		model.addAttribute("changes", this.reader.changes(actor, id).orElse(null));
+		PlanPage page = this.reader.page(actor, id);
+		model.addAttribute("sheet", page.sheet());
+		model.addAttribute("changes", page.changes());
 		model.addAttribute("values", BehaviourValue.values());
 		if (!model.containsAttribute("talk")) {
 			model.addAttribute("talk", new TalkForm(null));

@@ -463,7 +463,7 @@ class PlanPagesTests {
 				"Hasil atasan yang didukung: Sebelumnya: – Sekarang: Arahan lisan",
 				"Bobot: Sebelumnya: 35,00 Sekarang: 10,00", "Baru: Target Tingkat 4: empat, bobot 70,00",
 				"Dihapus: Target Tingkat 4: empat, bobot 25,00", "Baru: Teliti", "Baru: Komputer");
-		assertThat(this.statements.during(() -> get(this.lurah, path("")))).hasSizeLessThanOrEqualTo(first + 9);
+		assertThat(this.statements.during(() -> get(this.lurah, path("")))).hasSizeLessThanOrEqualTo(first + 5);
 	}
 
 	@Test
