@@ -101,7 +101,6 @@ class AccountController {
 	}
 
 	static String slips(OpenedAccounts opened, Model model) {
-		model.addAttribute("slips", opened.slips());
 		model.addAttribute("opened", opened);
 		return "access/slips";
 	}
