@@ -54,11 +54,14 @@ public class Assessments {
 	/** The same, with the ratings that the figures suggest. */
 	public ReportId decided(EmployeeId employee, EmployeeId appraiser, PeriodId period) {
 		ReportId id = complete(employee, appraiser, period);
-		Actor actor = Organisations.actor(appraiser);
+		decideAsSuggested(Organisations.actor(appraiser), id);
+		return id;
+	}
+
+	private void decideAsSuggested(Actor actor, ReportId id) {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
 		Ratings suggested = sheet.suggestion().ratings().orElseThrow();
 		this.assessments.decide(actor, id, sheet.version(), Decided.asSuggested(suggested));
-		return id;
 	}
 
 	/**
@@ -73,9 +76,7 @@ public class Assessments {
 		}
 		this.assessments.save(actor, id, AssessmentService.UNSAVED,
 				new RatingContent(items, levels(4, ""), "Laporkan bulan depan.", Recommendation.CONTINUE));
-		AssessmentSheet sheet = this.reader.sheet(actor, id);
-		this.assessments.decide(actor, id, sheet.version(),
-				Decided.asSuggested(sheet.suggestion().ratings().orElseThrow()));
+		decideAsSuggested(actor, id);
 	}
 
 	/** Every value as reported, every level the expected one. */
