@@ -7,16 +7,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
+import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.ServiceCatalogue;
 import id.timbang.visit.ServingUnits;
+import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -33,12 +36,15 @@ public class SatisfactionService {
 
 	private final ServiceCatalogue catalogue;
 
+	private final VisitService visits;
+
 	private final SnapshotStore snapshots;
 
 	private final Clock clock;
 
-	SatisfactionService(ServiceCatalogue catalogue, SnapshotStore snapshots, Clock clock) {
+	SatisfactionService(ServiceCatalogue catalogue, VisitService visits, SnapshotStore snapshots, Clock clock) {
 		this.catalogue = catalogue;
+		this.visits = visits;
 		this.snapshots = snapshots;
 		this.clock = clock;
 	}
@@ -93,6 +99,16 @@ public class SatisfactionService {
 				.sorted((one, other) -> other.from().compareTo(one.from()))
 				.toList())
 			.orElse(List.of());
+	}
+
+	/** How many of the visits behind an index have been rated; none without an index. */
+	public Optional<SurveySample> sample(UnitSatisfaction satisfaction) {
+		SatisfactionIndex index = satisfaction.index();
+		return (index == null) ? Optional.empty()
+				: this.catalogue.servingUnits()
+					.of(satisfaction.source())
+					.map((source) -> this.visits.received(source, satisfaction.from(), satisfaction.until()))
+					.map((visits) -> new SurveySample(visits, index.respondents()));
 	}
 
 	/**

@@ -34,6 +34,11 @@ public record UnitNode(UnitId id, String code, String name, UnitType type, int d
 		return this.id.equals(other) || this.children.stream().anyMatch((child) -> child.contains(other));
 	}
 
+	/** The unit itself and everything below it. */
+	public Stream<UnitId> ids() {
+		return Stream.concat(Stream.of(this.id), this.children.stream().flatMap(UnitNode::ids));
+	}
+
 	/** The name with dashes for its depth, for a choice in a form. */
 	private String indentedName() {
 		return "– ".repeat(this.depth) + this.name;

@@ -54,6 +54,10 @@ public enum Refusal {
 
 	SATISFACTION_IMPOSSIBLE("Each of the nine elements is answered by everyone, with 1 to 4"),
 
+	POPULATION_NEGATIVE("The users of a service are not fewer than none"),
+
+	MONTHS_OUT_OF_RANGE("Credit points are for 1 to 12 months"),
+
 	REASON_TOO_SHORT("Departing from a suggestion needs a written reason"),
 
 	DAYS_NOT_POSITIVE("A part has at least one day"),

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,17 @@ class VisitDirectory {
 					+ ") as found")
 			.param("unit", unit.unitId())
 			.query(Integer.class)
+			.single();
+	}
+
+	/** How many were received at these units from one day to another. */
+	long received(Collection<UnitId> units, LocalDate from, LocalDate until) {
+		return this.jdbc
+			.sql("select count(*) from visit where unit_id in (:units) and received_on between :from and :until")
+			.param("units", units.stream().map(UnitId::unitId).toList())
+			.param("from", from)
+			.param("until", until)
+			.query(Long.class)
 			.single();
 	}
 

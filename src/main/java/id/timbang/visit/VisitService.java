@@ -3,6 +3,7 @@ package id.timbang.visit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
@@ -79,6 +81,11 @@ public class VisitService {
 	/** How many there are, exact up to 1,000; 1,001 stands for more. */
 	public int count(Actor actor) {
 		return this.directory.count(ownUnit(actor));
+	}
+
+	/** How many visits a unit and those below it received from one day to another. */
+	public long received(UnitNode unit, LocalDate from, LocalDate until) {
+		return this.directory.received(unit.ids().toList(), from, until);
 	}
 
 	/** Everything about one visit. */

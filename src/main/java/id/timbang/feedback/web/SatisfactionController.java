@@ -3,6 +3,7 @@ package id.timbang.feedback.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
@@ -43,6 +44,7 @@ class SatisfactionController {
 			.get(id);
 		model.addAttribute("unit", this.units.unit(id).node());
 		model.addAttribute("year", year);
+		model.addAttribute("sample", Optional.ofNullable(year).flatMap(this.satisfaction::sample).orElse(null));
 		model.addAttribute("months", this.satisfaction.months(id));
 		model.addAttribute("elements", ServiceElement.values());
 		return "feedback/satisfaction";

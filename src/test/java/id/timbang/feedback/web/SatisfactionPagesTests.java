@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
@@ -22,7 +23,10 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitService;
 import id.timbang.personnel.UnitType;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.visit.Channel;
+import id.timbang.visit.PastVisit;
 import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,9 @@ class SatisfactionPagesTests {
 	private UnitService units;
 
 	@Autowired
+	private VisitService register;
+
+	@Autowired
 	private TestAgency agency;
 
 	private Organisation org;
@@ -81,11 +88,23 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void saysHowManyAnswersWouldStandForAllVisits() {
+		rate(10);
+		visit(10, SEPTEMBER);
+		visit(5, SEPTEMBER.minusYears(2));
+		assertThat(get(this.org.kelurahan()).text()).contains("masa itu: 10.",
+				"dianjurkan untuk mewakilinya, 10, sudah");
+		visit(90, SEPTEMBER);
+		assertThat(get(this.org.kelurahan()).text()).contains("masa itu: 100.", "dianjurkan 80 jawaban", "hati-hati");
+	}
+
+	@Test
 	void hidesFewAnswersAndTheirNumber() {
 		rate(7);
 		Document page = get(this.org.kelurahan());
 		assertThat(page.text()).contains("Belum cukup data").doesNotContain("75,00");
 		assertThat(page.select(".figures, table, .figure")).isEmpty();
+		assertThat(page.text()).doesNotContain("dianjurkan");
 	}
 
 	@Test
@@ -117,6 +136,15 @@ class SatisfactionPagesTests {
 				new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(number).toList());
 		this.satisfaction.takeSnapshots(HR);
+	}
+
+	private void visit(int number, LocalDate day) {
+		this.register.load(HR,
+				IntStream.range(0, number)
+					.mapToObj((place) -> new PastVisit(day + "-" + number + "-" + place, this.visits.usual(),
+							this.org.kelurahan(), this.org.employee(), Channel.COUNTER, day.atTime(9, 0),
+							day.atTime(9, 10), 0, true))
+					.toList());
 	}
 
 	private Document get(UnitId unit) {
