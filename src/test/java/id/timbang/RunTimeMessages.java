@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.assessment.Owed;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
 import id.timbang.scoring.Predicate;
@@ -41,6 +42,8 @@ final class RunTimeMessages {
 							"outdated.next", "expired.next", "goodbye.next", "ready.next")),
 			/* enums of scoring on the pages of the appraiser and on score sheets */
 			Map.entry("rating.", endings(Rating.values(), "")),
+			Map.entry("scoring.conversion.", endings(Conversion.values(), "")),
+			Map.entry("audit.cycle.rules.", endings(Conversion.values(), "")),
 			Map.entry("predicate.", endings(Predicate.values(), "")),
 			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
 			Map.entry("result.formula.", endings(Formula.values(), "")),

@@ -45,11 +45,8 @@ public class AssessmentReader {
 
 	private final SatisfactionService satisfaction;
 
-	private final ScoringPolicies policies;
-
 	AssessmentReader(AssessmentRepository assessments, AssessmentDirectory directory, ReportReader reports,
-			PlanReader plans, PeriodService periods, AssignmentService assignments, SatisfactionService satisfaction,
-			ScoringPolicies policies) {
+			PlanReader plans, PeriodService periods, AssignmentService assignments, SatisfactionService satisfaction) {
 		this.assessments = assessments;
 		this.directory = directory;
 		this.reports = reports;
@@ -57,7 +54,6 @@ public class AssessmentReader {
 		this.periods = periods;
 		this.assignments = assignments;
 		this.satisfaction = satisfaction;
-		this.policies = policies;
 	}
 
 	/**
@@ -75,7 +71,7 @@ public class AssessmentReader {
 				found.map(Assessment::content).orElse(RatingContent.EMPTY), suggestion,
 				found.map(Assessment::verdict).orElse(Verdict.NONE), found.map(Assessment::savedAt).orElse(null),
 				this.plans.expectationsOf(report.planId()), previous(report), considered(report),
-				this.policies.of(report.period().cycleId()).results(), rights(actor, report, suggestion));
+				rights(actor, report, suggestion));
 	}
 
 	private AssessmentSheet.@Nullable Previous previous(ReportSheet report) {

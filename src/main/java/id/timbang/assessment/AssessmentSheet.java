@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.report.ReportSheet;
-import id.timbang.scoring.Bands;
 import id.timbang.scoring.BehaviourValue;
-import id.timbang.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param expectations the leader's special expectations of the plan
  * @param previous what was said in the period before; none if nothing was
  * @param considered what citizens say of the unit; none where no service is rated
- * @param bands from which figure which rating is suggested, for results and behaviour
  * @param rights what the reader may do
  */
 public record AssessmentSheet(long version, ReportSheet report, RatingContent content, Suggestion suggestion,
 		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
-		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Bands<Rating> bands, Rights rights) {
+		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
 
 	/** The indicators that are not checked yet, by their place from 1. */
 	public List<Integer> missingItems() {

@@ -2,11 +2,10 @@ package id.timbang.assessment;
 
 import java.math.BigDecimal;
 
-import id.timbang.period.CycleId;
-import id.timbang.scoring.Bands;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.ScoringRules;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.MissingRule;
-import id.timbang.scoring.Rating;
 import id.timbang.scoring.ScoringSettings;
 import id.timbang.scoring.Weight;
 
@@ -14,28 +13,25 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows by which rule set a cycle is scored. For now every cycle follows PermenPANRB
- * 6/2022 with the numbers of the settings; thresholds are those of PP 30/2019 because no
- * other national ones are confirmed (S6).
+ * Knows by which rule set a period is scored: PermenPANRB 6/2022 with the numbers that HR
+ * has set for it.
  */
 @Component
 public class ScoringPolicies {
 
-	private final MatrixPolicy policy;
+	private final Weight additionalLimit;
 
-	ScoringPolicies(@Value("${timbang.scoring.above-from}") BigDecimal above,
-			@Value("${timbang.scoring.meets-from}") BigDecimal meets,
-			@Value("${timbang.scoring.minimum-coverage}") BigDecimal coverage,
-			@Value("${timbang.additional-results-limit}") BigDecimal additional) {
-		ScoringSettings settings = new ScoringSettings(MissingRule.RENORMALISE, new Weight(coverage),
-				new Weight(additional), ScoringSettings.FEWEST_RATERS, ScoringSettings.FEWEST_RATINGS);
-		Bands<Rating> bands = Bands.of(Rating.class, above.toPlainString(), meets.toPlainString(), "0");
-		this.policy = new MatrixPolicy(settings, bands, bands);
+	ScoringPolicies(@Value("${timbang.additional-results-limit}") BigDecimal additionalLimit) {
+		this.additionalLimit = new Weight(additionalLimit);
 	}
 
-	/** The rule set of a cycle. */
-	public MatrixPolicy of(CycleId cycle) {
-		return this.policy;
+	/** The rule set of a period. */
+	public MatrixPolicy of(PeriodSummary period) {
+		ScoringRules rules = period.rules();
+		ScoringSettings settings = new ScoringSettings(MissingRule.RENORMALISE, new Weight(rules.minimumCoverage()),
+				this.additionalLimit, ScoringSettings.FEWEST_RATERS, ScoringSettings.FEWEST_RATINGS,
+				rules.conversion());
+		return new MatrixPolicy(settings, rules.results(), rules.behaviour());
 	}
 
 }

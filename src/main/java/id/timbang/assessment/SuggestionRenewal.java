@@ -38,7 +38,7 @@ class SuggestionRenewal {
 	/** The suggestion stands with the last part, whose appraiser sets the ratings. */
 	void renew(EmployeeId employee, PeriodSummary period) {
 		AssessedPerson person = this.people.of(employee, period.id());
-		Suggestion suggestion = Suggestion.of(person.score(this.policies.of(period.cycleId())));
+		Suggestion suggestion = Suggestion.of(person.score(this.policies.of(period)));
 		this.assessments.findById(person.last().report().id()).ifPresent((last) -> last.suggest(suggestion));
 	}
 

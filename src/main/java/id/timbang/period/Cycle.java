@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,10 +38,13 @@ class Cycle {
 	@Enumerated(EnumType.STRING)
 	private Cadence cadence;
 
+	@Embedded
+	private ScoringRules rules;
+
 	protected Cycle() {
 	}
 
-	Cycle(NewCycle wanted) {
+	Cycle(NewCycle wanted, ScoringRules rules) {
 		this.id = CycleId.next();
 		this.name = wanted.name();
 		this.validFrom = wanted.from();
@@ -48,6 +52,7 @@ class Cycle {
 		this.planFrom = wanted.planFrom();
 		this.planUntil = wanted.planUntil();
 		this.cadence = wanted.cadence();
+		this.rules = rules;
 	}
 
 	/** Its periods: one after the other without a gap, and the annual one over all. */
@@ -56,14 +61,28 @@ class Cycle {
 		for (LocalDate from : this.cadence.beginnings(this.validFrom, this.validUntil)) {
 			LocalDate end = this.cadence.end(from);
 			periods.add(new Period(this.id, PeriodKind.PERIODIC, from,
-					end.isBefore(this.validUntil) ? end : this.validUntil));
+					end.isBefore(this.validUntil) ? end : this.validUntil, this.rules));
 		}
-		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil));
+		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil, this.rules));
 		return periods;
+	}
+
+	/** What its periods that have not been opened yet will be scored by. */
+	void setRules(ScoringRules wanted) {
+		wanted.check();
+		this.rules = wanted;
 	}
 
 	CycleId id() {
 		return this.id;
+	}
+
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	ScoringRules rules() {
+		return this.rules;
 	}
 
 	CycleSummary summary() {

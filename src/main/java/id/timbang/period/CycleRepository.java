@@ -10,6 +10,8 @@ interface CycleRepository extends JpaRepository<Cycle, CycleId> {
 
 	List<Cycle> findAllByOrderByValidFromDesc();
 
+	Optional<Cycle> findFirstByValidFromBeforeOrderByValidFromDesc(LocalDate from);
+
 	Optional<Cycle> findByValidFromLessThanEqualAndValidUntilGreaterThanEqual(LocalDate from, LocalDate until);
 
 }

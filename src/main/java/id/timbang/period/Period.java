@@ -38,10 +38,13 @@ class Period {
 	@Embedded
 	private Windows windows;
 
+	@Embedded
+	private ScoringRules rules;
+
 	protected Period() {
 	}
 
-	Period(CycleId cycleId, PeriodKind kind, LocalDate validFrom, LocalDate validUntil) {
+	Period(CycleId cycleId, PeriodKind kind, LocalDate validFrom, LocalDate validUntil, ScoringRules rules) {
 		this.id = PeriodId.next();
 		this.cycleId = cycleId;
 		this.kind = kind;
@@ -49,6 +52,7 @@ class Period {
 		this.validUntil = validUntil;
 		this.phase = Phase.PREPARED;
 		this.windows = Windows.usual(validUntil);
+		this.rules = rules;
 	}
 
 	/**
@@ -75,6 +79,17 @@ class Period {
 		this.windows = wanted;
 	}
 
+	/**
+	 * Follows the rules of its cycle, as long as nobody can have relied on others.
+	 * @throws PhaseClosedException if it has been opened
+	 */
+	void setRules(ScoringRules wanted) {
+		if (this.phase != Phase.PREPARED) {
+			throw new PhaseClosedException();
+		}
+		this.rules = wanted;
+	}
+
 	PeriodId id() {
 		return this.id;
 	}
@@ -89,7 +104,7 @@ class Period {
 
 	PeriodSummary summary() {
 		return new PeriodSummary(this.id, version(), this.cycleId, this.kind, this.validFrom, this.validUntil,
-				this.phase, this.windows);
+				this.phase, this.windows, this.rules);
 	}
 
 }

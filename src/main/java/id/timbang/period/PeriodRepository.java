@@ -18,6 +18,11 @@ interface PeriodRepository extends JpaRepository<Period, PeriodId> {
 	@Query("select p from Period p where p.id = :id")
 	Optional<Period> findAlone(PeriodId id);
 
+	/** Those of a cycle in a phase; none of them moves on until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Period p where p.cycleId = :cycleId and p.phase = :phase")
+	List<Period> findAlone(CycleId cycleId, Phase phase);
+
 	/** Keeps the period from moving on until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select p from Period p where p.id = :id")

@@ -103,14 +103,14 @@ public class PeriodService {
 	}
 
 	/**
-	 * Plans a cycle with all its periods.
+	 * Plans a cycle with all its periods, which are scored as those of the cycle before.
 	 * @throws RuleException if its days overlap another cycle's, or are out of order
 	 */
 	@Transactional
 	public CycleId plan(Actor actor, NewCycle wanted) {
 		actor.require(Role.HR_ADMIN);
 		check(wanted);
-		Cycle cycle = new Cycle(wanted);
+		Cycle cycle = new Cycle(wanted, rulesBefore(wanted.from()));
 		try {
 			this.cycles.saveAndFlush(cycle);
 			this.periods.saveAllAndFlush(cycle.periods());
@@ -120,6 +120,13 @@ public class PeriodService {
 		}
 		this.audit.record(actor, cycle.id().cycleId(), "audit.cycle.planned", wanted.name());
 		return cycle.id();
+	}
+
+	/** An agency that has decided on its numbers keeps them from year to year. */
+	private ScoringRules rulesBefore(LocalDate from) {
+		return this.cycles.findFirstByValidFromBeforeOrderByValidFromDesc(from)
+			.map(Cycle::rules)
+			.orElse(ScoringRules.DEFAULT);
 	}
 
 	/** What stands between a period and its opening, each with a link to the names. */

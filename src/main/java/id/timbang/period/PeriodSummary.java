@@ -14,9 +14,10 @@ import java.time.YearMonth;
  * @param until last day
  * @param phase where it stands
  * @param windows when it should move on
+ * @param rules by which its figures suggest ratings; its own from its opening on
  */
 public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKind kind, LocalDate from,
-		LocalDate until, Phase phase, Windows windows) {
+		LocalDate until, Phase phase, Windows windows, ScoringRules rules) {
 
 	/** Whether the period is exactly one month, and can be called by its name. */
 	public boolean isMonth() {

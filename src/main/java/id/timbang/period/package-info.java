@@ -3,7 +3,7 @@
  * the periods within, each in one of its phases.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "personnel" })
+@ApplicationModule(allowedDependencies = { "shared", "personnel", "scoring" })
 package id.timbang.period;
 
 import org.jspecify.annotations.NullMarked;

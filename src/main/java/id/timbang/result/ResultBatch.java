@@ -88,7 +88,7 @@ class ResultBatch {
 		this.entities.flush();
 		this.store.deleteAll(period.id());
 		List<ReportKey> keys = this.reports.in(period.id());
-		MatrixPolicy policy = this.policies.of(period.cycleId());
+		MatrixPolicy policy = this.policies.of(period);
 		Map<UnitId, UnitSatisfaction> citizens = citizens(keys, period);
 		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
 		int done = 0;

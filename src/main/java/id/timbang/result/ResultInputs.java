@@ -7,6 +7,7 @@ import java.util.Objects;
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
+import id.timbang.period.ScoringRules;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
@@ -14,10 +15,8 @@ import id.timbang.personnel.UnitId;
 import id.timbang.result.SheetDocument.Considered;
 import id.timbang.result.SheetDocument.Rules;
 import id.timbang.result.SheetDocument.SheetPerson;
-import id.timbang.scoring.Bands;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.MatrixPolicy;
-import id.timbang.scoring.Rating;
 
 /**
  * Everything that the results of some people are made of. Once it is there no database is
@@ -36,15 +35,14 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	private SheetDocument sheet(AssessedPerson person) {
 		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported);
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
-				this.period.from(), this.period.until(), rules(this.policy), writer.parts(),
-				writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(), writer.decision(),
-				Considered.of(this.citizens.get(person.last().unit())));
+				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),
+				writer.parts(), writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(),
+				writer.decision(), Considered.of(this.citizens.get(person.last().unit())));
 	}
 
-	private static Rules rules(MatrixPolicy policy) {
-		Bands<Rating> bands = policy.results();
-		return new Rules(policy.names().name(), bands.from(Rating.ABOVE_EXPECTATION),
-				bands.from(Rating.MEETS_EXPECTATION), policy.settings().minimumCoverage().percent());
+	private static Rules rules(String policy, ScoringRules rules) {
+		return new Rules(policy, rules.resultsAbove(), rules.resultsMeets(), rules.behaviourAbove(),
+				rules.behaviourMeets(), rules.minimumCoverage(), rules.conversion());
 	}
 
 	/**

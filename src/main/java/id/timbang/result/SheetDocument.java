@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.PersonCard;
+import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -71,14 +73,26 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	}
 
 	/**
-	 * The numbers of the rule set (S6, S12).
+	 * The numbers of the rule set (S6, S12, S21). Sheets that were stored when results
+	 * and behaviour had the same edges name them once.
 	 *
 	 * @param policy name of the rule set, as in message keys
-	 * @param aboveFrom figure from which "above expectation" is suggested
-	 * @param meetsFrom figure from which "meets expectation" is suggested
+	 * @param aboveFrom figure of the results from which "above expectation" is suggested
+	 * @param meetsFrom figure of the results from which "meets expectation" is suggested
+	 * @param behaviourAboveFrom the same for behaviour
+	 * @param behaviourMeetsFrom the same for behaviour
 	 * @param minimumCoverage weight that must have a figure, in percent
+	 * @param conversion what became of achievements before they were weighted
 	 */
-	public record Rules(String policy, BigDecimal aboveFrom, BigDecimal meetsFrom, BigDecimal minimumCoverage) {
+	public record Rules(String policy, BigDecimal aboveFrom, BigDecimal meetsFrom, BigDecimal behaviourAboveFrom,
+			BigDecimal behaviourMeetsFrom, BigDecimal minimumCoverage, Conversion conversion) {
+
+		public Rules {
+			behaviourAboveFrom = Objects.requireNonNullElse(behaviourAboveFrom, aboveFrom);
+			behaviourMeetsFrom = Objects.requireNonNullElse(behaviourMeetsFrom, meetsFrom);
+			conversion = Objects.requireNonNullElse(conversion, Conversion.NONE);
+		}
+
 	}
 
 	/**

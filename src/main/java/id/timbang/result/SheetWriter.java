@@ -26,6 +26,7 @@ import id.timbang.scoring.Achievement;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.Direction;
+import id.timbang.scoring.Figure;
 import id.timbang.scoring.Figures;
 import id.timbang.scoring.Gap;
 import id.timbang.scoring.Level;
@@ -111,8 +112,8 @@ final class SheetWriter {
 				found.reason(), evidence(part, origin), computed.weight().percent(), computed.usedWeight(),
 				computed.treatment(), achievement.map(Achievement::formula).orElse(null),
 				achievement.map(Achievement::bound).orElse(null), achievement.map(Achievement::unclamped).orElse(null),
-				achievement.map(Achievement::clamp).orElse(null), achievement.map(Achievement::points).orElse(null),
-				computed.contribution());
+				achievement.map(Achievement::clamp).orElse(null),
+				computed.outcome().figure().map(Figure::exact).orElse(null), computed.contribution());
 	}
 
 	private List<SheetLine.SheetEvidence> evidence(AssessedPart part, UUID origin) {

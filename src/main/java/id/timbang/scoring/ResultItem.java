@@ -42,8 +42,9 @@ public record ResultItem(String id, ResultType type, Weight weight, Measure meas
 		return reading == Absence.NOT_REPORTED ? MissingRule.BLOCK : rule;
 	}
 
-	Outcome outcome() {
-		return achievement().<Outcome>map(achievement -> new Figure(achievement.points())).orElseGet(this::noFigure);
+	Outcome outcome(Conversion conversion) {
+		return achievement().<Outcome>map(achievement -> new Figure(conversion.points(achievement)))
+			.orElseGet(this::noFigure);
 	}
 
 	private NoFigure noFigure() {

@@ -10,9 +10,10 @@ package id.timbang.scoring;
  * @param minimumRaters raters below which a group has no figure and stays hidden (S14)
  * @param minimumRatings citizens below which an index has no figure and stays hidden
  * (S14)
+ * @param conversion what becomes of achievements before they are weighted (S21)
  */
 public record ScoringSettings(MissingRule missingIndicator, Weight minimumCoverage, Weight additionalLimit,
-		int minimumRaters, int minimumRatings) {
+		int minimumRaters, int minimumRatings, Conversion conversion) {
 
 	/** The smallest group in which nobody can work out what another one answered. */
 	public static final int FEWEST_RATERS = 3;
@@ -21,7 +22,7 @@ public record ScoringSettings(MissingRule missingIndicator, Weight minimumCovera
 	public static final int FEWEST_RATINGS = 10;
 
 	public static final ScoringSettings DEFAULT = new ScoringSettings(MissingRule.RENORMALISE, Weight.of("70"),
-			Weight.of("20"), FEWEST_RATERS, FEWEST_RATINGS);
+			Weight.of("20"), FEWEST_RATERS, FEWEST_RATINGS, Conversion.NONE);
 
 	public ScoringSettings {
 		Refusal.SETTING_OUT_OF_RANGE.when(minimumCoverage.isZero(), minimumCoverage);

@@ -70,7 +70,8 @@ final class Weighing {
 	}
 
 	private ScoreLine<ResultItem> line(ResultItem item) {
-		return ScoreLine.of(item, item.weight(), item.outcome(), item.missingRule(settings.missingIndicator()));
+		return ScoreLine.of(item, item.weight(), item.outcome(settings.conversion()),
+				item.missingRule(settings.missingIndicator()));
 	}
 
 	private ScoreLine<Component> line(ComponentShare share) {

@@ -174,6 +174,8 @@ class AccessTableTests {
 		rows.put("POST /cycles", HR_ONLY);
 		rows.put("GET /cycles/new", HR_ONLY);
 		rows.put("GET /cycles/{cycle}", HR_ONLY);
+		rows.put("GET /cycles/{cycle}/rules", HR_ONLY);
+		rows.put("POST /cycles/{cycle}/rules", HR_ONLY);
 		rows.put("GET /periods/{period}", HR_ONLY);
 		rows.put("POST /periods/{period}", HR_ONLY);
 		rows.put("GET /periods/{period}/edit", HR_ONLY);

@@ -65,8 +65,8 @@ final class Recomputation {
 	private void conclude(BigDecimal results, BigDecimal behaviour) {
 		compare(one("HASIL_KERJA"), "nilai", results);
 		compare(one("PERILAKU_KERJA"), "nilai", behaviour);
-		compare("SARAN_HASIL_KERJA", suggested(results));
-		compare("SARAN_PERILAKU_KERJA", suggested(behaviour));
+		compare("SARAN_HASIL_KERJA", suggested(results, ""));
+		compare("SARAN_PERILAKU_KERJA", suggested(behaviour, "_PERILAKU"));
 		compare("PREDIKAT",
 				predicate(one("RATING_HASIL_KERJA").get("nilai"), one("RATING_PERILAKU_KERJA").get("nilai")));
 	}
@@ -89,11 +89,12 @@ final class Recomputation {
 		return points.atMost(line.get("capaian_tertinggi"));
 	}
 
-	private String suggested(BigDecimal figure) {
-		if (figure.compareTo(new BigDecimal(one("BATAS_DI_ATAS").get("nilai"))) >= 0) {
+	private String suggested(BigDecimal figure, String side) {
+		if (figure.compareTo(new BigDecimal(one("BATAS_DI_ATAS" + side).get("nilai"))) >= 0) {
 			return ABOVE_TO_BELOW.get(0);
 		}
-		return ABOVE_TO_BELOW.get((figure.compareTo(new BigDecimal(one("BATAS_SESUAI").get("nilai"))) >= 0) ? 1 : 2);
+		BigDecimal meets = new BigDecimal(one("BATAS_SESUAI" + side).get("nilai"));
+		return ABOVE_TO_BELOW.get((figure.compareTo(meets) >= 0) ? 1 : 2);
 	}
 
 	/** The nine cells of PermenPANRB 6/2022, rows of results from the best down. */

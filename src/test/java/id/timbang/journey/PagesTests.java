@@ -90,6 +90,7 @@ class PagesTests {
 			sight(HR, "/cycles"),
 			sight(HR, "/cycles/new"),
 			sight(HR, "/cycles/{cycle}"),
+			sight(HR, "/cycles/{cycle}/rules"),
 			sight(HR, "/periods/{period}"),
 			sight(HR, "/periods/{period}/edit"),
 			sight(HR, "/periods/{period}/readiness"),

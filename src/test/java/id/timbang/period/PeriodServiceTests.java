@@ -121,9 +121,11 @@ class PeriodServiceTests {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.jdbc.sql("""
 					insert into period (period_id, version, cycle_id, kind, valid_from, valid_until, phase,
-					    reporting_until, assessment_until, calibration_until, release_on)
+					    reporting_until, assessment_until, calibration_until, release_on, results_above, results_meets,
+					    behaviour_above, behaviour_meets, minimum_coverage, conversion)
 					select gen_random_uuid(), 0, cycle_id, kind, valid_from + 30, valid_until + 30, phase,
-					    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30
+					    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30,
+					    results_above, results_meets, behaviour_above, behaviour_meets, minimum_coverage, conversion
 					from period where cycle_id = ? and kind = 'PERIODIC' order by valid_from limit 1""")
 				.param(cycle.cycleId())
 				.update())

@@ -45,7 +45,7 @@ class PhaseTests {
 
 	private static Period standingIn(Phase phase) {
 		Period period = new Period(CycleId.next(), PeriodKind.PERIODIC, LocalDate.of(2026, 10, 1),
-				LocalDate.of(2026, 10, 31));
+				LocalDate.of(2026, 10, 31), ScoringRules.DEFAULT);
 		while (period.phase() != phase) {
 			period.moveTo(period.phase().next().orElseThrow());
 		}

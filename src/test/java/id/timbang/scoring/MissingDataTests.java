@@ -110,7 +110,7 @@ class MissingDataTests {
 	}
 
 	private static WeightedSum<ResultItem> results(MissingRule rule, ResultItem... items) {
-		ScoringSettings settings = new ScoringSettings(rule, Weight.of("70"), Weight.of("20"), 3, 10);
+		ScoringSettings settings = new ScoringSettings(rule, Weight.of("70"), Weight.of("20"), 3, 10, Conversion.NONE);
 		MatrixPolicy policy = new MatrixPolicy(settings, MatrixPolicy.DEFAULT_BANDS, MatrixPolicy.DEFAULT_BANDS);
 		return policy.weigh(Parts.month(Sheets.asExpected(), items)).results();
 	}

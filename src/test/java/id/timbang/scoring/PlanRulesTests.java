@@ -41,7 +41,8 @@ class PlanRulesTests {
 
 	@Test
 	void anAgencyMaySetAnotherLimit() {
-		ScoringSettings settings = new ScoringSettings(MissingRule.RENORMALISE, Weight.of("70"), Weight.ZERO, 3, 10);
+		ScoringSettings settings = new ScoringSettings(MissingRule.RENORMALISE, Weight.of("70"), Weight.ZERO, 3, 10,
+				Conversion.NONE);
 		MatrixPolicy none = new MatrixPolicy(settings, MatrixPolicy.DEFAULT_BANDS, MatrixPolicy.DEFAULT_BANDS);
 		Part part = Parts.month(Sheets.asExpected(), rubric("I1", "99", 4), additional("I2", "1"));
 		assertRefused(Refusal.ADDITIONAL_RESULTS_TOO_HEAVY, () -> none.score(Inputs.of(part)));
@@ -50,21 +51,21 @@ class PlanRulesTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 2, 0, -1 })
 	void aGroupIsNeverSmallerThanThree(int raters) {
-		assertRefused(Refusal.SETTING_OUT_OF_RANGE,
-				() -> new ScoringSettings(MissingRule.BLOCK, Weight.of("70"), Weight.of("20"), raters, 10));
+		assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> new ScoringSettings(MissingRule.BLOCK, Weight.of("70"),
+				Weight.of("20"), raters, 10, Conversion.NONE));
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 9, 0, -1 })
 	void anIndexNeverStandsOnFewerThanTen(int ratings) {
-		assertRefused(Refusal.SETTING_OUT_OF_RANGE,
-				() -> new ScoringSettings(MissingRule.BLOCK, Weight.of("70"), Weight.of("20"), 3, ratings));
+		assertRefused(Refusal.SETTING_OUT_OF_RANGE, () -> new ScoringSettings(MissingRule.BLOCK, Weight.of("70"),
+				Weight.of("20"), 3, ratings, Conversion.NONE));
 	}
 
 	@Test
 	void someWeightMustBeCovered() {
 		assertRefused(Refusal.SETTING_OUT_OF_RANGE,
-				() -> new ScoringSettings(MissingRule.BLOCK, Weight.ZERO, Weight.of("20"), 3, 10));
+				() -> new ScoringSettings(MissingRule.BLOCK, Weight.ZERO, Weight.of("20"), 3, 10, Conversion.NONE));
 	}
 
 	private static ScoreSheet score(ResultItem... items) {

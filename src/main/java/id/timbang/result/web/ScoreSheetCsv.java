@@ -42,6 +42,9 @@ final class ScoreSheetCsv {
 		note("ATURAN", sheet.rules().policy(), "");
 		note("BATAS_DI_ATAS", sheet.rules().aboveFrom(), "");
 		note("BATAS_SESUAI", sheet.rules().meetsFrom(), "");
+		note("BATAS_DI_ATAS_PERILAKU", sheet.rules().behaviourAboveFrom(), "");
+		note("BATAS_SESUAI_PERILAKU", sheet.rules().behaviourMeetsFrom(), "");
+		note("KONVERSI", sheet.rules().conversion(), "");
 		note("CAKUPAN_TERENDAH", sheet.rules().minimumCoverage(), "");
 		for (int place = 0; place < sheet.parts().size(); place++) {
 			add(place + 1, sheet.parts().get(place));
