@@ -23,6 +23,7 @@ import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.period.KeyDate;
 import id.timbang.period.Phase;
 import id.timbang.plan.PlanStanding;
 import id.timbang.visit.ServiceStandard;
@@ -42,6 +43,11 @@ final class RunTimeMessages {
 							"outdated.next", "expired.next", "goodbye.next", "ready.next")),
 			/* enums of scoring on the pages of the appraiser and on score sheets */
 			Map.entry("rating.", endings(Rating.values(), "")),
+			Map.entry("period.calendar.",
+					Stream
+						.concat(endings(KeyDate.Kind.values(), "").stream(),
+								endings(KeyDate.Kind.values(), ".about").stream())
+						.toList()),
 			Map.entry("scoring.conversion.", endings(Conversion.values(), "")),
 			Map.entry("audit.cycle.rules.", endings(Conversion.values(), "")),
 			Map.entry("predicate.", endings(Predicate.values(), "")),

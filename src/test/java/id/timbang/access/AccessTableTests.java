@@ -170,6 +170,8 @@ class AccessTableTests {
 		rows.put("POST /templates/{template}/revise", HR_ONLY);
 		rows.put("POST /templates/{template}/retire", HR_ONLY);
 		rows.put("POST /templates/{template}/discard", HR_ONLY);
+		rows.put("GET /calendar", SIGNED_IN);
+		rows.put("GET /calendar.ics", SIGNED_IN);
 		rows.put("GET /cycles", HR_ONLY);
 		rows.put("POST /cycles", HR_ONLY);
 		rows.put("GET /cycles/new", HR_ONLY);

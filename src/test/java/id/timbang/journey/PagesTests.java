@@ -87,6 +87,7 @@ class PagesTests {
 			sight(HR, "/templates/{template}"),
 			sight(HR, "/templates/{template}/edit", "Aktifkan templat"),
 			sight(HR, "/templates/{emptyTemplate}/edit", "Tambah baris"),
+			sight(EMPLOYEE, "/calendar"),
 			sight(HR, "/cycles"),
 			sight(HR, "/cycles/new"),
 			sight(HR, "/cycles/{cycle}"),
