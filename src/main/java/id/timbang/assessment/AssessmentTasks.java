@@ -8,6 +8,8 @@ import java.util.List;
 import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
+import id.timbang.period.ReminderService;
+import id.timbang.period.Reminders;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
@@ -31,11 +33,14 @@ class AssessmentTasks implements TaskSource {
 
 	private final PeriodService periods;
 
+	private final ReminderService reminders;
+
 	private final Clock clock;
 
-	AssessmentTasks(AssessmentDirectory directory, PeriodService periods, Clock clock) {
+	AssessmentTasks(AssessmentDirectory directory, PeriodService periods, ReminderService reminders, Clock clock) {
 		this.directory = directory;
 		this.periods = periods;
+		this.reminders = reminders;
 		this.clock = clock;
 	}
 
@@ -44,7 +49,7 @@ class AssessmentTasks implements TaskSource {
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
 		if (actor.employeeId() != null) {
-			tasks.addAll(team(new EmployeeId(actor.employeeId())));
+			tasks.addAll(team(new EmployeeId(actor.employeeId()), this.reminders.of(actor)));
 		}
 		if (actor.isHrAdmin()) {
 			this.directory.outside(actor).stream().map(AssessmentTasks::outside).forEach(tasks::add);
@@ -52,13 +57,13 @@ class AssessmentTasks implements TaskSource {
 		return tasks;
 	}
 
-	private List<Task> team(EmployeeId appraiser) {
+	private List<Task> team(EmployeeId appraiser, Reminders reminded) {
 		return this.periods.cycleOn(LocalDate.now(this.clock))
 			.map((cycle) -> this.periods.periods(cycle.id()))
 			.orElse(List.of())
 			.stream()
 			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
-			.flatMap((period) -> tasks(appraiser, period).stream())
+			.flatMap((period) -> tasks(appraiser, period).stream().map((task) -> reminded.mark(task, period.id())))
 			.toList();
 	}
 

@@ -1,5 +1,10 @@
 package id.timbang.assessment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
+import id.timbang.period.Phase;
+
 /**
  * The next thing that somebody owes before a person is assessed in a period.
  */
@@ -22,6 +27,15 @@ public enum Owed {
 
 	/** Everything is done. */
 	NOTHING;
+
+	/** What people can be reminded of in a phase. */
+	static Set<Owed> dueIn(Phase phase) {
+		return switch (phase) {
+			case REPORTING -> EnumSet.of(PLAN, REPORT, READ);
+			case ASSESSMENT -> EnumSet.complementOf(EnumSet.of(NOTHING));
+			default -> EnumSet.noneOf(Owed.class);
+		};
+	}
 
 	/**
 	 * Key of the Indonesian words; with {@code .by} a sentence that names who owes it.

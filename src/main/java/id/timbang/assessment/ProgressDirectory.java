@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ class ProgressDirectory {
 
 	private static final String PEOPLE = """
 			select e.employee_id, e.name, e.nip, q.name as position_name, u.name as unit_name, u.code as unit_code,
-			    s.assignment_id, coalesce(b.name, l.outside_appraiser) as appraiser_name, r.report_id, r.state,
+			    s.assignment_id, coalesce(b.name, l.outside_appraiser) as appraiser_name, b.employee_id as appraiser_id, r.report_id, r.state,
 			    n.found + n.rated as filled, n.items + :values as total, a.given_results is not null as decided,
 			    case when r.report_id is null then 'PLAN'
 			         when a.given_results is not null then 'NOTHING'
@@ -61,6 +62,24 @@ class ProgressDirectory {
 			and s.unit_id in (with recursive below as (select unit_id from unit where unit_id = :unit
 			   union all select c.unit_id from unit c join below on c.parent_id = below.unit_id)
 			 select unit_id from below)""";
+
+	/**
+	 * Who has to act: a plan that was handed over and everything from reading on waits
+	 * for the appraiser.
+	 */
+	private static final String WITH_DEBTOR = """
+			select p.*, case
+			    when p.owed = 'NOTHING' then null
+			    when p.owed = 'REPORT' then p.employee_id
+			    when p.owed = 'PLAN' and not exists (select from plan where plan.assignment_id = p.assignment_id
+			        and plan.cycle_id = :cycle and plan.state = 'SUBMITTED') then p.employee_id
+			    else p.appraiser_id end as debtor_id
+			from (%s) p""";
+
+	private static final String WITH_REMINDER = """
+			select d.*, (select max(m.sent_on) from reminder m
+			    where m.employee_id = d.debtor_id and m.period_id = :period) as reminded
+			from (%s) d""";
 
 	private final JdbcClient jdbc;
 
@@ -97,9 +116,21 @@ class ProgressDirectory {
 		return new ProgressCounts(counts);
 	}
 
+	/** Who has to act for the people found, as far as they use the application. */
+	List<EmployeeId> debtors(PeriodSummary period, ProgressFilter filter, Collection<Owed> kinds) {
+		return this.jdbc
+			.sql("select distinct debtor_id from (" + WITH_DEBTOR.formatted(people(filter))
+					+ ") d where d.debtor_id is not null and d.owed in (:kinds)")
+			.params(parameters(period, filter))
+			.param("kinds", kinds.stream().map(Owed::name).toList())
+			.query((row, number) -> new EmployeeId(row.getObject("debtor_id", UUID.class)))
+			.list();
+	}
+
 	private static String select(ProgressFilter filter) {
-		return "select * from (" + people(filter) + ") p" + ((filter.owed() != null) ? " where p.owed = :owed" : "")
-				+ " order by p.unit_code, p.name, p.assignment_id";
+		String people = WITH_REMINDER.formatted(WITH_DEBTOR.formatted(people(filter)));
+		return people + ((filter.owed() != null) ? " where d.owed = :owed" : "")
+				+ " order by d.unit_code, d.name, d.assignment_id";
 	}
 
 	private static String people(ProgressFilter filter) {
@@ -109,6 +140,7 @@ class ProgressDirectory {
 	private Map<String, Object> parameters(PeriodSummary period, ProgressFilter filter) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("period", period.id().periodId());
+		parameters.put("cycle", period.cycleId().cycleId());
 		parameters.put("phase", period.phase().name());
 		parameters.put("values", BehaviourValue.values().length);
 		parameters.put("from", period.from());
@@ -141,7 +173,7 @@ class ProgressDirectory {
 				row.getString("nip"), row.getString("position_name"), row.getString("unit_name"),
 				row.getString("appraiser_name"), begun ? ReportState.valueOf(row.getString("state")) : null,
 				row.getInt("filled"), row.getInt("total"), row.getBoolean("decided"),
-				Owed.valueOf(row.getString("owed")));
+				Owed.valueOf(row.getString("owed")), row.getObject("reminded", LocalDate.class));
 	}
 
 }

@@ -1,5 +1,7 @@
 package id.timbang.assessment;
 
+import java.time.LocalDate;
+
 import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportState;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are
  * @param decided whether the two ratings are set
  * @param owed what is owed next
+ * @param reminded when whoever owes it was last reminded of this period, if so
  */
 public record ProgressRow(EmployeeId employee, String name, String nip, String position, String unit,
 		@Nullable String appraiser, @Nullable ReportState reportState, int filled, int total, boolean decided,
-		Owed owed) {
+		Owed owed, @Nullable LocalDate reminded) {
 
 	/** The last digits of the NIP, for tables that leave the house. */
 	public String maskedNip() {

@@ -38,6 +38,8 @@ class Period {
 	@Embedded
 	private Windows windows;
 
+	private boolean movesByItself;
+
 	@Embedded
 	private ScoringRules rules;
 
@@ -68,15 +70,18 @@ class Period {
 
 	/**
 	 * Changes the dates of the present phase and of those to come.
+	 * @param byItself whether reporting and assessment end by themselves after their last
+	 * day
 	 * @throws PhaseClosedException if none is to come
 	 */
-	void reschedule(Windows wanted) {
+	void reschedule(Windows wanted, boolean byItself) {
 		if (Phase.RELEASED.isReachedIn(this.phase)) {
 			throw new PhaseClosedException();
 		}
 		wanted.checkPast(this.windows, this.phase);
 		wanted.check(this.validUntil);
 		this.windows = wanted;
+		this.movesByItself = byItself;
 	}
 
 	/**
@@ -104,7 +109,7 @@ class Period {
 
 	PeriodSummary summary() {
 		return new PeriodSummary(this.id, version(), this.cycleId, this.kind, this.validFrom, this.validUntil,
-				this.phase, this.windows, this.rules);
+				this.phase, this.windows, this.movesByItself, this.rules);
 	}
 
 }

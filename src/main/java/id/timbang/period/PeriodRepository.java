@@ -13,6 +13,8 @@ interface PeriodRepository extends JpaRepository<Period, PeriodId> {
 
 	List<Period> findByCycleIdOrderByValidFromAscKindDesc(CycleId cycleId);
 
+	List<Period> findByMovesByItselfTrue();
+
 	/** Waits until nobody works in the period any more. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Period p where p.id = :id")

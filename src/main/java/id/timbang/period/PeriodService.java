@@ -176,19 +176,30 @@ public class PeriodService {
 	/**
 	 * Changes when the phases of a period should end.
 	 * @param version the version that the form was filled from
+	 * @param byItself whether reporting and assessment end by themselves after their last
+	 * day
 	 * @throws RuleException if the days do not follow each other, or one belongs to a
 	 * phase that is over
 	 * @throws PhaseClosedException if the results have been released
 	 */
 	@Transactional
-	public void reschedule(Actor actor, PeriodId id, long version, Windows windows) {
+	public void reschedule(Actor actor, PeriodId id, long version, Windows windows, boolean byItself) {
 		actor.require(Role.HR_ADMIN);
 		Period period = this.periods.findById(id).orElseThrow(() -> new NotFoundException("period", id));
 		if (period.version() != version) {
 			throw new ConflictException("error.409.stale");
 		}
-		period.reschedule(windows);
+		period.reschedule(windows, byItself);
 		this.audit.record(actor, id.periodId(), "audit.period.rescheduled", windows.releaseOn().toString());
+	}
+
+	/** The periods whose phase should have ended by itself before this day. */
+	List<PeriodSummary> overdue(LocalDate today) {
+		return this.periods.findByMovesByItselfTrue()
+			.stream()
+			.map(Period::summary)
+			.filter((period) -> period.isOverdueOn(today))
+			.toList();
 	}
 
 	/**

@@ -14,10 +14,12 @@ import java.time.YearMonth;
  * @param until last day
  * @param phase where it stands
  * @param windows when it should move on
+ * @param movesByItself whether reporting and assessment end by themselves after their
+ * last day
  * @param rules by which its figures suggest ratings; its own from its opening on
  */
 public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKind kind, LocalDate from,
-		LocalDate until, Phase phase, Windows windows, ScoringRules rules) {
+		LocalDate until, Phase phase, Windows windows, boolean movesByItself, ScoringRules rules) {
 
 	/** Whether the period is exactly one month, and can be called by its name. */
 	public boolean isMonth() {
@@ -28,6 +30,12 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 	/** Whether there are dates left that may change. */
 	public boolean isReschedulable() {
 		return !Phase.RELEASED.isReachedIn(this.phase);
+	}
+
+	/** Whether the present phase ends by itself, and its last day is over. */
+	boolean isOverdueOn(LocalDate today) {
+		return this.movesByItself && (this.phase == Phase.REPORTING || this.phase == Phase.ASSESSMENT)
+				&& phaseUntil().isBefore(today);
 	}
 
 	/** The month of the first day. */

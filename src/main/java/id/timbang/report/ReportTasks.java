@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import id.timbang.period.PeriodId;
+import id.timbang.period.ReminderService;
+import id.timbang.period.Reminders;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
 import id.timbang.shared.TaskSource;
@@ -31,14 +34,14 @@ class ReportTasks implements TaskSource {
 	private static final int MINUTES_TO_READ = 5;
 
 	private static final String OWN = """
-			select r.report_id, '' as name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
+			select r.report_id, p.period_id, '' as name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
 			from report r join period p using (period_id)
 			where r.employee_id = :person and (r.state in ('DRAFT', 'RETURNED') and p.phase = 'REPORTING'
 			    or r.state = 'RETURNED' and p.phase = 'ASSESSMENT')
 			order by p.valid_from limit :limit""";
 
 	private static final String WAITING = """
-			select r.report_id, e.name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
+			select r.report_id, p.period_id, e.name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
 			from report r join period p using (period_id) join employee e using (employee_id)
 			join reporting_line l on l.employee_id = r.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
@@ -48,21 +51,25 @@ class ReportTasks implements TaskSource {
 
 	private final JdbcClient jdbc;
 
+	private final ReminderService reminders;
+
 	private final Clock clock;
 
-	ReportTasks(JdbcClient jdbc, Clock clock) {
+	ReportTasks(JdbcClient jdbc, ReminderService reminders, Clock clock) {
 		this.jdbc = jdbc;
+		this.reminders = reminders;
 		this.clock = clock;
 	}
 
 	@Override
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
+		Reminders reminded = this.reminders.of(actor);
 		if (actor.employeeId() != null) {
-			ask(OWN, actor).stream().map(Row::ownTask).forEach(tasks::add);
+			ask(OWN, actor).forEach((row) -> tasks.add(reminded.mark(row.ownTask(), row.period())));
 		}
 		if (actor.employeeId() != null || actor.isHrAdmin()) {
-			ask(WAITING, actor).stream().map(Row::teamTask).forEach(tasks::add);
+			ask(WAITING, actor).forEach((row) -> tasks.add(reminded.mark(row.teamTask(), row.period())));
 		}
 		return tasks;
 	}
@@ -80,11 +87,12 @@ class ReportTasks implements TaskSource {
 	/**
 	 * A report that waits for somebody.
 	 */
-	private record Row(ReportId id, String name, ReportState state, LocalDate from, LocalDate until,
+	private record Row(ReportId id, PeriodId period, String name, ReportState state, LocalDate from, LocalDate until,
 			LocalDate reportingUntil, LocalDate assessmentUntil) {
 
 		static Row of(ResultSet row, int number) throws SQLException {
-			return new Row(new ReportId(row.getObject("report_id", UUID.class)), row.getString("name"),
+			return new Row(new ReportId(row.getObject("report_id", UUID.class)),
+					new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"),
 					ReportState.valueOf(row.getString("state")), row.getObject("valid_from", LocalDate.class),
 					row.getObject("valid_until", LocalDate.class), row.getObject("reporting_until", LocalDate.class),
 					row.getObject("assessment_until", LocalDate.class));

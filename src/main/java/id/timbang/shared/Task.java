@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param link where the work is done
  * @param due last day, if there is one
  * @param minutes how long it takes, in minutes, as experience says
+ * @param reminded when HR reminded the person of it, if so
  */
-public record Task(String messageKey, List<Object> arguments, String link, @Nullable LocalDate due, int minutes) {
+public record Task(String messageKey, List<Object> arguments, String link, @Nullable LocalDate due, int minutes,
+		@Nullable LocalDate reminded) {
 
 	public Task {
 		arguments = List.copyOf(arguments);
+	}
+
+	public Task(String messageKey, List<Object> arguments, String link, @Nullable LocalDate due, int minutes) {
+		this(messageKey, arguments, link, due, minutes, null);
+	}
+
+	/** The same task, of which the person was reminded on this day, if on any. */
+	public Task remindedOn(@Nullable LocalDate day) {
+		return new Task(this.messageKey, this.arguments, this.link, this.due, this.minutes, day);
 	}
 
 }

@@ -209,6 +209,7 @@ class AccessTableTests {
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", EnumSet.of(Visitor.OWNER));
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
+		rows.put("POST /periods/{period}/progress", HR_ONLY);
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
 		rows.put("GET /periods/{period}/results", HR_ONLY);
 		rows.put("POST /periods/{period}/results", HR_ONLY);

@@ -118,18 +118,16 @@ class PeriodServiceTests {
 	@Test
 	void cannotOverlapInTheDatabaseEither() {
 		CycleId cycle = plan(Cadence.MONTHLY);
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.jdbc.sql("""
-					insert into period (period_id, version, cycle_id, kind, valid_from, valid_until, phase,
-					    reporting_until, assessment_until, calibration_until, release_on, results_above, results_meets,
-					    behaviour_above, behaviour_meets, minimum_coverage, conversion)
-					select gen_random_uuid(), 0, cycle_id, kind, valid_from + 30, valid_until + 30, phase,
-					    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30,
-					    results_above, results_meets, behaviour_above, behaviour_meets, minimum_coverage, conversion
-					from period where cycle_id = ? and kind = 'PERIODIC' order by valid_from limit 1""")
-				.param(cycle.cycleId())
-				.update())
-			.withMessageContaining("periods_do_not_overlap");
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc.sql("""
+				insert into period (period_id, version, cycle_id, kind, valid_from, valid_until, phase,
+				    reporting_until, assessment_until, calibration_until, release_on, results_above, results_meets,
+				    behaviour_above, behaviour_meets, minimum_coverage, conversion, moves_by_itself)
+				select gen_random_uuid(), 0, cycle_id, kind, valid_from + 30, valid_until + 30, phase,
+				    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30,
+				    results_above, results_meets, behaviour_above, behaviour_meets, minimum_coverage, conversion, false
+				from period where cycle_id = ? and kind = 'PERIODIC' order by valid_from limit 1""")
+			.param(cycle.cycleId())
+			.update()).withMessageContaining("periods_do_not_overlap");
 	}
 
 	@Test
@@ -220,10 +218,10 @@ class PeriodServiceTests {
 	void refusesAStaleSchedule() {
 		PeriodSummary period = this.periods.period(first(plan(Cadence.MONTHLY)));
 		Windows later = Windows.usual(period.until().plusDays(1));
-		this.periods.reschedule(HR, period.id(), period.version(), later);
+		this.periods.reschedule(HR, period.id(), period.version(), later, false);
 		assertThat(this.periods.period(period.id()).windows()).isEqualTo(later);
 		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> this.periods.reschedule(HR, period.id(), period.version(), later));
+			.isThrownBy(() -> this.periods.reschedule(HR, period.id(), period.version(), later, false));
 	}
 
 	@Test
@@ -234,11 +232,11 @@ class PeriodServiceTests {
 		Windows usual = period.windows();
 		Windows later = Windows.usual(period.until().plusDays(1));
 		assertThatExceptionOfType(RuleException.class)
-			.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), later))
+			.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), later, false))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reportingUntil"));
 		Windows allowed = new Windows(usual.reportingUntil(), later.assessmentUntil(), later.calibrationUntil(),
 				later.releaseOn());
-		this.periods.reschedule(HR, id, period.version(), allowed);
+		this.periods.reschedule(HR, id, period.version(), allowed, false);
 		assertThat(this.periods.period(id).windows()).isEqualTo(allowed);
 	}
 
@@ -249,7 +247,7 @@ class PeriodServiceTests {
 			this.fixture.moveTo(id, phase);
 			PeriodSummary period = this.periods.period(id);
 			assertThatExceptionOfType(PhaseClosedException.class)
-				.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), period.windows()));
+				.isThrownBy(() -> this.periods.reschedule(HR, id, period.version(), period.windows(), false));
 			assertThat(look(id, "")).bodyText().doesNotContain("/edit\"");
 		}
 	}

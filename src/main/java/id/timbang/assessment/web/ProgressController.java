@@ -1,8 +1,10 @@
 package id.timbang.assessment.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import id.timbang.assessment.Owed;
+import id.timbang.assessment.ProgressCounts;
 import id.timbang.assessment.ProgressFilter;
 import id.timbang.assessment.ProgressService;
 import id.timbang.period.PeriodId;
@@ -23,8 +25,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -56,7 +60,8 @@ class ProgressController {
 			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
 		ProgressFilter filter = new ProgressFilter(unit, owed);
 		model.addAttribute("window", this.progress.list(actor, id, filter, page));
-		model.addAttribute("counts", this.progress.counts(actor, id, filter));
+		ProgressCounts counts = this.progress.counts(actor, id, filter);
+		model.addAttribute("counts", counts);
 		model.addAttribute("filter", filter);
 		model.addAttribute("kinds", Owed.values());
 		model.addAttribute("units", UnitNode.choices(this.units.choices()));
@@ -65,9 +70,21 @@ class ProgressController {
 		model.addAttribute("cycle", this.periods.cycle(period.cycleId()));
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("over", Phase.CALIBRATION.isReachedIn(period.phase()));
+		model.addAttribute("remindable", ProgressService.isRemindable(period, filter, counts));
 		model.addAttribute("url", address(id, "/progress", filter));
 		model.addAttribute("csv", address(id, "/progress.csv", filter));
 		return "assessment/progress";
+	}
+
+	@PostMapping("/progress")
+	String remind(@PathVariable PeriodId id, @RequestParam @Nullable UnitId unit, @RequestParam @Nullable Owed owed,
+			Actor actor, RedirectAttributes flash) {
+		ProgressFilter filter = new ProgressFilter(unit, owed);
+		int reminded = this.progress.remind(actor, id, filter);
+		flash.addFlashAttribute("notice",
+				(reminded > 0) ? "assessment.progress.reminded" : "assessment.progress.reminded.nobody");
+		flash.addFlashAttribute("noticeArguments", List.of(reminded));
+		return "redirect:" + address(id, "/progress", filter);
 	}
 
 	private static String address(PeriodId id, String page, ProgressFilter filter) {

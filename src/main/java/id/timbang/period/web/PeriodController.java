@@ -95,7 +95,7 @@ class PeriodController {
 			return "period/period-edit";
 		}
 		try {
-			this.periods.reschedule(actor, id, form.version(), form.toWindows());
+			this.periods.reschedule(actor, id, form.version(), form.toWindows(), form.movesByItself());
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);

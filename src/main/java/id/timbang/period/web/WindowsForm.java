@@ -16,12 +16,12 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record WindowsForm(long version, @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate reportingUntil,
 		@NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate assessmentUntil,
 		@NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate calibrationUntil,
-		@NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate releaseOn) {
+		@NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate releaseOn, boolean movesByItself) {
 
 	static WindowsForm of(PeriodSummary period) {
 		Windows windows = period.windows();
 		return new WindowsForm(period.version(), windows.reportingUntil(), windows.assessmentUntil(),
-				windows.calibrationUntil(), windows.releaseOn());
+				windows.calibrationUntil(), windows.releaseOn(), period.movesByItself());
 	}
 
 	/** Only of a form without errors. */

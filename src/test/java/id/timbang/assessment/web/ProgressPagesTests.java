@@ -3,6 +3,7 @@ package id.timbang.assessment.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
@@ -33,10 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * Who still owes what: on the screen, narrowed down, and as a table.
@@ -76,6 +79,9 @@ class ProgressPagesTests {
 
 	@Autowired
 	private StatementCounter statements;
+
+	@Autowired
+	private MessageSource messages;
 
 	private Organisation here;
 
@@ -188,6 +194,46 @@ class ProgressPagesTests {
 		assertThat(document(get("/periods/" + period + "/phase?next=RELEASED")).text())
 			.containsPattern("[1-9][0-9]* pegawai belum dapat dihitung")
 			.contains("angka tidak dapat diubah lagi", "Ya, umumkan hasil");
+	}
+
+	@Test
+	void remindsWhoeverHasToActOnceADay() {
+		EmployeeId writing = appraised("Menulis");
+		EmployeeId sent = appraised("Terkirim");
+		EmployeeId taken = appraised("Diperiksa");
+		agree(writing, sent, taken);
+		this.reports.submitted(sent, this.period);
+		this.reports.accepted(taken, this.here.lurah(), this.period);
+		String kelurahan = this.here.kelurahan().toString();
+		assertThat(page("?unit=" + kelurahan).select("main form[method=post] button").text())
+			.isEqualTo("Ingatkan yang tampil di daftar ini");
+		remind(kelurahan, "READ", "1 orang sudah diingatkan");
+		assertThat(row(page("?unit=" + kelurahan), "Terkirim")).contains("Diingatkan 13 Okt");
+		assertThat(row(page("?unit=" + kelurahan), "Menulis")).doesNotContain("Diingatkan");
+		assertThat(home(this.here.lurah())).contains("Diingatkan unit kepegawaian 13 Okt");
+		assertThat(home(writing)).doesNotContain("Diingatkan");
+		remind(kelurahan, "", "3 orang sudah diingatkan");
+		assertThat(home(writing)).contains("Diingatkan unit kepegawaian 13 Okt");
+		remind(kelurahan, "", "Semua yang ditunggu sudah diingatkan hari ini");
+		assertThat(page("?unit=" + kelurahan + "&owed=ASSESS").select("main form[method=post]")).isEmpty();
+	}
+
+	private void remind(String unit, String owed, String told) {
+		MvcTestResult answer = this.mvc.post()
+			.uri("/periods/" + this.period + "/progress")
+			.param("unit", unit)
+			.param("owed", owed)
+			.with(TestUsers.as(Organisations.HR))
+			.with(csrf())
+			.exchange();
+		assertThat(answer).hasRedirectedUrl("/periods/" + this.period + "/progress?unit=" + unit + "&owed=" + owed);
+		Object key = answer.getMvcResult().getFlashMap().get("notice");
+		Object[] mentioned = ((List<?>) answer.getMvcResult().getFlashMap().get("noticeArguments")).toArray();
+		assertThat(this.messages.getMessage(String.valueOf(key), mentioned, Locale.ROOT)).contains(told);
+	}
+
+	private String home(EmployeeId person) {
+		return document(this.mvc.get().uri("/").with(TestUsers.as(Organisations.actor(person))).exchange()).text();
 	}
 
 	@Test

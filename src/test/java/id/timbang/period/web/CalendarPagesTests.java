@@ -107,7 +107,7 @@ class CalendarPagesTests {
 	}
 
 	private void reschedule(Windows wanted) {
-		this.periods.reschedule(HR, this.october.id(), this.periods.period(this.october.id()).version(), wanted);
+		this.periods.reschedule(HR, this.october.id(), this.periods.period(this.october.id()).version(), wanted, false);
 	}
 
 	private static String wholeDay(LocalDate day) {
