@@ -54,6 +54,7 @@ final class RunTimeMessages {
 			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
 			Map.entry("result.formula.", endings(Formula.values(), "")),
 			Map.entry("result.working.", endings(Formula.values(), "")),
+			Map.entry("result.method.formula.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
 			/* what SheetWriter finds missing */
 			Map.entry("result.gap.", List.of("NotReported", "NotEnoughData", "TooFewValues", "CoverageTooLow")),

@@ -30,6 +30,11 @@ public enum QualityGrade {
 		this.from = new BigDecimal(from);
 	}
 
+	/** The smallest index with two decimals that has this grade. */
+	public BigDecimal from() {
+		return from;
+	}
+
 	static QualityGrade of(BigDecimal index) {
 		return Arrays.stream(values()).filter(grade -> index.compareTo(grade.from) >= 0).findFirst().orElseThrow();
 	}

@@ -171,6 +171,7 @@ class AccessTableTests {
 		rows.put("POST /templates/{template}/retire", HR_ONLY);
 		rows.put("POST /templates/{template}/discard", HR_ONLY);
 		rows.put("GET /calendar", SIGNED_IN);
+		rows.put("GET /method", SIGNED_IN);
 		rows.put("GET /calendar.ics", SIGNED_IN);
 		rows.put("GET /cycles", HR_ONLY);
 		rows.put("POST /cycles", HR_ONLY);

@@ -88,6 +88,7 @@ class PagesTests {
 			sight(HR, "/templates/{template}/edit", "Aktifkan templat"),
 			sight(HR, "/templates/{emptyTemplate}/edit", "Tambah baris"),
 			sight(EMPLOYEE, "/calendar"),
+			sight(EMPLOYEE, "/method"),
 			sight(HR, "/cycles"),
 			sight(HR, "/cycles/new"),
 			sight(HR, "/cycles/{cycle}"),
