@@ -19,11 +19,13 @@ import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
 import id.timbang.scoring.Predicate;
+import id.timbang.scoring.PredicateNames;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.period.KeyDate;
+import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
 import id.timbang.plan.PlanStanding;
 import id.timbang.visit.ServiceStandard;
@@ -52,7 +54,14 @@ final class RunTimeMessages {
 			Map.entry("audit.cycle.rules.", endings(Conversion.values(), "")),
 			Map.entry("predicate.", endings(Predicate.values(), "")),
 			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
-			Map.entry("result.formula.", endings(Formula.values(), "")),
+			Map.entry("result.formula.",
+					Stream.concat(endings(Formula.values(), "").stream(), Stream.of("DIRECT.range", "REVERSED.range"))
+						.toList()),
+			Map.entry("result.treatment.", endings(Treatment.values(), "")),
+			Map.entry("result.direction.",
+					Stream.concat(endings(Direction.values(), "").stream(), Stream.of("RUBRIC")).toList()),
+			Map.entry("result.policy.", endings(PredicateNames.values(), "")),
+			Map.entry("result.", List.of("results", "behaviour")),
 			Map.entry("result.working.", endings(Formula.values(), "")),
 			Map.entry("result.method.formula.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),

@@ -67,6 +67,18 @@ public class AssignmentService {
 		return found;
 	}
 
+	/** These assignments as official forms say them. */
+	public List<AssignmentCard> cardsOf(Collection<AssignmentId> ids) {
+		return this.jdbc.sql("""
+				select a.assignment_id, p.name as position_name, u.name as unit_name, a.valid_from, a.valid_until
+				from assignment a join position p using (position_id) join unit u using (unit_id)
+				where a.assignment_id = any(:ids)""")
+			.param("ids", keys(ids))
+			.query((row, number) -> new AssignmentCard(new AssignmentId(row.getObject("assignment_id", UUID.class)),
+					row.getString("position_name"), row.getString("unit_name"), span(row)))
+			.list();
+	}
+
 	/** The units in which these assignments are, each once. */
 	public Set<UnitId> unitsOf(Collection<AssignmentId> ids) {
 		return this.jdbc.sql("select distinct unit_id from assignment where assignment_id = any(:ids)")
@@ -161,8 +173,12 @@ public class AssignmentService {
 		return new AssignmentSummary(new AssignmentId(row.getObject("assignment_id", UUID.class)),
 				new EmployeeId(row.getObject("employee_id", UUID.class)),
 				new UnitId(row.getObject("unit_id", UUID.class)),
-				new PositionId(row.getObject("position_id", UUID.class)), new DateSpan(
-						row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+				new PositionId(row.getObject("position_id", UUID.class)), span(row));
+	}
+
+	private static DateSpan span(ResultSet row) throws SQLException {
+		return new DateSpan(row.getObject("valid_from", LocalDate.class),
+				row.getObject("valid_until", LocalDate.class));
 	}
 
 	private static PersonCard card(ResultSet row, int number) throws SQLException {

@@ -39,9 +39,13 @@ class PlanAccess {
 	}
 
 	void requireReader(Actor actor, EmployeeId owner) {
-		if (!owner.isOf(actor) && !actor.isHrAdmin() && !this.lines.isAbove(actor, owner)) {
+		if (!isReader(actor, owner)) {
 			throw new ForbiddenException(actor, "read the plan of " + owner);
 		}
+	}
+
+	boolean isReader(Actor actor, EmployeeId owner) {
+		return owner.isOf(actor) || actor.isHrAdmin() || this.lines.isAbove(actor, owner);
 	}
 
 	void requireOwner(Actor actor, EmployeeId owner) {

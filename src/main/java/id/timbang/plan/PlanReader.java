@@ -74,6 +74,11 @@ public class PlanReader {
 		this.clock = clock;
 	}
 
+	/** Whether the actor may open the plans of somebody. */
+	public boolean isOpenTo(Actor actor, EmployeeId owner) {
+		return this.access.isReader(actor, owner);
+	}
+
 	/** A plan with everything around it; for the owner, those above, and HR. */
 	public PlanSheet sheet(Actor actor, PlanId id) {
 		Plan plan = readable(actor, id);

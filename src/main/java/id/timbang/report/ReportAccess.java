@@ -45,9 +45,13 @@ class ReportAccess {
 	}
 
 	void requireReader(Actor actor, EmployeeId owner) {
-		if (!owner.isOf(actor) && !this.lines.isAbove(actor, owner) && !decides(actor, owner)) {
+		if (!isReader(actor, owner)) {
 			throw new ForbiddenException(actor, "read the report of " + owner);
 		}
+	}
+
+	boolean isReader(Actor actor, EmployeeId owner) {
+		return owner.isOf(actor) || this.lines.isAbove(actor, owner) || decides(actor, owner);
 	}
 
 	void requireOwner(Actor actor, EmployeeId owner) {

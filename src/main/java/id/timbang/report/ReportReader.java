@@ -64,6 +64,11 @@ public class ReportReader {
 		this.clock = clock;
 	}
 
+	/** Whether the actor may open the reports of somebody, and their evidence. */
+	public boolean isOpenTo(Actor actor, EmployeeId owner) {
+		return this.access.isReader(actor, owner);
+	}
+
 	/**
 	 * A report with everything around it; for the owner and the chain of command. Others
 	 * than the owner see nothing of what a draft says.

@@ -15,6 +15,8 @@ import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentCard;
+import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
@@ -132,18 +134,22 @@ class ResultBatch {
 	private ResultInputs read(PeriodSummary period, MatrixPolicy policy, Map<UnitId, UnitSatisfaction> citizens,
 			List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
-		Set<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet());
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.realisedIn(ids),
 				this.reports.evidenceOf(ids));
-		return new ResultInputs(period, policy, this.people.gather(period, keys), reported, faces(employees, period),
+		return new ResultInputs(period, policy, this.people.gather(period, keys), reported, faces(keys, period),
 				citizens);
 	}
 
-	private ResultInputs.Faces faces(Set<EmployeeId> employees, PeriodSummary period) {
+	private ResultInputs.Faces faces(List<ReportKey> keys, PeriodSummary period) {
+		Set<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet());
 		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisers(employees, period.until());
 		Set<EmployeeId> all = new HashSet<>(employees);
 		appraisers.values().forEach((appraiser) -> appraiser.employee().ifPresent(all::add));
-		return new ResultInputs.Faces(this.assignments.cards(all, period.until()), appraisers);
+		Map<AssignmentId, SheetAssignment> worked = this.assignments
+			.cardsOf(keys.stream().map(ReportKey::assignmentId).toList())
+			.stream()
+			.collect(Collectors.toMap(AssignmentCard::id, (card) -> SheetAssignment.of(card, period)));
+		return new ResultInputs.Faces(this.assignments.cards(all, period.until()), appraisers, worked);
 	}
 
 	/** What citizens say of all units in which somebody works (S11). */

@@ -9,6 +9,7 @@ import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.ScoringRules;
 import id.timbang.personnel.AppraiserName;
+import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
 import id.timbang.personnel.UnitId;
@@ -33,11 +34,13 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
-		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported);
+		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported,
+				this.faces.assignments());
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),
 				writer.parts(), writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(),
-				writer.decision(), Considered.of(this.citizens.get(person.last().unit())));
+				writer.decision(), Considered.of(this.citizens.get(person.last().unit())),
+				writer.notCounted());
 	}
 
 	private static Rules rules(String policy, ScoringRules rules) {
@@ -46,9 +49,11 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	/**
-	 * Who people are on the last day of the period, and who appraises them.
+	 * Who people are on the last day of the period, who appraises them, and where they
+	 * worked in the course of it.
 	 */
-	record Faces(Map<EmployeeId, PersonCard> cards, Map<EmployeeId, AppraiserName> appraisers) {
+	record Faces(Map<EmployeeId, PersonCard> cards, Map<EmployeeId, AppraiserName> appraisers,
+			Map<AssignmentId, SheetAssignment> assignments) {
 
 		SheetPerson of(EmployeeId id) {
 			return SheetPerson.of(Objects.requireNonNull(this.cards.get(id)));

@@ -9,9 +9,11 @@ import id.timbang.period.PeriodSummary;
  * @param period of which period
  * @param sheet what it is made of
  * @param own whether it is the reader's own
- * @param chain whether the reader stands above the person and may open the evidence
+ * @param reports whether the reader may open the reports behind it, and their evidence
+ * @param plans whether the reader may open the plans behind it
  */
-public record ResultPage(ResultSummary summary, PeriodSummary period, SheetDocument sheet, boolean own, boolean chain) {
+public record ResultPage(ResultSummary summary, PeriodSummary period, SheetDocument sheet, boolean own, boolean reports,
+		boolean plans) {
 
 	/** Whether the person still has to say that it was read. */
 	public boolean isUnread() {

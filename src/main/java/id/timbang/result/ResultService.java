@@ -10,6 +10,8 @@ import id.timbang.period.Phase;
 import id.timbang.period.PhaseChanged;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.ReportingLineService;
+import id.timbang.plan.PlanReader;
+import id.timbang.report.ReportReader;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ForbiddenException;
@@ -36,17 +38,23 @@ public class ResultService {
 
 	private final PeriodService periods;
 
+	private final ReportReader reports;
+
+	private final PlanReader plans;
+
 	private final ReportingLineService lines;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ResultService(ResultStore results, ResultBatch batch, PeriodService periods, ReportingLineService lines,
-			AuditTrail audit, Clock clock) {
+	ResultService(ResultStore results, ResultBatch batch, PeriodService periods, ReportReader reports, PlanReader plans,
+			ReportingLineService lines, AuditTrail audit, Clock clock) {
 		this.results = results;
 		this.batch = batch;
 		this.periods = periods;
+		this.reports = reports;
+		this.plans = plans;
 		this.lines = lines;
 		this.audit = audit;
 		this.clock = clock;
@@ -86,8 +94,9 @@ public class ResultService {
 		ResultSummary summary = find(id);
 		boolean own = summary.employeeId().isOf(actor);
 		requireReader(actor, summary, own);
+		EmployeeId owner = summary.employeeId();
 		return new ResultPage(summary, this.periods.period(summary.periodId()), this.results.sheet(id), own,
-				!own && this.lines.isAbove(actor, summary.employeeId()));
+				this.reports.isOpenTo(actor, owner), this.plans.isOpenTo(actor, owner));
 	}
 
 	private void requireReader(Actor actor, ResultSummary summary, boolean own) {

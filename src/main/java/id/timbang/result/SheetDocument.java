@@ -12,6 +12,7 @@ import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.Conversion;
+import id.timbang.scoring.Part;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -35,20 +36,38 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what is missing; empty when both figures are there
  * @param decision suggestion and ratings
  * @param considered what was shown for consideration and is not computed
+ * @param notCounted assignments that were too short for a figure, in the order of time;
+ * empty on sheets that were stored without them
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, List<SheetGap> gaps, Decision decision,
-		List<Considered> considered) {
+		List<Considered> considered, List<NotCounted> notCounted) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
 		gaps = List.copyOf(gaps);
 		considered = List.copyOf(considered);
+		notCounted = List.copyOf(notCounted);
 	}
 
 	/** The part whose appraiser set the ratings. */
 	public SheetPart last() {
 		return this.parts.get(this.parts.size() - 1);
+	}
+
+	/** The days on which the figures rest (S20). */
+	public int days() {
+		return this.parts.stream().mapToInt(SheetPart::days).sum();
+	}
+
+	/** The fewest days that a part needs (S20). */
+	public int fewestDays() {
+		return Part.MINIMUM_DAYS;
+	}
+
+	/** Whether no part is long enough, so that the last one stands for all (S20). */
+	public boolean isLastForAll() {
+		return !this.notCounted.isEmpty() && last().days() < Part.MINIMUM_DAYS;
 	}
 
 	/** The predicate that counts, once both ratings are set. */
@@ -146,6 +165,15 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 					: Optional.empty();
 		}
 
+	}
+
+	/**
+	 * A part of the period whose days count nowhere (S20).
+	 *
+	 * @param assignment where the person worked, and as what
+	 * @param days calendar days within the period
+	 */
+	public record NotCounted(SheetAssignment assignment, int days) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package id.timbang.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.indicator.Aspect;
@@ -65,6 +66,13 @@ public record SheetLine(UUID originId, int number, ResultType type, String plann
 
 	public boolean isRange() {
 		return this.targetLow.compareTo(this.targetHigh) != 0;
+	}
+
+	/** Which sentence puts the formula into words; none without one. */
+	public Optional<String> formulaKey() {
+		boolean outside = isRange() && (this.formula == Formula.DIRECT || this.formula == Formula.REVERSED);
+		return Optional.ofNullable(this.formula)
+			.map((used) -> "result.formula." + used.name() + (outside ? ".range" : ""));
 	}
 
 	/** Whether its weight was changed because others are missing. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.scoring.BehaviourValue;
-import id.timbang.scoring.Formula;
 import id.timbang.scoring.ResultType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param values the seven values
  * @param results R of this part
  * @param behaviour B of this part
+ * @param assignment where the person worked, and as what; none on sheets that were stored
+ * without it
  */
 public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> lines, List<SheetValue> values,
-		SheetFigure results, SheetFigure behaviour) {
+		SheetFigure results, SheetFigure behaviour, @Nullable SheetAssignment assignment) {
 
 	public SheetPart {
 		lines = List.copyOf(lines);
@@ -43,9 +44,9 @@ public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> li
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	/** The formulas that its lines use, each once. */
-	public List<Formula> formulas() {
-		return this.lines.stream().map(SheetLine::formula).filter(Objects::nonNull).distinct().sorted().toList();
+	/** The sentences about the formulas that its lines use, each once. */
+	public List<String> formulaKeys() {
+		return this.lines.stream().flatMap((line) -> line.formulaKey().stream()).distinct().sorted().toList();
 	}
 
 	/** The largest weight, by which the bars are drawn. */

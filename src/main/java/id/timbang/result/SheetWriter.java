@@ -17,6 +17,7 @@ import id.timbang.assessment.VerifiedItem;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
+import id.timbang.personnel.AssignmentId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.Evidence;
 import id.timbang.report.ReportId;
@@ -52,10 +53,14 @@ final class SheetWriter {
 
 	private final Reported reported;
 
-	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported) {
+	private final Map<AssignmentId, SheetAssignment> assignments;
+
+	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported,
+			Map<AssignmentId, SheetAssignment> assignments) {
 		this.person = person;
 		this.sheet = sheet;
 		this.reported = reported;
+		this.assignments = assignments;
 	}
 
 	/** What was set, beside what the figures suggest. */
@@ -77,17 +82,35 @@ final class SheetWriter {
 		return this.sheet.figures().gaps().stream().map(this::gap).toList();
 	}
 
-	/** The parts that were scored; those too short for a figure are left out (S20). */
+	/** The parts that were scored. */
 	List<SheetPart> parts() {
-		List<AssessedPart> scored = this.person.parts()
+		List<AssessedPart> scored = scored();
+		return IntStream.range(0, scored.size())
+			.mapToObj((place) -> part(scored.get(place), this.sheet.parts().get(place)))
+			.toList();
+	}
+
+	/** The parts that were not. */
+	List<SheetDocument.NotCounted> notCounted() {
+		List<AssessedPart> scored = scored();
+		return this.person.parts()
 			.stream()
-			.filter((part) -> this.sheet.parts().size() == this.person.parts().size()
-					|| part.days() >= Part.MINIMUM_DAYS)
+			.filter((part) -> !scored.contains(part))
+			.map((part) -> new SheetDocument.NotCounted(assignment(part), part.days()))
 			.toList();
-		List<AssessedPart> shown = scored.isEmpty() ? List.of(this.person.last()) : scored;
-		return IntStream.range(0, shown.size())
-			.mapToObj((place) -> part(shown.get(place), this.sheet.parts().get(place)))
+	}
+
+	/** Those long enough for a figure, or else the last one (S20). */
+	private List<AssessedPart> scored() {
+		List<AssessedPart> enough = this.person.parts()
+			.stream()
+			.filter((part) -> part.days() >= Part.MINIMUM_DAYS)
 			.toList();
+		return enough.isEmpty() ? List.of(this.person.last()) : enough;
+	}
+
+	private SheetAssignment assignment(AssessedPart part) {
+		return Objects.requireNonNull(this.assignments.get(part.report().assignmentId()));
 	}
 
 	private SheetPart part(AssessedPart part, PartSheet computed) {
@@ -96,7 +119,7 @@ final class SheetWriter {
 			.toList();
 		return new SheetPart(part.report().id().reportId(), part.report().planId().planId(), part.days(), lines,
 				values(part), figure(computed.figures(), Component.RESULTS),
-				figure(computed.figures(), Component.BEHAVIOUR));
+				figure(computed.figures(), Component.BEHAVIOUR), assignment(part));
 	}
 
 	private SheetLine line(int number, AssessedPart part, PlanLine plan, ScoreLine<ResultItem> computed) {

@@ -34,9 +34,12 @@ class ResultController {
 
 	private final PeriodService periods;
 
-	ResultController(ResultService results, PeriodService periods) {
+	private final ScoreSheetCsv csv;
+
+	ResultController(ResultService results, PeriodService periods, ScoreSheetCsv csv) {
 		this.results = results;
 		this.periods = periods;
+		this.csv = csv;
 	}
 
 	@GetMapping
@@ -69,7 +72,7 @@ class ResultController {
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(ScoreSheetCsv.write(page));
+			.body(this.csv.write(page));
 	}
 
 	/** "Saya sudah membaca": it does not say that one agrees. */

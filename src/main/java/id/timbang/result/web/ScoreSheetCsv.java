@@ -1,113 +1,253 @@
 package id.timbang.result.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import id.timbang.result.ResultPage;
+import id.timbang.result.SheetAssignment;
 import id.timbang.result.SheetDocument;
+import id.timbang.result.SheetDocument.Considered;
+import id.timbang.result.SheetDocument.Decision;
 import id.timbang.result.SheetDocument.SheetFigure;
+import id.timbang.result.SheetDocument.SheetGap;
+import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.result.SheetLine;
+import id.timbang.result.SheetLine.SheetEvidence;
 import id.timbang.result.SheetPart;
+import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.shared.SafeCsv;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
 /**
- * A score sheet as a table: every number that the figures were made of, with decimal
- * points, so that anybody can compute it again. Fractions stand beside their decimals.
+ * A score sheet as a table: everything that stands on it, with decimal points, so that
+ * anybody can compute it again. Fractions stand beside their decimals. Whoever reads it
+ * by machine may rely on columns and kinds of rows to stay; new ones follow the old.
  */
-final class ScoreSheetCsv {
+@Component
+class ScoreSheetCsv {
 
 	private static final List<String> HEADER = List.of("jenis", "bagian", "hari", "nomor", "kode", "nama", "arah",
 			"satuan", "target_bawah", "target_atas", "capaian_tertinggi", "dilaporkan", "realisasi", "tingkat", "bobot",
-			"bobot_dipakai", "capaian", "capaian_pecahan", "sumbangan", "sumbangan_pecahan", "nilai", "keterangan");
+			"bobot_dipakai", "capaian", "capaian_pecahan", "sumbangan", "sumbangan_pecahan", "nilai", "keterangan",
+			"rencana_hasil_kerja", "jenis_hasil", "versi_indikator", "aspek", "sumber_data", "target_teks",
+			"realisasi_teks", "bobot_dipakai_pecahan", "perlakuan", "rumus", "rumus_kata", "pembanding", "hasil_rumus",
+			"hasil_rumus_pecahan", "pembatasan", "jabatan", "unit_kerja", "golongan", "mulai", "sampai", "ada", "perlu",
+			"tautan", "pengenal");
 
-	private final List<List<@Nullable Object>> rows = new ArrayList<>();
+	private final MessageSource messages;
 
-	private ScoreSheetCsv() {
+	ScoreSheetCsv(MessageSource messages) {
+		this.messages = messages;
 	}
 
-	static byte[] write(ResultPage page) {
-		ScoreSheetCsv csv = new ScoreSheetCsv();
-		csv.add(page.sheet());
-		return SafeCsv.write(HEADER, csv.rows);
+	byte[] write(ResultPage page) {
+		Table table = new Table();
+		add(table, page);
+		return SafeCsv.write(HEADER, table.rows);
 	}
 
-	private void add(SheetDocument sheet) {
-		note("PEGAWAI", sheet.person().nip(), sheet.person().name());
-		note("PERIODE", sheet.from() + "/" + sheet.until(), "");
-		note("ATURAN", sheet.rules().policy(), "");
-		note("BATAS_DI_ATAS", sheet.rules().aboveFrom(), "");
-		note("BATAS_SESUAI", sheet.rules().meetsFrom(), "");
-		note("BATAS_DI_ATAS_PERILAKU", sheet.rules().behaviourAboveFrom(), "");
-		note("BATAS_SESUAI_PERILAKU", sheet.rules().behaviourMeetsFrom(), "");
-		note("KONVERSI", sheet.rules().conversion(), "");
-		note("CAKUPAN_TERENDAH", sheet.rules().minimumCoverage(), "");
+	private void add(Table table, ResultPage page) {
+		SheetDocument sheet = page.sheet();
+		person(table.row("PEGAWAI"), sheet.person());
+		person(table.row("PEJABAT_PENILAI"), sheet.appraiser());
+		table.note("PERIODE", sheet.from() + "/" + sheet.until(), "");
+		table.note("ATURAN", sheet.rules().policy(), "");
+		table.note("BATAS_DI_ATAS", sheet.rules().aboveFrom(), "");
+		table.note("BATAS_SESUAI", sheet.rules().meetsFrom(), "");
+		table.note("BATAS_DI_ATAS_PERILAKU", sheet.rules().behaviourAboveFrom(), "");
+		table.note("BATAS_SESUAI_PERILAKU", sheet.rules().behaviourMeetsFrom(), "");
+		table.note("KONVERSI", sheet.rules().conversion().name(), "");
+		table.note("CAKUPAN_TERENDAH", sheet.rules().minimumCoverage(), "");
+		table.note("DIHITUNG_PADA", page.summary().computedAt(), "");
 		for (int place = 0; place < sheet.parts().size(); place++) {
-			add(place + 1, sheet.parts().get(place));
+			add(table, place + 1, sheet.parts().get(place), page);
 		}
-		figure("HASIL_KERJA", sheet.results());
-		figure("PERILAKU_KERJA", sheet.behaviour());
-		SheetDocument.Decision decision = sheet.decision();
-		note("SARAN_HASIL_KERJA", code(decision.suggestedResults()), "");
-		note("SARAN_PERILAKU_KERJA", code(decision.suggestedBehaviour()), "");
-		note("RATING_HASIL_KERJA", code(decision.givenResults()), decision.resultsReason());
-		note("RATING_PERILAKU_KERJA", code(decision.givenBehaviour()), decision.behaviourReason());
-		note("PREDIKAT", sheet.predicate().map((predicate) -> predicate.code()).orElse(""), "");
-		sheet.considered()
-			.forEach((index) -> note("PERTIMBANGAN_IKM", index.index(),
-					index.unit() + ": jumlah jawaban " + index.total() + ", responden " + index.respondents()));
+		sheet.notCounted().forEach((one) -> notCounted(table, sheet, one));
+		figure(table.row("HASIL_KERJA"), sheet.results());
+		figure(table.row("PERILAKU_KERJA"), sheet.behaviour());
+		sheet.gaps().forEach((gap) -> gap(table, gap));
+		decision(table, sheet);
+		sheet.considered().forEach((index) -> considered(table, index));
 	}
 
-	private void add(int number, SheetPart part) {
-		part.lines().forEach((line) -> this.rows.add(line(number, part, line)));
-		part.values().forEach((value) -> {
-			@Nullable Object[] cells = new Object[HEADER.size()];
-			cells[0] = "PERILAKU";
-			cells[1] = number;
-			cells[2] = part.days();
-			cells[4] = value.value().code();
-			cells[13] = value.level();
-			cells[16] = value.points();
-			cells[21] = value.feedback();
-			this.rows.add(Arrays.asList(cells));
-		});
+	private static void person(Row row, SheetPerson person) {
+		row.put("nilai", person.nip())
+			.put("keterangan", person.name())
+			.put("golongan", person.grade())
+			.put("jabatan", person.position())
+			.put("unit_kerja", person.unit());
 	}
 
-	private static List<@Nullable Object> line(int number, SheetPart part, SheetLine line) {
-		return Arrays.asList("INDIKATOR", number, part.days(), line.number(), line.code(), line.name(),
-				(line.direction() != null) ? line.direction().name() : "RUBRIC", line.unit(), line.targetLow(),
-				line.targetHigh(), line.cap(), line.reported(), line.isRubric() ? null : line.realised(),
-				line.isRubric() ? line.realised() : null, line.weight(), decimal(line.usedWeight()),
-				decimal(line.achievement()), line.achievement(), decimal(line.contribution()), line.contribution(),
-				null, line.reason());
+	private void add(Table table, int number, SheetPart part, ResultPage page) {
+		Row whole = table.part("BAGIAN", number, part);
+		if (part.assignment() != null) {
+			assignment(whole, part.assignment());
+		}
+		table.part("LAPORAN", number, part).put("pengenal", part.reportId());
+		table.part("RENCANA", number, part).put("pengenal", part.planId());
+		for (SheetLine line : part.lines()) {
+			line(table.part("INDIKATOR", number, part), line);
+			line.evidence().forEach((one) -> evidence(table.part("BUKTI", number, part), line, one, page.reports()));
+		}
+		part.values().forEach((value) -> value(table.part("PERILAKU", number, part), value));
+		figure(table.part("HASIL_KERJA_BAGIAN", number, part), part.results());
+		figure(table.part("PERILAKU_KERJA_BAGIAN", number, part), part.behaviour());
 	}
 
-	private void figure(String kind, SheetFigure figure) {
-		@Nullable Object[] cells = new Object[HEADER.size()];
-		cells[0] = kind;
-		cells[17] = figure.exact();
-		cells[20] = figure.shown();
-		this.rows.add(Arrays.asList(cells));
+	private static void assignment(Row row, SheetAssignment assignment) {
+		row.put("jabatan", assignment.position())
+			.put("unit_kerja", assignment.unit())
+			.put("mulai", assignment.from())
+			.put("sampai", assignment.until());
 	}
 
-	private void note(String kind, Object value, String remark) {
-		@Nullable Object[] cells = new Object[HEADER.size()];
-		cells[0] = kind;
-		cells[20] = value;
-		cells[21] = remark;
-		this.rows.add(Arrays.asList(cells));
+	private void line(Row row, SheetLine line) {
+		row.put("nomor", line.number())
+			.put("kode", line.code())
+			.put("nama", line.name())
+			.put("arah", (line.direction() != null) ? line.direction().name() : "RUBRIC")
+			.put("satuan", line.unit())
+			.put("target_bawah", line.targetLow())
+			.put("target_atas", line.targetHigh())
+			.put("capaian_tertinggi", line.cap())
+			.put("dilaporkan", line.reported())
+			.put(line.isRubric() ? "tingkat" : "realisasi", line.realised())
+			.put("bobot", line.weight())
+			.put("bobot_dipakai", "bobot_dipakai_pecahan", line.usedWeight())
+			.put("capaian", "capaian_pecahan", line.achievement())
+			.put("sumbangan", "sumbangan_pecahan", line.contribution())
+			.put("keterangan", line.reason())
+			.put("rencana_hasil_kerja", line.plannedResult())
+			.put("jenis_hasil", line.type().name())
+			.put("versi_indikator", line.version())
+			.put("aspek", line.aspect().name())
+			.put("sumber_data", line.source().name())
+			.put("target_teks", line.targetText())
+			.put("realisasi_teks", line.realisedText())
+			.put("perlakuan", line.treatment().name())
+			.put("rumus", (line.formula() != null) ? line.formula().name() : "")
+			.put("rumus_kata", line.formulaKey().map(this::text).orElse(""))
+			.put("pembanding", decimal(line.bound()))
+			.put("hasil_rumus", "hasil_rumus_pecahan", line.unclamped())
+			.put("pembatasan", (line.clamp() != null) ? line.clamp().name() : "")
+			.put("pengenal", line.originId());
+	}
+
+	/** Where it lies is for those who may open it. */
+	private static void evidence(Row row, SheetLine line, SheetEvidence evidence, boolean open) {
+		row.put("nomor", line.number())
+			.put("kode", line.code())
+			.put("nama", evidence.name())
+			.put("tautan", open ? evidence.link() : null)
+			.put("pengenal", open ? evidence.id() : null);
+	}
+
+	private static void value(Row row, SheetValue value) {
+		row.put("kode", value.value().code())
+			.put("tingkat", value.level())
+			.put("capaian", value.points())
+			.put("keterangan", value.feedback());
+	}
+
+	private static void notCounted(Table table, SheetDocument sheet, SheetDocument.NotCounted one) {
+		Row row = table.row("TIDAK_DIHITUNG").put("hari", one.days()).put("perlu", sheet.fewestDays());
+		assignment(row, one.assignment());
+	}
+
+	private void gap(Table table, SheetGap gap) {
+		table.row("KEKURANGAN")
+			.put("nilai", gap.kind())
+			.put("nama", gap.subject())
+			.put("ada", gap.given())
+			.put("perlu", gap.needed())
+			.put("keterangan", text("result.gap." + gap.kind(), gap.subject(), gap.given(), gap.needed()));
+	}
+
+	private void decision(Table table, SheetDocument sheet) {
+		Decision decision = sheet.decision();
+		table.note("SARAN_HASIL_KERJA", code(decision.suggestedResults()), "");
+		table.note("SARAN_PERILAKU_KERJA", code(decision.suggestedBehaviour()), "");
+		table.note("RATING_HASIL_KERJA", code(decision.givenResults()), decision.resultsReason());
+		table.note("RATING_PERILAKU_KERJA", code(decision.givenBehaviour()), decision.behaviourReason());
+		table.note("PREDIKAT", sheet.predicate().map((predicate) -> predicate.code()).orElse(""), "");
+		table.note("DITETAPKAN_OLEH", decision.decidedBy(), "");
+		table.note("DITETAPKAN_PADA", decision.decidedAt(), "");
+		table.note("UMPAN_BALIK", null, decision.feedback());
+		if (decision.recommendation() != null) {
+			table.note("REKOMENDASI", decision.recommendation().name(), text(decision.recommendation().messageKey()));
+		}
+	}
+
+	private static void considered(Table table, Considered index) {
+		table.row("PERTIMBANGAN_IKM")
+			.put("nilai", index.index())
+			.put("keterangan",
+					index.unit() + ": jumlah jawaban " + index.total() + ", responden " + index.respondents())
+			.put("mulai", index.from())
+			.put("sampai", index.until())
+			.put("pengenal", index.source());
+	}
+
+	private static void figure(Row row, SheetFigure figure) {
+		row.put("capaian_pecahan", figure.exact()).put("nilai", figure.shown());
 	}
 
 	private static String code(@Nullable Rating rating) {
 		return (rating != null) ? rating.code() : "";
 	}
 
-	private static @Nullable BigDecimal decimal(@Nullable Ratio ratio) {
+	private static @Nullable Object decimal(@Nullable Ratio ratio) {
 		return (ratio != null) ? ratio.toLineFigure().value() : null;
+	}
+
+	private String text(String key, Object... mentioned) {
+		return this.messages.getMessage(key, mentioned, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * The rows so far.
+	 */
+	private static final class Table {
+
+		private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+		Row row(String kind) {
+			@Nullable Object[] cells = new Object[HEADER.size()];
+			this.rows.add(Arrays.asList(cells));
+			return new Row(cells).put("jenis", kind);
+		}
+
+		Row part(String kind, int number, SheetPart part) {
+			return row(kind).put("bagian", number).put("hari", part.days());
+		}
+
+		void note(String kind, @Nullable Object value, String remark) {
+			row(kind).put("nilai", value).put("keterangan", remark);
+		}
+
+	}
+
+	/**
+	 * One row, cell by cell.
+	 */
+	private record Row(@Nullable Object[] cells) {
+
+		Row put(String column, @Nullable Object value) {
+			this.cells[HEADER.indexOf(column)] = value;
+			return this;
+		}
+
+		Row put(String column, String exactly, @Nullable Ratio ratio) {
+			return put(column, decimal(ratio)).put(exactly, ratio);
+		}
+
 	}
 
 }

@@ -1,0 +1,159 @@
+package id.timbang.result;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import id.timbang.assessment.Recommendation;
+import id.timbang.indicator.Aspect;
+import id.timbang.indicator.MeasureSource;
+import id.timbang.result.SheetDocument.Considered;
+import id.timbang.result.SheetDocument.Decision;
+import id.timbang.result.SheetDocument.NotCounted;
+import id.timbang.result.SheetDocument.Rules;
+import id.timbang.result.SheetDocument.SheetFigure;
+import id.timbang.result.SheetDocument.SheetGap;
+import id.timbang.result.SheetDocument.SheetPerson;
+import id.timbang.result.SheetLine.SheetEvidence;
+import id.timbang.result.SheetPart.SheetValue;
+import id.timbang.scoring.Achievement.Clamp;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.Formula;
+import id.timbang.scoring.Rating;
+import id.timbang.scoring.Ratio;
+import id.timbang.scoring.ResultType;
+import id.timbang.scoring.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sheets on which everything happens that can happen.
+ */
+final class RichSheets {
+
+	private static final LocalDate FROM = LocalDate.of(2031, 5, 1);
+
+	private static final LocalDate UNTIL = LocalDate.of(2031, 5, 31);
+
+	private static final BigDecimal CAP = new BigDecimal("120");
+
+	private static final BigDecimal LEVEL_4 = new BigDecimal("4");
+
+	private static final String UNIT = "%";
+
+	private RichSheets() {
+	}
+
+	/** Two parts and a third that does not count; both ratings set, one of them lower. */
+	static SheetDocument decided() {
+		SheetPart first = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 10,
+				List.of(corrected(), missing(), rubric()), values(5, "Antrean diurai sendiri."), figure("9780/103"),
+				figure("740/7"), post("Operator SIAK", "Kelurahan Lama", 4, 13));
+		SheetPart second = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 18, List.of(insideRange(), aboveCap()),
+				values(4, ""), figure("1040/9"), figure("2020/21"), post("Analis", "Kelurahan Baru", 14, 31));
+		return sheet(List.of(first, second), figure("198013/1854"), figure("36010/367"), List.of(),
+				new Decision(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION, Rating.ABOVE_EXPECTATION,
+						Rating.BELOW_EXPECTATION, "Menyelesaikan tunggakan tiga bulan.",
+						"Terlambat melapor empat kali.", "Maya Fatimah", Instant.parse("2031-06-05T02:30:00Z"),
+						"Pertahankan kecepatannya.", Recommendation.EXTEND),
+				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 1, 3), 3)));
+	}
+
+	/** One part that has no figures yet. */
+	static SheetDocument pending() {
+		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 31, List.of(blocked()),
+				List.of(new SheetValue(BehaviourValue.LOYAL, null, null, "Belum cukup lama bekerja bersama.")),
+				SheetFigure.NONE, SheetFigure.NONE, post("Operator SIAK", "Kelurahan Lama", 1, 31));
+		BigDecimal none = BigDecimal.ZERO;
+		return sheet(List.of(part), SheetFigure.NONE, SheetFigure.NONE,
+				List.of(new SheetGap("NotReported", "Jumlah layanan", none, none),
+						new SheetGap("NotEnoughData", "Lama layanan", none, none),
+						new SheetGap("TooFewValues", "", new BigDecimal("1"), new BigDecimal("7")),
+						new SheetGap("CoverageTooLow", "", new BigDecimal("25"), new BigDecimal("70"))),
+				new Decision(null, null, null, null, "", "", null, null, "Laporkan bulan depan.", null), List.of());
+	}
+
+	private static SheetDocument sheet(List<SheetPart> parts, SheetFigure results, SheetFigure behaviour,
+			List<SheetGap> gaps, Decision decision, List<NotCounted> notCounted) {
+		return new SheetDocument(
+				new SheetPerson("Bayu Hidayat, A.Md.", "199006232013031032", "III/b", "Analis", "Kelurahan Baru"),
+				new SheetPerson("Maya Fatimah, S.IP.", "197203031994032003", "IV/a", "Lurah", "Kelurahan Atas"), FROM,
+				UNTIL,
+				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), new BigDecimal("90"), new BigDecimal("70")),
+				parts, results, behaviour, gaps, decision, List.of(new Considered("Kecamatan Banyumanik",
+						FROM.minusMonths(1), FROM.minusDays(1), 29, 955, new BigDecimal("91.48"), UUID.randomUUID())),
+				notCounted);
+	}
+
+	private static SheetLine corrected() {
+		return new SheetLine(UUID.randomUUID(), 1, ResultType.MAIN, "Terbitnya dokumen", "IK-05", "Tepat waktu", 3,
+				Aspect.WAKTU, MeasureSource.SELF_REPORTED, UNIT, Direction.HIGHER, new BigDecimal("95"),
+				new BigDecimal("95"), "", CAP, new BigDecimal("99"), new BigDecimal("93.5"), "",
+				"Register mencatat 93,5 persen.",
+				List.of(new SheetEvidence(UUID.randomUUID(), "=register.pdf", null),
+						new SheetEvidence(UUID.randomUUID(), "Dasbor", "https://contoh.go.id/dasbor")),
+				new BigDecimal("40"), Ratio.parse("160/3"), Treatment.COUNTED, Formula.DIRECT, Ratio.of(95),
+				Ratio.parse("1870/19"), Clamp.NONE, Ratio.parse("1870/19"), Ratio.parse("2992/57"));
+	}
+
+	/** Measured on too few cases; its weight went to the others. */
+	private static SheetLine missing() {
+		return line(2, "Lama layanan", Direction.LOWER, "7", "7", null, Treatment.LEFT_OUT, Ratio.ZERO, null, null);
+	}
+
+	private static SheetLine rubric() {
+		return new SheetLine(UUID.randomUUID(), 3, ResultType.ADDITIONAL, "Warga paham", "IK-09", "Komunikasi", 1,
+				Aspect.KUALITAS, MeasureSource.RUBRIC, "", null, LEVEL_4, LEVEL_4, "Warga paham sekali dijelaskan", CAP,
+				null, new BigDecimal("5"), "Formulirnya dipakai unit lain", "Formulir dipakai dua kelurahan.",
+				List.of(), new BigDecimal("35"), Ratio.parse("140/3"), Treatment.COUNTED, Formula.RUBRIC, Ratio.of(4),
+				Ratio.of(120), Clamp.NONE, Ratio.of(120), Ratio.of(56));
+	}
+
+	private static SheetLine insideRange() {
+		return line(1, "Kas tersisa", Direction.RANGE, "7", "8", "7.5", Treatment.COUNTED, Ratio.of(50), Formula.INSIDE,
+				Ratio.HUNDRED);
+	}
+
+	private static SheetLine aboveCap() {
+		return line(2, "Jumlah layanan", Direction.HIGHER, "120", "120", "180", Treatment.COUNTED, Ratio.of(50),
+				Formula.DIRECT, Ratio.of(150));
+	}
+
+	private static SheetLine blocked() {
+		return line(1, "Jumlah layanan", Direction.HIGHER, "120", "120", null, Treatment.BLOCKS, Ratio.ZERO, null,
+				null);
+	}
+
+	private static SheetLine line(int number, String name, Direction direction, String low, String high,
+			@Nullable String realised, Treatment treatment, Ratio used, @Nullable Formula formula,
+			@Nullable Ratio unclamped) {
+		boolean capped = unclamped != null && unclamped.compareTo(Ratio.of(CAP)) > 0;
+		Ratio achieved = capped ? Ratio.of(CAP) : unclamped;
+		return new SheetLine(UUID.randomUUID(), number, ResultType.MAIN, "Hasil " + name, "IK-2" + number, name, 2,
+				Aspect.BIAYA, MeasureSource.MEASURED_VOLUME, "satuan", direction, new BigDecimal(low),
+				new BigDecimal(high), "", CAP, (realised != null) ? new BigDecimal(realised) : null,
+				(realised != null) ? new BigDecimal(realised) : null, "", "", List.of(), new BigDecimal("25"), used,
+				treatment, formula, (formula != null) ? Ratio.of(new BigDecimal(high)) : null, unclamped,
+				(unclamped == null) ? null : capped ? Clamp.AT_CAP : Clamp.NONE, achieved,
+				(achieved != null) ? achieved.times(used).dividedBy(Ratio.HUNDRED) : Ratio.ZERO);
+	}
+
+	private static List<SheetValue> values(int level, String feedback) {
+		return Arrays.stream(BehaviourValue.values())
+			.limit(2)
+			.map((value) -> new SheetValue(value, level, BigDecimal.valueOf(20 + 20L * level), feedback))
+			.toList();
+	}
+
+	private static SheetFigure figure(String exact) {
+		return new SheetFigure(Ratio.parse(exact), Ratio.parse(exact).toScore());
+	}
+
+	private static SheetAssignment post(String position, String unit, int from, int until) {
+		return new SheetAssignment(position, unit, FROM.withDayOfMonth(from), FROM.withDayOfMonth(until));
+	}
+
+}
