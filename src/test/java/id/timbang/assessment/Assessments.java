@@ -58,7 +58,8 @@ public class Assessments {
 		return id;
 	}
 
-	private void decideAsSuggested(Actor actor, ReportId id) {
+	/** Sets the ratings that the figures suggest. */
+	public void decideAsSuggested(Actor actor, ReportId id) {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
 		Ratings suggested = sheet.suggestion().ratings().orElseThrow();
 		this.assessments.decide(actor, id, sheet.version(), Decided.asSuggested(suggested));

@@ -72,7 +72,9 @@ class DemoTests {
 	void theBatchAndTheSuggestionsAgree() {
 		assertThat(this.jdbc.sql("""
 				select count(*) from result r join assessment a using (employee_id, period_id)
-				where (r.results_figure, r.behaviour_figure) is distinct from (a.results_figure, a.behaviour_figure)""")
+				where (r.results_figure, r.behaviour_figure) is distinct from (a.results_figure, a.behaviour_figure)
+				    or r.sheet -> 'results' ->> 'exact' is distinct from a.results_exact
+				    or r.sheet -> 'behaviour' ->> 'exact' is distinct from a.behaviour_exact""")
 			.query(Integer.class)
 			.single()).isZero();
 	}

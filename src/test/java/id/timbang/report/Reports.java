@@ -44,11 +44,16 @@ public class Reports {
 
 	/** Hands over a report in which every value is what the target asks for. */
 	public ReportId submitted(EmployeeId employee, PeriodId period) {
-		Actor owner = Organisations.actor(employee);
 		ReportId id = of(employee, period);
+		submit(employee, id);
+		return id;
+	}
+
+	/** Hands over this report, in which every value is what the target asks for. */
+	public void submit(EmployeeId employee, ReportId id) {
+		Actor owner = Organisations.actor(employee);
 		ReportSheet sheet = this.reader.sheet(owner, id);
 		this.reports.submit(owner, id, sheet.version(), asAgreed(sheet));
-		return id;
 	}
 
 	/** Hands over a report and lets the appraiser take it. */

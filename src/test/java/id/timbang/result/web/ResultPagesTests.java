@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.timbang.ApplicationTest;
@@ -25,6 +28,11 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
+import id.timbang.report.EvidenceService;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportReader;
+import id.timbang.report.Reports;
+import id.timbang.report.Samples;
 import id.timbang.result.ResultService;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.Actor;
@@ -62,6 +70,15 @@ class ResultPagesTests {
 
 	@Autowired
 	private Periods periods;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
+	private ReportReader reader;
+
+	@Autowired
+	private EvidenceService evidence;
 
 	@Autowired
 	private Assessments assessments;
@@ -157,6 +174,45 @@ class ResultPagesTests {
 		assertThat(get("/units/" + this.here.kelurahan() + "/satisfaction")).hasStatusOk();
 		assertThat(new String(get(sheet + ".csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
 			.contains("75.00", "jumlah jawaban 324, responden 12");
+	}
+
+	/** Predicate, line, report, evidence: three clicks. */
+	@Test
+	void leadsFromThePredicateToTheRowBehindIt() {
+		LocalDate march = LocalDate.of(year, 3, 1);
+		PeriodId next = this.periods.on(this.plans.cycle(year), march);
+		this.periods.moveTo(next, Phase.REPORTING);
+		ReportId report = this.reports.of(this.here.employee(), next);
+		UUID origin = this.reader.sheet(this.employee, report).lines().get(0).plan().item().originId();
+		this.evidence.addFile(this.employee, report, origin, "register.pdf", Samples.PDF);
+		this.assessments.decided(this.here.employee(), this.here.lurah(), next);
+		this.periods.moveTo(next, Phase.RELEASED);
+		String sheet = "/results/" + this.results.own(this.employee, 1).items().get(0).id();
+		for (Actor reader : List.of(this.employee, Organisations.actor(this.here.lurah()))) {
+			String line = get(sheet, reader).split("<details class=\"score-line\">")[1];
+			String row = link(line, "Lihat di laporan");
+			String reported = get(row.substring(0, row.indexOf('#')), reader);
+			assertThat(reported).contains("id=\"" + row.substring(row.indexOf('#') + 1) + "\"");
+			String piece = link(reported, "register.pdf");
+			assertThat(link(line, "register.pdf")).isEqualTo(piece);
+			assertThat(get(piece, reader)).startsWith("%PDF");
+			String agreed = link(line, "Lihat di rencana");
+			assertThat(get(agreed.substring(0, agreed.indexOf('#')), reader))
+				.contains("id=\"" + agreed.substring(agreed.indexOf('#') + 1) + "\"");
+		}
+	}
+
+	/** The address behind a text. */
+	private static String link(String html, String text) {
+		Matcher link = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>" + text).matcher(html);
+		assertThat(link.find()).as(text).isTrue();
+		return link.group(1);
+	}
+
+	private String get(String target, Actor reader) {
+		MvcTestResult page = this.mvc.get().uri(target).with(TestUsers.as(reader)).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test
