@@ -80,6 +80,11 @@ public record SheetLine(UUID originId, int number, ResultType type, String plann
 		return this.usedWeight.compareTo(Ratio.of(this.weight)) != 0;
 	}
 
+	/** The weight that was used, or what it would be if nothing were missing. */
+	public Ratio drawnWeight() {
+		return (this.achievement != null) ? this.usedWeight : Ratio.of(this.weight);
+	}
+
 	/** Whether the appraiser verified another value than the reported one. */
 	public boolean isCorrected() {
 		return !isRubric() && this.realised != null

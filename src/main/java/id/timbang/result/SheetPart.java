@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ResultType;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,11 @@ public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> li
 		return this.lines.stream().flatMap((line) -> line.formulaKey().stream()).distinct().sorted().toList();
 	}
 
-	/** The largest weight, by which the bars are drawn. */
-	public BigDecimal largestWeight() {
-		return this.lines.stream().map(SheetLine::weight).reduce(BigDecimal.ONE, BigDecimal::max);
+	/** The largest weight that counts, by which the bars are drawn. */
+	public Ratio largestWeight() {
+		return this.lines.stream()
+			.map(SheetLine::drawnWeight)
+			.reduce(Ratio.of(1), (one, other) -> (one.compareTo(other) > 0) ? one : other);
 	}
 
 	/**

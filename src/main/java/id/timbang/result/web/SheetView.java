@@ -52,12 +52,12 @@ record SheetView(SheetDocument sheet) {
 	 * How wide the drawing of the bars is: the heaviest line at its highest achievement.
 	 */
 	public String width(SheetPart part) {
-		return plain(part.largestWeight().multiply(HIGHEST).movePointLeft(2));
+		return plain(decimal(part.largestWeight()).multiply(HIGHEST).movePointLeft(2));
 	}
 
 	/** The bar of a line. */
 	public Bar bar(SheetLine line) {
-		return new Bar(plain(line.weight()), plain(decimal(line.contribution())));
+		return new Bar(plain(decimal(line.drawnWeight())), plain(decimal(line.contribution())));
 	}
 
 	/** The contributions of a part laid end to end, in percent of the scale. */
