@@ -19,9 +19,17 @@ public final class TestUsers {
 
 	/** Signed in as this actor, with a password of one's own. */
 	public static RequestPostProcessor as(Actor actor) {
-		@Nullable EmployeeId employee = (actor.employeeId() != null) ? new EmployeeId(actor.employeeId()) : null;
-		SignedIn user = new SignedIn(new Account("uji", actor.name(), employee, actor.roles(), "-"), false);
+		return as(account(actor));
+	}
+
+	/** The same account in every request. */
+	static RequestPostProcessor as(SignedIn user) {
 		return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+	}
+
+	static SignedIn account(Actor actor) {
+		@Nullable EmployeeId employee = (actor.employeeId() != null) ? new EmployeeId(actor.employeeId()) : null;
+		return new SignedIn(new Account("uji", actor.name(), employee, actor.roles(), "-"), false);
 	}
 
 }

@@ -55,6 +55,12 @@ public class ReportDesk {
 		return new Case(open, handed, origin, piece);
 	}
 
+	/** Adds evidence to the report that can be written; it can be removed only once. */
+	public EvidenceId addPiece(Organisation org, Case reported) {
+		return this.evidence.addFile(Organisations.actor(org.employee()), reported.open(), reported.origin(),
+				"register.pdf", Samples.PDF);
+	}
+
 	/**
 	 * What lies on the desk.
 	 *
