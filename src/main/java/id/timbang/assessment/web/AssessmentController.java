@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
@@ -108,15 +109,21 @@ class AssessmentController {
 	 * Saves, and goes on to the next person if that was the button.
 	 * @param version the version that the form was filled from
 	 * @param then where to go: {@code next}, or nothing to stay
+	 * @param step where to go without a need to save: {@code previous} or {@code next}.
+	 * Only what was typed is saved: saving takes the report, leafing must not
 	 */
 	@PostMapping("/{id}")
 	String save(@PathVariable ReportId id, @RequestParam long version,
-			@RequestParam(required = false) @Nullable String then, @ModelAttribute("sent") AssessmentForm sent,
+			@RequestParam(required = false) @Nullable String then,
+			@RequestParam(required = false) @Nullable String step, @ModelAttribute("sent") AssessmentForm sent,
 			Actor actor, Model model, RedirectAttributes flash) {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
 		List<ReportLine> lines = sheet.report().lines();
 		AssessmentForm form = sent.fitting(lines);
-		BindingResult result = check(form, lines);
+		if (step != null && form.equals(AssessmentForm.of(sheet))) {
+			return goOn(actor, sheet, step).orElse("redirect:/assessments/" + id);
+		}
+		BindingResult result = check(sent, form, lines);
 		boolean overtaken = isOvertaken(sheet, version, model);
 		if (!overtaken && !result.hasErrors()) {
 			try {
@@ -132,8 +139,14 @@ class AssessmentController {
 		boolean withdrawn = sheet.verdict().ratings().isPresent()
 				&& this.reader.sheet(actor, id).verdict().ratings().isEmpty();
 		tell(flash, withdrawn ? "assessment.withdrawn" : "assessment.saved", sheet);
-		Steps.Step next = "next".equals(then) ? steps(actor, sheet).after() : null;
-		return (next != null) ? "redirect:/assessments/" + next.report() : decision(flash, id);
+		return goOn(actor, sheet, (step != null) ? step : then).orElseGet(() -> decision(flash, id));
+	}
+
+	private Optional<String> goOn(Actor actor, AssessmentSheet sheet, @Nullable String where) {
+		Steps steps = steps(actor, sheet);
+		Steps.@Nullable Step target = "previous".equals(where) ? steps.before()
+				: "next".equals(where) ? steps.after() : null;
+		return Optional.ofNullable(target).map((one) -> "redirect:/assessments/" + one.report());
 	}
 
 	/**
@@ -161,9 +174,13 @@ class AssessmentController {
 
 	/**
 	 * The browser may send less than the page has; checked is what the page will show.
+	 * What belongs to another plan is no answer about this person.
 	 */
-	private BindingResult check(AssessmentForm form, List<ReportLine> lines) {
+	private BindingResult check(AssessmentForm sent, AssessmentForm form, List<ReportLine> lines) {
 		BindingResult result = new BeanPropertyBindingResult(form, "form");
+		if (!sent.fits(lines)) {
+			result.reject("assessment.item.unknown");
+		}
 		this.validator.validate(form, result);
 		form.check(result, lines);
 		return result;
@@ -184,7 +201,7 @@ class AssessmentController {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
 		List<ReportLine> lines = sheet.report().lines();
 		AssessmentForm form = sent.isAbsent() ? AssessmentForm.of(sheet) : sent.fitting(lines);
-		BindingResult result = check(form, lines);
+		BindingResult result = check(sent, form, lines);
 		if (decided.getTarget() != null) {
 			decision.check(decided);
 		}

@@ -78,6 +78,12 @@ record AssessmentForm(@Size(max = MOST) List<@Valid ItemForm> items, @Size(max =
 		return new AssessmentForm(new ArrayList<>(fitted), new ArrayList<>(all), this.feedback, this.recommendation);
 	}
 
+	/** Whether it speaks of the indicators of this plan and of nothing else. */
+	boolean fits(List<ReportLine> lines) {
+		List<String> origins = lines.stream().map((line) -> line.plan().item().originId().toString()).toList();
+		return this.values.size() <= VALUES && this.items.stream().map(ItemForm::origin).allMatch(origins::contains);
+	}
+
 	/** Adds what the annotations cannot say. */
 	void check(Errors errors, List<ReportLine> lines) {
 		for (int place = 0; place < lines.size(); place++) {

@@ -50,7 +50,7 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 		BigDecimal reported = line.item().realised();
 		BigDecimal verified = found.verified();
 		boolean same = verified != null && reported != null && reported.compareTo(verified) == 0;
-		String use = (verified == null) ? "" : (same ? AS_REPORTED : CORRECTED);
+		String use = (verified == null || reported == null) ? "" : (same ? AS_REPORTED : CORRECTED);
 		return new ItemForm(origin, use, (verified != null && !same) ? DecimalText.write(verified) : "",
 				(found.level() != null) ? found.level().toString() : "", found.reason());
 	}

@@ -1,6 +1,7 @@
 package id.timbang.assessment.web;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
+import id.timbang.report.ReportState;
 import id.timbang.report.Reports;
+import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -83,8 +88,7 @@ class AssessmentPagesTests {
 		this.period = this.periods.on(this.plans.cycle(), TestClock.TODAY);
 		this.periods.moveTo(this.period, Phase.REPORTING);
 		this.plans.template(this.here.position());
-		this.plans.agreed(this.here.employee(), this.here.lurah());
-		this.report = this.reports.submitted(this.here.employee(), this.period);
+		this.report = handOver(this.here.employee());
 		this.lurah = Organisations.actor(this.here.lurah());
 	}
 
@@ -223,7 +227,10 @@ class AssessmentPagesTests {
 			items[0].use   | MUNGKIN   | Pilih salah satu
 			items[0].value | ٣         | angka
 			items[0].value | 1e400     | angka
-			items[0].value | -1        | angka
+			items[0].value | -1        | tanpa tanda
+			items[0].value | -0        | tanpa tanda
+			items[0].value | NaN       | angka
+			items[0].value | 1,250.5   | dua cara
 			items[2].level | 6         | Pilih salah satu
 			items[2].level | 5         | Tingkat 1 dan 5 harus dapat dijelaskan
 			values[3].level | 1        | Tingkat 1 dan 5 harus dapat dijelaskan
@@ -240,15 +247,126 @@ class AssessmentPagesTests {
 		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
 	}
 
-	@Test
-	void refusesTextsThatAreTooLongAndListsWithoutEnd() {
+	@ParameterizedTest
+	@ValueSource(strings = { "items[0].value", "items[0].reason", "items[2].level", "values[0].level",
+			"values[0].feedback", "feedback", "recommendation" })
+	void refusesTextsThatAreTooLong(String field) throws Exception {
 		Map<String, String> sent = complete();
-		sent.put("feedback", "x".repeat(10_000));
-		assertThat(post("", sent)).hasStatus(422);
-		Map<String, String> endless = complete();
-		endless.put("items[99999].value", "1");
-		assertThat(post("", endless).getResponse().getStatus()).isBetween(400, 499);
+		sent.put("values[6].feedback", "Masukan yang sudah diketik");
+		sent.put(field, "9".repeat(10_000));
+		for (String action : List.of("", "/decision")) {
+			MvcTestResult result = post(action, sent);
+			assertThat(result).as(action).hasStatus(422);
+			assertThat(document(result).select(".error-summary a")).isNotEmpty();
+			assertThat(document(result).select("[name='values[6].feedback']").val())
+				.isEqualTo("Masukan yang sudah diketik");
+		}
 		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "items[99999].value", "items[x].value", "items[-1].value", "items[7].value",
+			"values[99999].level", "values[KOLABORATIF].level", "values[9].level" })
+	void refusesLinesThatNoPageOfOursHas(String field) {
+		Map<String, String> sent = complete();
+		sent.put(field, "1");
+		for (String action : List.of("", "/decision")) {
+			assertThat(post(action, sent)).as(action).hasStatus(422).bodyText().contains("Isian belum dapat diterima");
+		}
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	/** Saved with another person, it would be a judgement about nobody. */
+	@ParameterizedTest
+	@CsvSource({ "items[0].origin, 00000000-0000-0000-0000-000000000000", "items[0].origin, x", "values[7].level, 4" })
+	void refusesTheFormOfSomebodyElse(String field, String value) throws Exception {
+		Map<String, String> sent = complete();
+		sent.put(field, value);
+		sent.put("feedback", "Umpan balik yang sudah diketik");
+		MvcTestResult result = post("", sent);
+		assertThat(result).hasStatus(422);
+		assertThat(document(result).select(".error-summary").text()).contains("tidak termasuk rencana kinerja");
+		assertThat(document(result).select("[name=feedback]").val()).isEqualTo("Umpan balik yang sudah diketik");
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@Test
+	void leavesOutWhatIsNoCharacter() {
+		Map<String, String> sent = complete();
+		sent.put("feedback", "Perta\u0000han\uD800kan.\r\nBagus");
+		sent.put("values[0].feedback", "Ra\u0000mah");
+		assertThat(post("", sent)).hasStatus(302);
+		assertThat(sheet().content().feedback()).isEqualTo("Pertahankan.\nBagus");
+		assertThat(sheet().content().values().get(BehaviourValue.SERVICE_ORIENTED).feedback()).isEqualTo("Ramah");
+	}
+
+	@Test
+	void afterTheAssessmentNothingIsTaken() {
+		PeriodId february = this.periods.on(this.plans.cycle(), LocalDate.of(2026, 2, 15));
+		this.periods.moveTo(february, Phase.REPORTING);
+		this.report = this.reports.of(this.here.employee(), february);
+		Map<String, String> sent = decided();
+		this.periods.moveTo(february, Phase.CALIBRATION);
+		AssessmentSheet before = sheet();
+		for (String action : List.of("", "/decision")) {
+			assertThat(post(action, sent)).as(action).hasStatus(409).bodyText().contains("Tahap ini sudah lewat");
+		}
+		assertThat(sheet()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "", "1e400", "99999999999999999999" })
+	void refusesAVersionThatIsNone(String version) {
+		Map<String, String> sent = complete();
+		sent.put("version", version);
+		assertThat(post("", sent)).hasStatus(400).bodyText().contains("Permintaan ini tidak dapat dibaca");
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "next" })
+	void leafingSavesWhatWasTyped(String then) {
+		ReportId other = handOver(this.here.colleague());
+		Map<String, String> sent = complete();
+		sent.put("then", then);
+		sent.put("step", "next");
+		sent.put("feedback", "Pertahankan.");
+		assertThat(post("", sent)).hasRedirectedUrl("/assessments/" + other)
+			.flash()
+			.containsEntry("notice", "assessment.saved");
+		assertThat(sheet().content().feedback()).isEqualTo("Pertahankan.");
+		this.report = other;
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	/** Whoever only looks around does not take reports. */
+	@Test
+	void leafingAloneSavesNothing() throws Exception {
+		ReportId first = this.report;
+		this.report = handOver(this.here.colleague());
+		assertThat(post("", unchanged("previous"))).hasRedirectedUrl("/assessments/" + first);
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+		assertThat(sheet().report().progress().state()).isEqualTo(ReportState.SUBMITTED);
+		this.assessments.complete(this.here.lurah(), this.report);
+		long version = sheet().version();
+		assertThat(post("", unchanged("previous"))).hasRedirectedUrl("/assessments/" + first);
+		assertThat(sheet().version()).isEqualTo(version);
+	}
+
+	@Test
+	void leafingStaysWhereSomethingIsWrong() {
+		handOver(this.here.colleague());
+		Map<String, String> sent = complete();
+		sent.put("step", "next");
+		sent.put("items[0].value", "٣");
+		assertThat(post("", sent)).hasStatus(422).bodyText().contains("angka 0 sampai 9");
+		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
+	}
+
+	@Test
+	void theEnterKeySaves() throws Exception {
+		Document page = document(get("/assessments/" + this.report));
+		assertThat(page.select("button[form=assessment], #assessment button").get(0).hasAttr("name")).isFalse();
 	}
 
 	@Test
@@ -307,6 +425,21 @@ class AssessmentPagesTests {
 		Map<String, String> sent = complete();
 		sent.put("results", "MEETS_EXPECTATION");
 		sent.put("behaviour", "MEETS_EXPECTATION");
+		return sent;
+	}
+
+	private ReportId handOver(EmployeeId employee) {
+		this.plans.agreed(employee, this.here.lurah());
+		return this.reports.submitted(employee, this.period);
+	}
+
+	/** What the page sends when nothing was typed. */
+	private Map<String, String> unchanged(String step) throws UnsupportedEncodingException {
+		Map<String, String> sent = new LinkedHashMap<>();
+		document(get("/assessments/" + this.report)).expectForm("#assessment")
+			.formData()
+			.forEach((field) -> sent.put(field.key(), field.value()));
+		sent.put("step", step);
 		return sent;
 	}
 
