@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * change with it. Facts are found by walking the components of records, so that one that
  * is added later is looked for without anybody thinking of it.
  */
-final class Facts {
+public final class Facts {
 
 	/** Names that a form puts into words of its own, and others that they can become. */
 	private static final Map<String, String> NAMES = Map.of("NotReported", "NotEnoughData", "NotEnoughData",
@@ -35,7 +35,7 @@ final class Facts {
 	}
 
 	/** The paths of the facts that a form says nothing about. */
-	static <R extends Record> List<String> forgotten(R document, Function<R, String> form) {
+	public static <R extends Record> List<String> forgotten(R document, Function<R, String> form) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		copy(document, "", (path, fact) -> {
 			facts.put(path, fact);
@@ -129,8 +129,8 @@ final class Facts {
 			return NAMES.getOrDefault(name, "");
 		}
 		if (fact instanceof Enum<?> constant) {
-			Enum<?>[] all = constant.getDeclaringClass().getEnumConstants();
-			return all[(constant.ordinal() + 1) % all.length];
+			List<?> all = Arrays.asList((Object[]) constant.getDeclaringClass().getEnumConstants());
+			return all.get((all.indexOf(constant) + 1) % all.size());
 		}
 		throw new IllegalArgumentException("no other value for " + fact.getClass());
 	}

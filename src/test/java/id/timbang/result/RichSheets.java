@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sheets on which everything happens that can happen.
  */
-final class RichSheets {
+public final class RichSheets {
 
 	private static final LocalDate FROM = LocalDate.of(2031, 5, 1);
 
@@ -48,7 +48,7 @@ final class RichSheets {
 	}
 
 	/** Two parts and a third that does not count; both ratings set, one of them lower. */
-	static SheetDocument decided() {
+	public static SheetDocument decided() {
 		SheetPart first = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 10,
 				List.of(corrected(), missing(), rubric()), values(5, "Antrean diurai sendiri."), figure("9780/103"),
 				figure("740/7"), post("Operator SIAK", "Kelurahan Lama", 4, 13));
@@ -63,7 +63,7 @@ final class RichSheets {
 	}
 
 	/** One part that has no figures yet. */
-	static SheetDocument pending() {
+	public static SheetDocument pending() {
 		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 31, List.of(blocked()),
 				List.of(new SheetValue(BehaviourValue.LOYAL, null, null, "Belum cukup lama bekerja bersama.")),
 				SheetFigure.NONE, SheetFigure.NONE, post("Operator SIAK", "Kelurahan Lama", 1, 31));
@@ -74,6 +74,18 @@ final class RichSheets {
 						new SheetGap("TooFewValues", "", new BigDecimal("1"), new BigDecimal("7")),
 						new SheetGap("CoverageTooLow", "", new BigDecimal("25"), new BigDecimal("70"))),
 				new Decision(null, null, null, null, "", "", null, null, "Laporkan bulan depan.", null), List.of());
+	}
+
+	/** The first one, as it was stored before sheets knew of assignments. */
+	public static SheetDocument older() {
+		SheetDocument sheet = decided();
+		List<SheetPart> parts = sheet.parts()
+			.stream()
+			.map((part) -> new SheetPart(part.reportId(), part.planId(), part.days(), part.lines(), part.values(),
+					part.results(), part.behaviour(), null))
+			.toList();
+		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
+				sheet.results(), sheet.behaviour(), sheet.gaps(), sheet.decision(), sheet.considered(), List.of());
 	}
 
 	private static SheetDocument sheet(List<SheetPart> parts, SheetFigure results, SheetFigure behaviour,

@@ -189,7 +189,8 @@ class ResultPagesTests {
 		this.periods.moveTo(next, Phase.RELEASED);
 		String sheet = "/results/" + this.results.own(this.employee, 1).items().get(0).id();
 		for (Actor reader : List.of(this.employee, Organisations.actor(this.here.lurah()))) {
-			String line = get(sheet, reader).split("<details class=\"score-line\">")[1];
+			String page = get(sheet, reader);
+			String line = page.substring(page.indexOf("<details class=\"score-line\">"));
 			String row = link(line, "Lihat di laporan");
 			String reported = get(row.substring(0, row.indexOf('#')), reader);
 			assertThat(reported).contains("id=\"" + row.substring(row.indexOf('#') + 1) + "\"");

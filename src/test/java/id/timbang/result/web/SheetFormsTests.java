@@ -1,9 +1,10 @@
-package id.timbang.result;
+package id.timbang.result.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,18 +20,24 @@ import id.timbang.period.Periods;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
+import id.timbang.result.Facts;
+import id.timbang.result.ResultPage;
+import id.timbang.result.RichSheets;
+import id.timbang.result.SheetDocument;
+import id.timbang.result.StoredSheets;
 import id.timbang.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /**
  * Screen, print and table say the same: every fact of the stored sheet.
@@ -56,10 +63,18 @@ class SheetFormsTests {
 
 	private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
 
+	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>");
+
 	private static int year = 2070;
 
 	@Autowired
-	private WebApplicationContext application;
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ThymeleafViewResolver views;
+
+	@Autowired
+	private ScoreSheetCsv csv;
 
 	@Autowired
 	private TestAgency agency;
@@ -74,34 +89,28 @@ class SheetFormsTests {
 	private Periods periods;
 
 	@Autowired
-	private ResultStore store;
+	private StoredSheets sheets;
 
-	@Autowired
-	private SheetJson json;
+	private SheetDocument stored;
 
-	@Autowired
-	private JdbcClient jdbc;
+	private String path;
 
-	/** Hundreds of pages are asked for, and none of them is to be printed. */
-	private MockMvcTester mvc;
+	private MvcResult screen;
 
-	private ResultId id;
+	private MvcResult print;
 
-	private Actor lurah;
-
-	private Organisation here;
-
+	/** Asked for once; every other sheet is drawn in place of this one. */
 	@BeforeEach
 	void storeASheet() {
-		this.mvc = MockMvcTester.from(this.application, (builder) -> builder.apply(springSecurity()).build());
 		this.agency.setUp();
-		this.here = this.organisations.kecamatan();
-		this.lurah = Organisations.actor(this.here.lurah());
+		Organisation here = this.organisations.kecamatan();
+		Actor lurah = Organisations.actor(here.lurah());
 		year++;
 		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
-		ResultRow row = ResultRow.of(this.here.employee(), RichSheets.decided(), this.json);
-		this.store.insert(period, List.of(row), Instant.parse("2026-10-13T02:00:00Z"));
-		this.id = row.id();
+		this.stored = RichSheets.decided();
+		this.path = "/results/" + this.sheets.store(here.employee(), period, this.stored);
+		this.screen = get(lurah, "").getMvcResult();
+		this.print = get(lurah, "/print").getMvcResult();
 	}
 
 	@Test
@@ -130,37 +139,29 @@ class SheetFormsTests {
 
 	@Test
 	void aSheetThatWasStoredWithoutAssignmentsIsShown() {
-		SheetDocument sheet = RichSheets.decided();
-		String older = this.json.write(sheet)
-			.replaceAll(",\"assignment\":\\{[^}]*}", "")
-			.replaceAll(",\"notCounted\":\\[[^]]*]", "");
-		assertThat(this.json.read(older).notCounted()).isEmpty();
-		assertThat(this.json.read(older).last().assignment()).isNull();
-		assertThat(this.json.read(older).considered()).isEqualTo(sheet.considered());
-		store(older);
-		assertThat(get(this.lurah, "")).contains("18 hari.");
-		assertThat(get(this.lurah, "/print")).contains("18 hari.");
-		assertThat(get(this.lurah, ".csv")).contains("BAGIAN,2,18").doesNotContain("TIDAK_DIHITUNG");
+		assertThat(screen(RichSheets.older())).contains("18 hari.").doesNotContain("tidak dihitung karena");
+		assertThat(print(RichSheets.older())).contains("18 hari.").doesNotContain("tidak dihitung karena");
+		assertThat(table(RichSheets.older())).contains("BAGIAN,2,18").doesNotContain("TIDAK_DIHITUNG");
 	}
 
 	@Test
 	void theTableIsNoFormula() {
-		assertThat(table(RichSheets.decided())).contains(",'=register.pdf,");
+		assertThat(table(this.stored)).contains(",'=register.pdf,");
 	}
 
 	/** HR keeps the plans, but does not read what people report. */
 	@Test
-	void linksAreForThoseWhoMayFollowThem() {
-		SheetDocument sheet = RichSheets.decided();
-		assertThat(screen(sheet)).contains("/reports/" + sheet.last().reportId() + "#row-")
-			.contains("/plans/" + sheet.last().planId() + "#row-")
-			.contains("/evidence/", "https://contoh.go.id/dasbor");
+	void linksAreForThoseWhoMayFollowThem() throws Exception {
+		String plan = "/plans/" + this.stored.last().planId();
+		assertThat(screen(this.stored)).contains("/reports/" + this.stored.last().reportId() + "#row-", plan + "#row-",
+				"/evidence/", "https://contoh.go.id/dasbor");
 		for (String form : List.of("", "/print")) {
-			assertThat(get(Organisations.HR, form)).contains("/plans/" + sheet.last().planId())
-				.contains("=register.pdf", "Dasbor")
+			assertThat(get(Organisations.HR, form)).bodyText()
+				.contains(plan, "=register.pdf", "Dasbor")
 				.doesNotContain("href=\"/reports/", "https://contoh.go.id/dasbor");
 		}
-		assertThat(get(Organisations.HR, ".csv")).contains("=register.pdf", "Dasbor")
+		assertThat(get(Organisations.HR, ".csv")).bodyText()
+			.contains("=register.pdf", "Dasbor")
 			.doesNotContain("https://contoh.go.id/dasbor");
 	}
 
@@ -172,40 +173,53 @@ class SheetFormsTests {
 		return ONLY_LINKS.contains(path.substring(path.lastIndexOf('.') + 1));
 	}
 
+	/** What can be read and where links lead; a bar that moves says nothing by itself. */
 	private String screen(SheetDocument sheet) {
-		return main(sheet, "");
+		return words(LINK.matcher(main(this.screen, sheet)).replaceAll(" $1 "));
 	}
 
 	private String print(SheetDocument sheet) {
-		return main(sheet, "/print").replaceAll("<[^>]*>", " ");
+		return words(main(this.print, sheet));
 	}
 
-	private String main(SheetDocument sheet, String form) {
-		Matcher main = MAIN.matcher(get(sheet, form));
+	private static String words(String html) {
+		return html.replaceAll("<[^>]*>", " ");
+	}
+
+	private String table(SheetDocument sheet) {
+		return new String(this.csv.write(page(this.screen, sheet)), StandardCharsets.UTF_8);
+	}
+
+	/** Draws a page again with another sheet on it. */
+	private String main(MvcResult page, SheetDocument sheet) {
+		ModelAndView drawn = Objects.requireNonNull(page.getModelAndView());
+		Map<String, Object> model = new HashMap<>(drawn.getModel());
+		model.put("page", page(page, sheet));
+		model.put("sheet", sheet);
+		model.put("view", new SheetView(sheet));
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		try {
+			Objects.requireNonNull(this.views.resolveViewName(Objects.requireNonNull(drawn.getViewName()), Locale.ROOT))
+				.render(model, page.getRequest(), response);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+		Matcher main = MAIN.matcher(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
 		assertThat(main.find()).isTrue();
 		return main.group();
 	}
 
-	private String table(SheetDocument sheet) {
-		return get(sheet, ".csv");
+	private static ResultPage page(MvcResult result, SheetDocument sheet) {
+		ResultPage page = (ResultPage) Objects.requireNonNull(result.getModelAndView()).getModel().get("page");
+		return new ResultPage(Objects.requireNonNull(page).summary(), page.period(), sheet, page.own(), page.reports(),
+				page.plans());
 	}
 
-	private String get(SheetDocument sheet, String form) {
-		store(this.json.write(sheet));
-		return get(this.lurah, form);
-	}
-
-	private void store(String sheet) {
-		this.jdbc.sql("update result set sheet = ?::json where result_id = ?")
-			.param(sheet)
-			.param(this.id.resultId())
-			.update();
-	}
-
-	private String get(Actor reader, String form) {
-		MvcTestResult result = this.mvc.get().uri("/results/" + this.id + form).with(TestUsers.as(reader)).exchange();
+	private MvcTestResult get(Actor reader, String form) {
+		MvcTestResult result = this.mvc.get().uri(this.path + form).with(TestUsers.as(reader)).exchange();
 		assertThat(result).hasStatusOk();
-		return new String(Objects.requireNonNull(result.getResponse()).getContentAsByteArray(), StandardCharsets.UTF_8);
+		return result;
 	}
 
 }
