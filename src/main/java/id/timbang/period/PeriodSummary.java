@@ -2,6 +2,7 @@ package id.timbang.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A period as others see it.
@@ -25,6 +26,11 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 	public boolean isMonth() {
 		return YearMonth.from(this.from).equals(YearMonth.from(this.until)) && this.from.getDayOfMonth() == 1
 				&& this.until.equals(month().atEndOfMonth());
+	}
+
+	/** The calendar months that it touches, 1 to 12. */
+	public int months() {
+		return (int) ChronoUnit.MONTHS.between(month(), YearMonth.from(this.until)) + 1;
 	}
 
 	/** Whether there are dates left that may change. */

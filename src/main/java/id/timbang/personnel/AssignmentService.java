@@ -91,7 +91,7 @@ public class AssignmentService {
 	public Map<EmployeeId, PersonCard> cards(Collection<EmployeeId> people, LocalDate day) {
 		Map<EmployeeId, PersonCard> cards = new HashMap<>();
 		this.jdbc.sql("""
-				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, u.name as unit_name
+				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, p.level, u.name as unit_name
 				from employee e left join assignment a on a.employee_id = e.employee_id
 				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				left join position p using (position_id) left join unit u using (unit_id)
@@ -107,7 +107,7 @@ public class AssignmentService {
 	/** Who somebody is in an assignment, as official forms say it. */
 	public Optional<PersonCard> card(AssignmentId id) {
 		return this.jdbc.sql("""
-				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, u.name as unit_name
+				select e.employee_id, e.name, e.nip, e.grade, p.name as position_name, p.level, u.name as unit_name
 				from assignment a join employee e using (employee_id)
 				join position p using (position_id) join unit u using (unit_id)
 				where a.assignment_id = :id""")
@@ -182,9 +182,10 @@ public class AssignmentService {
 	}
 
 	private static PersonCard card(ResultSet row, int number) throws SQLException {
+		String level = row.getString("level");
 		return new PersonCard(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
 				row.getString("nip"), row.getString("grade"), filled(row.getString("position_name")),
-				filled(row.getString("unit_name")));
+				(level != null) ? PositionLevel.valueOf(level) : null, filled(row.getString("unit_name")));
 	}
 
 	private static String filled(@Nullable String text) {

@@ -17,6 +17,11 @@ public enum PositionCategory {
 	/** Functional, skill (<i>jabatan fungsional keterampilan</i>). */
 	JF_KETERAMPILAN;
 
+	/** Whether its holders collect credit points (<i>angka kredit</i>). */
+	public boolean isFunctional() {
+		return this == JF_KEAHLIAN || this == JF_KETERAMPILAN;
+	}
+
 	/** Key of the Indonesian word. */
 	public String messageKey() {
 		return "personnel.positionCategory." + name();

@@ -3,6 +3,7 @@ package id.timbang.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.feedback.UnitSatisfaction;
@@ -14,10 +15,14 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
 import id.timbang.personnel.UnitId;
 import id.timbang.result.SheetDocument.Considered;
+import id.timbang.result.SheetDocument.Credit;
 import id.timbang.result.SheetDocument.Rules;
 import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.scoring.Component;
+import id.timbang.scoring.CreditPoints;
+import id.timbang.scoring.FunctionalLevel;
 import id.timbang.scoring.MatrixPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the results of some people are made of. Once it is there no database is
@@ -34,13 +39,22 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
-		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported,
-				this.faces.assignments());
+		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.period.rules().conversion(),
+				this.reported, this.faces.assignments());
+		SheetDocument.Decision decision = writer.decision();
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),
 				writer.parts(), writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(),
-				writer.decision(), Considered.of(this.citizens.get(person.last().unit())),
+				decision, Considered.of(this.citizens.get(person.last().unit())), credit(person, decision),
 				writer.notCounted());
+	}
+
+	private @Nullable Credit credit(AssessedPerson person, SheetDocument.Decision decision) {
+		return decision.given()
+			.flatMap((ratings) -> this.faces.levelOf(person.employeeId())
+				.map((level) -> new CreditPoints(level, ratings.predicate(), this.period.months())))
+			.map(Credit::of)
+			.orElse(null);
 	}
 
 	private static Rules rules(String policy, ScoringRules rules) {
@@ -57,6 +71,13 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 
 		SheetPerson of(EmployeeId id) {
 			return SheetPerson.of(Objects.requireNonNull(this.cards.get(id)));
+		}
+
+		/** The level of the functional position, if it is one. */
+		Optional<FunctionalLevel> levelOf(EmployeeId id) {
+			return Optional.ofNullable(Objects.requireNonNull(this.cards.get(id)).level())
+				.filter((level) -> level.category().isFunctional())
+				.map((level) -> FunctionalLevel.valueOf(level.name()));
 		}
 
 		SheetPerson appraiserOf(EmployeeId id) {

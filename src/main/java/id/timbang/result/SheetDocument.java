@@ -12,6 +12,8 @@ import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.Conversion;
+import id.timbang.scoring.CreditPoints;
+import id.timbang.scoring.FunctionalLevel;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
@@ -36,12 +38,14 @@ import org.jspecify.annotations.Nullable;
  * @param gaps what is missing; empty when both figures are there
  * @param decision suggestion and ratings
  * @param considered what was shown for consideration and is not computed
+ * @param credit credit points of a functional position; none without a predicate or such
+ * a position, and on sheets that were stored without it
  * @param notCounted assignments that were too short for a figure, in the order of time;
  * empty on sheets that were stored without them
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, List<SheetGap> gaps, Decision decision,
-		List<Considered> considered, List<NotCounted> notCounted) {
+		List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
@@ -197,6 +201,25 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 			return (satisfaction == null || index == null) ? List.of()
 					: List.of(new Considered(satisfaction.sourceName(), satisfaction.from(), satisfaction.until(),
 							index.respondents(), index.total(), index.shown(), satisfaction.source().unitId()));
+		}
+
+	}
+
+	/**
+	 * What the predicate is worth to the holder of a functional position, for information
+	 * (Peraturan BKN 3/2023): months / 12 · coefficient · percent / 100.
+	 *
+	 * @param level of the position on the last day of the period
+	 * @param months whole months of the period
+	 * @param coefficient credit points of a year with the predicate "Baik"
+	 * @param percent what the predicate makes of it
+	 * @param points with two decimals, HALF_UP once
+	 */
+	public record Credit(FunctionalLevel level, int months, BigDecimal coefficient, int percent, BigDecimal points) {
+
+		static Credit of(CreditPoints points) {
+			return new Credit(points.level(), points.months(), points.level().coefficient(), points.percent(),
+					points.shown());
 		}
 
 	}

@@ -46,7 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param bound the value that the realised one was compared with; none without one
  * @param unclamped the result of the formula alone; none without one
  * @param clamp whether that left the scale; none without one
- * @param achievement 0 to the cap; none without one
+ * @param percent the achievement in whole percent, from which a conversion started; none
+ * without one, and on sheets that were stored without it
+ * @param achievement the points that count, 0 to 120; none without them
  * @param contribution used weight · achievement / 100
  */
 public record SheetLine(UUID originId, int number, ResultType type, String plannedResult, String code, String name,
@@ -54,7 +56,8 @@ public record SheetLine(UUID originId, int number, ResultType type, String plann
 		BigDecimal targetLow, BigDecimal targetHigh, String targetText, BigDecimal cap, @Nullable BigDecimal reported,
 		@Nullable BigDecimal realised, String realisedText, String reason, List<SheetEvidence> evidence,
 		BigDecimal weight, Ratio usedWeight, Treatment treatment, @Nullable Formula formula, @Nullable Ratio bound,
-		@Nullable Ratio unclamped, @Nullable Clamp clamp, @Nullable Ratio achievement, Ratio contribution) {
+		@Nullable Ratio unclamped, @Nullable Clamp clamp, @Nullable Integer percent, @Nullable Ratio achievement,
+		Ratio contribution) {
 
 	public SheetLine {
 		evidence = List.copyOf(evidence);

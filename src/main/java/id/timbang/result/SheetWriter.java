@@ -26,6 +26,7 @@ import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.scoring.Achievement;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
+import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Figure;
 import id.timbang.scoring.Figures;
@@ -51,14 +52,17 @@ final class SheetWriter {
 
 	private final ScoreSheet sheet;
 
+	private final Conversion conversion;
+
 	private final Reported reported;
 
 	private final Map<AssignmentId, SheetAssignment> assignments;
 
-	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported,
+	SheetWriter(AssessedPerson person, ScoreSheet sheet, Conversion conversion, Reported reported,
 			Map<AssignmentId, SheetAssignment> assignments) {
 		this.person = person;
 		this.sheet = sheet;
+		this.conversion = conversion;
 		this.reported = reported;
 		this.assignments = assignments;
 	}
@@ -136,6 +140,7 @@ final class SheetWriter {
 				computed.treatment(), achievement.map(Achievement::formula).orElse(null),
 				achievement.map(Achievement::bound).orElse(null), achievement.map(Achievement::unclamped).orElse(null),
 				achievement.map(Achievement::clamp).orElse(null),
+				achievement.filter(this.conversion::converts).map(Conversion::wholePercent).orElse(null),
 				computed.outcome().figure().map(Figure::exact).orElse(null), computed.contribution());
 	}
 

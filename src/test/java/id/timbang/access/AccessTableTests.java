@@ -149,7 +149,7 @@ class AccessTableTests {
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction");
+			"GET /units/{unit}/satisfaction", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile("\\{(import|evidence|discarded)}");
@@ -278,7 +278,7 @@ class AccessTableTests {
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
-		rows.put("POST /periods/{period}/progress", HR_ONLY);
+		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
 		rows.put("GET /periods/{period}/results", HR_ONLY);
 		rows.put("POST /periods/{period}/results", HR_ONLY.answered(409));

@@ -20,7 +20,9 @@ class ScheduledMovesTests {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-	/** Years of their own, because cycles do not overlap; far ahead of the real scheduler. */
+	/**
+	 * Years of their own, because cycles do not overlap; far ahead of the real scheduler.
+	 */
 	private static final AtomicInteger YEAR = new AtomicInteger(2191);
 
 	@Autowired

@@ -35,7 +35,7 @@ class FactsTests {
 				old.decidedAt(), "", old.recommendation());
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(),
 				sheet.parts(), sheet.results(), sheet.behaviour(), sheet.gaps(), silent, sheet.considered(),
-				sheet.notCounted());
+				sheet.credit(), sheet.notCounted());
 	}
 
 	/** A sheet of tomorrow. */

@@ -11,6 +11,7 @@ import id.timbang.assessment.Recommendation;
 import id.timbang.indicator.Aspect;
 import id.timbang.indicator.MeasureSource;
 import id.timbang.result.SheetDocument.Considered;
+import id.timbang.result.SheetDocument.Credit;
 import id.timbang.result.SheetDocument.Decision;
 import id.timbang.result.SheetDocument.NotCounted;
 import id.timbang.result.SheetDocument.Rules;
@@ -21,8 +22,10 @@ import id.timbang.result.SheetLine.SheetEvidence;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Achievement.Clamp;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
+import id.timbang.scoring.FunctionalLevel;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ResultType;
@@ -85,7 +88,8 @@ public final class RichSheets {
 					part.results(), part.behaviour(), null))
 			.toList();
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
-				sheet.results(), sheet.behaviour(), sheet.gaps(), sheet.decision(), sheet.considered(), List.of());
+				sheet.results(), sheet.behaviour(), sheet.gaps(), sheet.decision(), sheet.considered(), null,
+				List.of());
 	}
 
 	private static SheetDocument sheet(List<SheetPart> parts, SheetFigure results, SheetFigure behaviour,
@@ -94,9 +98,12 @@ public final class RichSheets {
 				new SheetPerson("Bayu Hidayat, A.Md.", "199006232013031032", "III/b", "Analis", "Kelurahan Baru"),
 				new SheetPerson("Maya Fatimah, S.IP.", "197203031994032003", "IV/a", "Lurah", "Kelurahan Atas"), FROM,
 				UNTIL,
-				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), new BigDecimal("90"), new BigDecimal("70")),
-				parts, results, behaviour, gaps, decision, List.of(new Considered("Kecamatan Banyumanik",
-						FROM.minusMonths(1), FROM.minusDays(1), 29, 955, new BigDecimal("91.48"), UUID.randomUUID())),
+				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), new BigDecimal("90"), new BigDecimal("112"),
+						new BigDecimal("88"), new BigDecimal("70"), Conversion.PERMENPANRB_8_2021),
+				parts, results, behaviour, gaps, decision,
+				List.of(new Considered("Kecamatan Banyumanik", FROM.minusMonths(1), FROM.minusDays(1), 29, 955,
+						new BigDecimal("91.48"), UUID.randomUUID())),
+				new Credit(FunctionalLevel.AHLI_PERTAMA, 1, new BigDecimal("12.5"), 150, new BigDecimal("1.56")),
 				notCounted);
 	}
 
@@ -108,7 +115,7 @@ public final class RichSheets {
 				List.of(new SheetEvidence(UUID.randomUUID(), "=register.pdf", null),
 						new SheetEvidence(UUID.randomUUID(), "Dasbor", "https://contoh.go.id/dasbor")),
 				new BigDecimal("40"), Ratio.parse("160/3"), Treatment.COUNTED, Formula.DIRECT, Ratio.of(95),
-				Ratio.parse("1870/19"), Clamp.NONE, Ratio.parse("1870/19"), Ratio.parse("2992/57"));
+				Ratio.parse("1870/19"), Clamp.NONE, 98, Ratio.parse("1870/19"), Ratio.parse("2992/57"));
 	}
 
 	/** Measured on too few cases; its weight went to the others. */
@@ -121,7 +128,7 @@ public final class RichSheets {
 				Aspect.KUALITAS, MeasureSource.RUBRIC, "", null, LEVEL_4, LEVEL_4, "Warga paham sekali dijelaskan", CAP,
 				null, new BigDecimal("5"), "Formulirnya dipakai unit lain", "Formulir dipakai dua kelurahan.",
 				List.of(), new BigDecimal("35"), Ratio.parse("140/3"), Treatment.COUNTED, Formula.RUBRIC, Ratio.of(4),
-				Ratio.of(120), Clamp.NONE, Ratio.of(120), Ratio.of(56));
+				Ratio.of(120), Clamp.NONE, null, Ratio.of(120), Ratio.of(56));
 	}
 
 	private static SheetLine insideRange() {
@@ -149,7 +156,7 @@ public final class RichSheets {
 				new BigDecimal(high), "", CAP, (realised != null) ? new BigDecimal(realised) : null,
 				(realised != null) ? new BigDecimal(realised) : null, "", "", List.of(), new BigDecimal("25"), used,
 				treatment, formula, (formula != null) ? Ratio.of(new BigDecimal(high)) : null, unclamped,
-				(unclamped == null) ? null : capped ? Clamp.AT_CAP : Clamp.NONE, achieved,
+				(unclamped == null) ? null : capped ? Clamp.AT_CAP : Clamp.NONE, null, achieved,
 				(achieved != null) ? achieved.times(used).dividedBy(Ratio.HUNDRED) : Ratio.ZERO);
 	}
 

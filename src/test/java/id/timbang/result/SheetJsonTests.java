@@ -1,5 +1,6 @@
 package id.timbang.result;
 
+import id.timbang.scoring.Conversion;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,18 @@ class SheetJsonTests {
 		String stored = this.json.write(older).replace(",\"notCounted\":[]", "");
 		assertThat(stored).doesNotContain("notCounted", "assignment");
 		assertThat(this.json.read(stored)).isEqualTo(older);
+	}
+
+	@Test
+	void readsASheetWhoseBehaviourHadTheEdgesOfItsResults() {
+		String stored = this.json.write(RichSheets.decided())
+			.replaceFirst("\"behaviourAboveFrom\":[0-9.]+,\"behaviourMeetsFrom\":[0-9.]+,", "")
+			.replaceFirst(",\"conversion\":\"\\w+\"", "");
+		assertThat(stored).doesNotContain("behaviourAboveFrom", "conversion");
+		SheetDocument.Rules rules = this.json.read(stored).rules();
+		assertThat(rules.behaviourAboveFrom()).isEqualTo(rules.aboveFrom());
+		assertThat(rules.behaviourMeetsFrom()).isEqualTo(rules.meetsFrom());
+		assertThat(rules.conversion()).isEqualTo(Conversion.NONE);
 	}
 
 }

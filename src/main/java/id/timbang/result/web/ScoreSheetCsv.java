@@ -38,8 +38,8 @@ class ScoreSheetCsv {
 			"bobot_dipakai", "capaian", "capaian_pecahan", "sumbangan", "sumbangan_pecahan", "nilai", "keterangan",
 			"rencana_hasil_kerja", "jenis_hasil", "versi_indikator", "aspek", "sumber_data", "target_teks",
 			"realisasi_teks", "bobot_dipakai_pecahan", "perlakuan", "rumus", "rumus_kata", "pembanding", "hasil_rumus",
-			"hasil_rumus_pecahan", "pembatasan", "jabatan", "unit_kerja", "golongan", "mulai", "sampai", "ada", "perlu",
-			"tautan", "pengenal");
+			"hasil_rumus_pecahan", "pembatasan", "persen_bulat", "jabatan", "unit_kerja", "golongan", "mulai", "sampai",
+			"ada", "perlu", "tautan", "pengenal");
 
 	private final MessageSource messages;
 
@@ -75,6 +75,9 @@ class ScoreSheetCsv {
 		sheet.gaps().forEach((gap) -> gap(table, gap));
 		decision(table, sheet);
 		sheet.considered().forEach((index) -> considered(table, index));
+		if (sheet.credit() != null) {
+			credit(table, sheet.credit());
+		}
 	}
 
 	private static void person(Row row, SheetPerson person) {
@@ -137,6 +140,7 @@ class ScoreSheetCsv {
 			.put("pembanding", decimal(line.bound()))
 			.put("hasil_rumus", "hasil_rumus_pecahan", line.unclamped())
 			.put("pembatasan", (line.clamp() != null) ? line.clamp().name() : "")
+			.put("persen_bulat", line.percent())
 			.put("pengenal", line.originId());
 	}
 
@@ -193,6 +197,14 @@ class ScoreSheetCsv {
 			.put("mulai", index.from())
 			.put("sampai", index.until())
 			.put("pengenal", index.source());
+	}
+
+	private static void credit(Table table, SheetDocument.Credit credit) {
+		table.row("ANGKA_KREDIT")
+			.put("nilai", credit.points())
+			.put("nama", credit.level().name())
+			.put("keterangan",
+					credit.months() + "/12 x " + credit.coefficient().toPlainString() + " x " + credit.percent() + "%");
 	}
 
 	private static void figure(Row row, SheetFigure figure) {

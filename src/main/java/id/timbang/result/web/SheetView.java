@@ -3,16 +3,11 @@ package id.timbang.result.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import id.timbang.result.SheetDocument;
 import id.timbang.result.SheetLine;
 import id.timbang.result.SheetPart;
-import id.timbang.scoring.Predicate;
-import id.timbang.scoring.Rating;
-import id.timbang.scoring.Ratings;
 import id.timbang.scoring.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +22,9 @@ record SheetView(SheetDocument sheet) {
 
 	private static final int DIGITS = 6;
 
-	/**
-	 * Rating by rating of results, the best first; in each row behaviour, the best last.
-	 */
-	public List<Row> matrix() {
-		return Arrays.stream(Rating.values()).map((results) -> new Row(results, cells(results))).toList();
-	}
-
-	private List<Cell> cells(Rating results) {
-		List<Cell> cells = new ArrayList<>();
-		for (Rating behaviour : Rating.values()) {
-			Ratings here = new Ratings(results, behaviour);
-			cells.add(0, new Cell(here.predicate(), here.isMisconduct(), isAt(this.sheet.decision().suggested(), here),
-					isAt(this.sheet.decision().given(), here)));
-		}
-		return cells;
-	}
-
-	private static boolean isAt(Optional<Ratings> ratings, Ratings here) {
-		return ratings.filter(here::equals).isPresent();
+	/** The nine cells, with those of the suggestion and of the decision. */
+	public PredicateMatrix matrix() {
+		return PredicateMatrix.marking(this.sheet.decision().suggested(), this.sheet.decision().given());
 	}
 
 	/**
@@ -87,18 +66,6 @@ record SheetView(SheetDocument sheet) {
 
 	private static String plain(BigDecimal number) {
 		return number.toPlainString();
-	}
-
-	/**
-	 * One row of the matrix.
-	 */
-	record Row(Rating results, List<Cell> cells) {
-	}
-
-	/**
-	 * One cell of the matrix.
-	 */
-	record Cell(Predicate predicate, boolean misconduct, boolean suggested, boolean decided) {
 	}
 
 	/**

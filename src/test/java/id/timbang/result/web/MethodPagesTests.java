@@ -72,13 +72,14 @@ class MethodPagesTests {
 			.exchange();
 		assertThat(answer).hasStatusOk();
 		Document page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-		assertThat(page.text()).contains("Mulai 90,00 disarankan sesuai ekspektasi, mulai 110,00 di atas ekspektasi",
-				"paling banyak 20,00 persen", "paling sedikit 70,00 persen bobot", "kurang dari 7 hari",
-				"paling sedikit 10 jawaban lengkap", "paling sedikit 50 huruf", "mulai 88,31, sangat baik",
-				"Tingkat 5, bernilai 120")
+		assertThat(page.text())
+			.contains("Mulai 90,00 disarankan sesuai ekspektasi, mulai 110,00 di atas ekspektasi",
+					"paling banyak 20,00 persen", "paling sedikit 70,00 persen bobot", "kurang dari 7 hari",
+					"paling sedikit 10 jawaban lengkap", "paling sedikit 50 huruf", "mulai 88,31, sangat baik",
+					"Tingkat 5, bernilai 120")
 			.doesNotContain("dikonversi");
-		assertThat(page.select(".matrix td:not(.corner)").eachText()).containsExactly("Kurang (mis\u00adconduct)", "Baik",
-				"Sangat Baik", "Kurang (mis\u00adconduct)", "Baik", "Baik", "Sangat Kurang", "Butuh Perbaikan",
+		assertThat(page.select(".matrix td:not(.corner)").eachText()).containsExactly("Kurang (misconduct)", "Baik",
+				"Sangat Baik", "Kurang (misconduct)", "Baik", "Baik", "Sangat Kurang", "Butuh Perbaikan",
 				"Butuh Perbaikan");
 	}
 
@@ -97,14 +98,13 @@ class MethodPagesTests {
 	private static Object rulesIn(PeriodSummary... periods) {
 		PeriodService service = mock();
 		LocalDate first = LocalDate.of(2026, 1, 1);
-		CycleSummary cycle = new CycleSummary(new CycleId(UUID.randomUUID()), "2026", first, first.plusDays(364), first, first,
-				Cadence.MONTHLY);
+		CycleSummary cycle = new CycleSummary(new CycleId(UUID.randomUUID()), "2026", first, first.plusDays(364), first,
+				first, Cadence.MONTHLY);
 		given(service.cycleOn(TestClock.TODAY)).willReturn(Optional.of(cycle));
 		given(service.periods(cycle.id())).willReturn(List.of(periods));
 		ExtendedModelMap model = new ExtendedModelMap();
-		new MethodController(service, BigDecimal.valueOf(20),
-				Clock.fixed(TestClock.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant(),
-						ZoneId.of("Asia/Jakarta")))
+		new MethodController(service, BigDecimal.valueOf(20), Clock.fixed(
+				TestClock.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant(), ZoneId.of("Asia/Jakarta")))
 			.show(model);
 		return model.get("rules");
 	}
@@ -112,7 +112,8 @@ class MethodPagesTests {
 	private static PeriodSummary month(int number, Phase phase, ScoringRules rules) {
 		LocalDate first = LocalDate.of(2026, number, 1);
 		LocalDate last = first.plusMonths(1).minusDays(1);
-		return new PeriodSummary(new PeriodId(UUID.randomUUID()), 0, new CycleId(UUID.randomUUID()), PeriodKind.PERIODIC, first, last, phase,
+		return new PeriodSummary(new PeriodId(UUID.randomUUID()), 0, new CycleId(UUID.randomUUID()),
+				PeriodKind.PERIODIC, first, last, phase,
 				new Windows(last, last.plusDays(1), last.plusDays(2), last.plusDays(3)), false, rules);
 	}
 
