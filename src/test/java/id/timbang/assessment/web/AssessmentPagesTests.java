@@ -14,6 +14,7 @@ import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
 import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Assessments;
+import id.timbang.assessment.RatedValue;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
@@ -25,7 +26,6 @@ import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.report.ReportState;
 import id.timbang.report.Reports;
-import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
@@ -297,7 +297,7 @@ class AssessmentPagesTests {
 		sent.put("values[0].feedback", "Ra\u0000mah");
 		assertThat(post("", sent)).hasStatus(302);
 		assertThat(sheet().content().feedback()).isEqualTo("Pertahankan.\nBagus");
-		assertThat(sheet().content().values().get(BehaviourValue.SERVICE_ORIENTED).feedback()).isEqualTo("Ramah");
+		assertThat(sheet().content().values().values()).extracting(RatedValue::feedback).contains("Ramah");
 	}
 
 	@Test
