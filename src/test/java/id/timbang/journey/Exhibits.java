@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import id.timbang.access.AccountService;
+import id.timbang.assessment.Assessments;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -22,6 +23,7 @@ import id.timbang.indicator.TemplateService;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
+import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
@@ -46,6 +48,8 @@ public class Exhibits {
 	/** Other tests open and release other months. */
 	private static final LocalDate RELEASED = LocalDate.of(2026, 12, 1);
 
+	private static final LocalDate RATED = LocalDate.of(2026, 6, 1);
+
 	private final Organisations organisations;
 
 	private final Catalogue catalogue;
@@ -62,6 +66,8 @@ public class Exhibits {
 
 	private final Reports reports;
 
+	private final Assessments assessments;
+
 	private final ReleasedResults results;
 
 	private final TestVisits visits;
@@ -73,8 +79,9 @@ public class Exhibits {
 	private final AccountService accounts;
 
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
-			Periods periods, Plans plans, ReportDesk desk, Reports reports, ReleasedResults results, TestVisits visits,
-			RatingService ratings, SatisfactionService satisfaction, AccountService accounts) {
+			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
+			ReleasedResults results, TestVisits visits, RatingService ratings, SatisfactionService satisfaction,
+			AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -83,6 +90,7 @@ public class Exhibits {
 		this.plans = plans;
 		this.desk = desk;
 		this.reports = reports;
+		this.assessments = assessments;
 		this.results = results;
 		this.visits = visits;
 		this.ratings = ratings;
@@ -93,8 +101,8 @@ public class Exhibits {
 	/** Puts everything into an organisation. */
 	Map<String, Object> of(Organisation org) {
 		Map<String, Object> objects = new HashMap<>();
-		this.organisations.person("Belum Dinilai", org.kelurahan(), org.position());
 		this.accounts.openForEmployees(HR, Set.of(org.otherLurah()));
+		objects.put("newcomer", this.organisations.person("Belum Dinilai", org.kelurahan(), org.position()));
 		objects.putAll(Map.of("employee", org.employee(), "colleague", org.colleague(), "unit", org.kelurahan(),
 				"neighbour", org.neighbour(), "position", org.position(), "holder", org.otherLurah()));
 		objects.putAll(catalogue());
@@ -120,6 +128,9 @@ public class Exhibits {
 		objects.put("result", this.results.of(org.employee(), org.lurah(), RELEASED));
 		objects.put("decided", this.reports.of(org.employee(), released));
 		objects.put("released", released);
+		PeriodId rated = this.periods.on(this.plans.cycle(), RATED);
+		this.periods.moveTo(rated, Phase.REPORTING);
+		objects.put("rated", this.assessments.complete(org.employee(), org.lurah(), rated));
 		objects.put("cycle", this.plans.cycle());
 		objects.put("period", this.periodService.periods(this.plans.cycle()).get(0).id());
 		objects.put("plan", this.plans.own(org.employee()));

@@ -1,15 +1,19 @@
 package id.timbang.journey;
 
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Response;
 import id.timbang.TestAgency;
 import id.timbang.journey.Sight.Who;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,12 +24,15 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static id.timbang.journey.Sight.Who.EMPLOYEE;
 import static id.timbang.journey.Sight.Who.HR;
 import static id.timbang.journey.Sight.Who.LURAH;
+import static id.timbang.journey.Sight.Who.NEWCOMER;
 import static id.timbang.journey.Sight.Who.NOBODY;
 import static id.timbang.journey.Sight.Who.OFFICER;
 import static id.timbang.journey.Sight.sight;
@@ -41,7 +48,7 @@ class PagesTests {
 
 	/**
 	 * Who looks at what. {@link Exhibits} fill the names in braces; buttons are pressed
-	 * before the page is looked at once more, most of them on an empty form.
+	 * on a form that cannot be right, before the page is looked at once more.
 	 */
 	private static final List<Sight> SIGHTS = List.of(
 	// @formatter:off
@@ -51,7 +58,7 @@ class PagesTests {
 			sight(EMPLOYEE, "/"),
 			sight(HR, "/password", "Simpan kata sandi"),
 			sight(LURAH, "/team"),
-			sight(HR, "/agency"),
+			sight(HR, "/agency", "Simpan perubahan"),
 			sight(HR, "/agency/logo/edit", "Simpan lambang"),
 			sight(HR, "/employees"),
 			sight(HR, "/employees?q=tidak-ada"),
@@ -62,17 +69,17 @@ class PagesTests {
 			sight(EMPLOYEE, "/employees/{employee}"),
 			sight(HR, "/employees/{employee}/edit", "Simpan perubahan"),
 			sight(HR, "/employees/{employee}/transfer", "Catat perpindahan"),
-			sight(HR, "/employees/{employee}/appraiser"),
+			sight(HR, "/employees/{employee}/appraiser", "Tetapkan pejabat penilai"),
 			sight(HR, "/employees/{holder}/account", "Buat kata sandi sekali pakai"),
 			sight(HR, "/employees/{colleague}/account", "Buka akun dan tampilkan slip"),
 			sight(HR, "/accounts/new", "Buka akun dan tampilkan slip"),
 			sight(HR, "/units"),
 			sight(HR, "/units/new", "Tambah unit"),
 			sight(HR, "/units/{unit}"),
-			sight(HR, "/units/{unit}/edit"),
+			sight(HR, "/units/{unit}/edit", "Simpan perubahan"),
 			sight(HR, "/positions"),
 			sight(HR, "/positions/new", "Simpan perubahan"),
-			sight(HR, "/positions/{position}/edit"),
+			sight(HR, "/positions/{position}/edit", "Simpan perubahan"),
 			sight(HR, "/indicators"),
 			sight(HR, "/indicators?q=tidak-ada"),
 			sight(HR, "/indicators/new"),
@@ -80,7 +87,7 @@ class PagesTests {
 			sight(HR, "/indicators/new?kind=QUALITATIVE", "Simpan sebagai draf"),
 			sight(HR, "/indicators/{indicator}"),
 			sight(HR, "/indicators/{rubric}"),
-			sight(HR, "/indicators/{indicator}/edit"),
+			sight(HR, "/indicators/{indicator}/edit", "Simpan perubahan"),
 			sight(HR, "/templates"),
 			sight(HR, "/templates?state=RETIRED"),
 			sight(HR, "/templates/new", "Lanjut ke isi templat"),
@@ -90,11 +97,11 @@ class PagesTests {
 			sight(EMPLOYEE, "/calendar"),
 			sight(EMPLOYEE, "/method"),
 			sight(HR, "/cycles"),
-			sight(HR, "/cycles/new"),
+			sight(HR, "/cycles/new", "Rencanakan siklus"),
 			sight(HR, "/cycles/{cycle}"),
 			sight(HR, "/cycles/{cycle}/rules"),
 			sight(HR, "/periods/{period}"),
-			sight(HR, "/periods/{period}/edit"),
+			sight(HR, "/periods/{period}/edit", "Simpan perubahan"),
 			sight(HR, "/periods/{period}/readiness"),
 			sight(HR, "/periods/{period}/results"),
 			sight(HR, "/periods/{period}/progress"),
@@ -121,6 +128,7 @@ class PagesTests {
 			sight(LURAH, "/assessments"),
 			sight(LURAH, "/assessments?period={released}"),
 			sight(LURAH, "/assessments/{handed}", "Simpan dan lihat saran"),
+			sight(LURAH, "/assessments/{rated}", "Tetapkan rating"),
 			sight(LURAH, "/assessments/{decided}"),
 			sight(HR, "/results"),
 			sight(EMPLOYEE, "/results"),
@@ -135,7 +143,13 @@ class PagesTests {
 			sight(NOBODY, "/r/{code}", "Kirim penilaian"),
 			sight(NOBODY, "/r/thanks"),
 			sight(LURAH, "/units/{unit}/satisfaction"),
-			sight(LURAH, "/units/{neighbour}/satisfaction")
+			sight(LURAH, "/units/{neighbour}/satisfaction"),
+			sight(NEWCOMER, "/"),
+			sight(NEWCOMER, "/plans"),
+			sight(NEWCOMER, "/reports"),
+			sight(NEWCOMER, "/assessments"),
+			sight(NEWCOMER, "/results"),
+			sight(NEWCOMER, "/visits")
 			// @formatter:on
 	);
 
@@ -145,6 +159,29 @@ class PagesTests {
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
 			"/periods/{period}/progress.csv", "/results/{result}.csv", "/reports/{report}/evidence/{piece}");
+
+	/** Forms that come back with messages, but not here. */
+	private static final Set<String> FORMS_NOT_HERE = Set.of(
+			// FirstSetupTests
+			"/setup",
+			// the list of plans says it already to those without a position
+			"/plans",
+			// the same page as with its other buttons
+			"/plans/{plan}", "/plans/{plan}/spread", "/plans/{plan}/add-row", "/plans/{plan}/remove-row",
+			"/templates/{template}", "/templates/{template}/spread", "/templates/{template}/remove-row",
+			"/reports/{report}", "/accounts/renew");
+
+	/** Everything is empty, and numbers are none. */
+	private static final String SPOILT = """
+			() => {
+				document.querySelectorAll('main form :is(input, select, textarea):not([type=hidden])').forEach((field) => {
+					if (['checkbox', 'radio'].includes(field.type)) {
+						field.checked = false;
+					} else {
+						field.value = (field.inputMode === 'decimal') ? '٣' : '';
+					}
+				});
+			}""";
 
 	/** Everything is open, and the browser lets every form go. */
 	private static final String UNFOLDED = """
@@ -173,6 +210,9 @@ class PagesTests {
 
 	private Map<String, Object> objects;
 
+	/** Routes that answered a form with its messages. */
+	private final Set<String> refused = new TreeSet<>();
+
 	private Organisation org;
 
 	@BeforeAll
@@ -184,7 +224,16 @@ class PagesTests {
 
 	@TestFactory
 	Stream<DynamicTest> nobodyIsShutOut(Browser browser) {
-		return SIGHTS.stream().map((sight) -> DynamicTest.dynamicTest(sight.toString(), () -> look(sight, browser)));
+		Stream<DynamicTest> sights = SIGHTS.stream()
+			.map((sight) -> DynamicTest.dynamicTest(sight.toString(), () -> look(sight, browser)));
+		return Stream.concat(sights,
+				Stream.of(DynamicTest.dynamicTest("every form came back with messages", this::seesEveryFormRefused)));
+	}
+
+	private void seesEveryFormRefused() {
+		Set<String> forms = forms();
+		forms.removeAll(FORMS_NOT_HERE.stream().map(PagesTests::shape).toList());
+		assertThat(this.refused).containsAll(forms);
 	}
 
 	@Test
@@ -221,21 +270,57 @@ class PagesTests {
 		visitor.takes(Screen.DESK).opens(address).seesNoViolations();
 		assertThat(visitor.path()).isEqualTo(address);
 		visitor.page().evaluate(UNFOLDED);
-		visitor.takes(Screen.PHONE).seesNoViolations();
+		sight.screens().forEach((screen) -> visitor.takes(screen).seesNoViolations());
 		for (String button : sight.buttons()) {
 			visitor.page().evaluate(UNFOLDED);
-			visitor.presses(button).takes(Screen.DESK).seesNoViolations().takes(Screen.PHONE).seesNoViolations();
+			visitor.page().evaluate(SPOILT);
+			visitor.takes(Screen.DESK).presses(button);
+			sight.screens().forEach((screen) -> visitor.takes(screen).seesNoViolations());
 		}
 	}
 
 	private Visitor enter(Who who, Browser browser) {
+		Visitor visitor = seat(who, browser);
+		visitor.page().onResponse(this::noteRefusal);
+		return visitor;
+	}
+
+	private Visitor seat(Who who, Browser browser) {
 		return switch (who) {
 			case NOBODY -> browser.visitor(JavaScript.ON);
 			case HR -> browser.visitor(JavaScript.ON, this.people.hr());
 			case EMPLOYEE -> browser.visitor(JavaScript.ON, this.people.employee(this.org.employee()));
 			case LURAH -> browser.visitor(JavaScript.ON, this.people.employee(this.org.lurah()));
 			case OFFICER -> browser.visitor(JavaScript.ON, this.people.officer(this.org.stranger()));
+			case NEWCOMER -> browser.visitor(JavaScript.ON, this.people.officer(newcomer()));
 		};
+	}
+
+	private EmployeeId newcomer() {
+		return (EmployeeId) Objects.requireNonNull(this.objects.get("newcomer"));
+	}
+
+	private void noteRefusal(Response response) {
+		if (response.request().method().equals("POST") && response.status() == 422) {
+			String path = URI.create(response.url()).getPath();
+			for (Object object : this.objects.values()) {
+				path = path.replace(object.toString(), "{}");
+			}
+			this.refused.add(path);
+		}
+	}
+
+	/** What takes a form and answers with a page. */
+	private Set<String> forms() {
+		Set<String> forms = new TreeSet<>();
+		this.router.getHandlerMethods().forEach((mapping, handler) -> {
+			boolean form = Stream.of(handler.getMethodParameters())
+				.anyMatch((parameter) -> parameter.hasParameterAnnotation(ModelAttribute.class));
+			if (form && handler.getReturnType().getParameterType() != ResponseEntity.class) {
+				mapping.getPatternValues().forEach((path) -> forms.add(shape(path)));
+			}
+		});
+		return forms;
 	}
 
 	private Set<String> pages() {

@@ -5,7 +5,10 @@ package id.timbang.journey;
  */
 public enum Screen {
 
-	DESK(1280, 900), PHONE(390, 844);
+	DESK(1280, 900), PHONE(390, 844),
+
+	/** What a page of 1280 pixels has left when somebody enlarges it four times. */
+	SMALL_PHONE(320, 568);
 
 	private final int width;
 

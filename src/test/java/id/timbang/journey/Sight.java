@@ -24,6 +24,11 @@ record Sight(Who who, String path, List<String> buttons) {
 		return this.path.replaceFirst("\\?.*", "");
 	}
 
+	/** What it is looked at on; citizens hold every kind of phone. */
+	List<Screen> screens() {
+		return (this.who == Who.NOBODY) ? List.of(Screen.values()) : List.of(Screen.DESK, Screen.PHONE);
+	}
+
 	/** The address of the page. */
 	String address(Map<String, Object> objects) {
 		return VARIABLE.matcher(this.path).replaceAll((variable) -> {
@@ -43,7 +48,10 @@ record Sight(Who who, String path, List<String> buttons) {
 	/** Who looks. */
 	enum Who {
 
-		NOBODY, HR, EMPLOYEE, LURAH, OFFICER
+		NOBODY, HR, EMPLOYEE, LURAH, OFFICER,
+
+		/** An employee at a counter to whom nothing has happened yet. */
+		NEWCOMER
 
 	}
 
