@@ -63,7 +63,6 @@ final class RunTimeMessages {
 			Map.entry("result.policy.", endings(PredicateNames.values(), "")),
 			Map.entry("result.", List.of("results", "behaviour")),
 			Map.entry("result.working.", endings(Formula.values(), "")),
-			Map.entry("result.method.formula.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
 			/* what SheetWriter finds missing */
 			Map.entry("result.gap.", List.of("NotReported", "NotEnoughData", "TooFewValues", "CoverageTooLow")),

@@ -13,18 +13,30 @@ import java.util.stream.Stream;
  */
 public record KeyDate(Kind kind, LocalDate day, CycleSummary cycle, PeriodSummary period) {
 
+	/** What is still to come: a phase that is over has no last day any more. */
 	static Stream<KeyDate> of(CycleSummary cycle, PeriodSummary period) {
 		Windows windows = period.windows();
-		Stream<KeyDate> own = Stream.of(new KeyDate(Kind.REPORTING, windows.reportingUntil(), cycle, period),
-				new KeyDate(Kind.ASSESSMENT, windows.assessmentUntil(), cycle, period),
-				new KeyDate(Kind.CALIBRATION, windows.calibrationUntil(), cycle, period),
-				new KeyDate(Kind.RELEASE, windows.releaseOn(), cycle, period));
+		Stream<KeyDate> own = Stream
+			.of(new KeyDate(Kind.REPORTING, windows.reportingUntil(), cycle, period),
+					new KeyDate(Kind.ASSESSMENT, windows.assessmentUntil(), cycle, period),
+					new KeyDate(Kind.CALIBRATION, windows.calibrationUntil(), cycle, period),
+					new KeyDate(Kind.RELEASE, windows.releaseOn(), cycle, period))
+			.filter(KeyDate::isAhead);
 		return (period.kind() == PeriodKind.ANNUAL) ? Stream.concat(plan(cycle, period), own) : own;
 	}
 
 	private static Stream<KeyDate> plan(CycleSummary cycle, PeriodSummary annual) {
 		return Stream.of(new KeyDate(Kind.PLAN_FROM, cycle.planFrom(), cycle, annual),
 				new KeyDate(Kind.PLAN_UNTIL, cycle.planUntil(), cycle, annual));
+	}
+
+	private boolean isAhead() {
+		return switch (this.kind) {
+			case REPORTING -> Phase.REPORTING.compareTo(this.period.phase()) >= 0;
+			case ASSESSMENT -> Phase.ASSESSMENT.compareTo(this.period.phase()) >= 0;
+			case CALIBRATION, RELEASE -> Phase.CALIBRATION.compareTo(this.period.phase()) >= 0;
+			case PLAN_FROM, PLAN_UNTIL -> true;
+		};
 	}
 
 	/** The same for as long as the period exists, whenever the day may be. */

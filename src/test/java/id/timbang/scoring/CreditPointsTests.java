@@ -19,10 +19,9 @@ class CreditPointsTests {
 			"MAHIR, 18.75, 12.5, 9.375, 6.25, 3.125", "PENYELIA, 37.5, 25, 18.75, 12.5, 6.25" })
 	void ofAYear(FunctionalLevel level, BigDecimal veryGood, BigDecimal good, BigDecimal needsImprovement,
 			BigDecimal poor, BigDecimal veryPoor) {
-		BigDecimal[] wanted = { veryGood, good, needsImprovement, poor, veryPoor };
-		for (Predicate predicate : Predicate.values()) {
-			assertThat(new CreditPoints(level, predicate, 12).exact()).isEqualTo(Ratio.of(wanted[predicate.ordinal()]));
-		}
+		assertThat(Predicate.values()).extracting(predicate -> new CreditPoints(level, predicate, 12).exact())
+			.containsExactly(Ratio.of(veryGood), Ratio.of(good), Ratio.of(needsImprovement), Ratio.of(poor),
+					Ratio.of(veryPoor));
 	}
 
 	@ParameterizedTest(name = "{0}, {1}, {2} months: {3}")

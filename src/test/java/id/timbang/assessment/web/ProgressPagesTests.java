@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
@@ -227,9 +229,10 @@ class ProgressPagesTests {
 			.with(csrf())
 			.exchange();
 		assertThat(answer).hasRedirectedUrl("/periods/" + this.period + "/progress?unit=" + unit + "&owed=" + owed);
-		Object key = answer.getMvcResult().getFlashMap().get("notice");
-		Object[] mentioned = ((List<?>) answer.getMvcResult().getFlashMap().get("noticeArguments")).toArray();
-		assertThat(this.messages.getMessage(String.valueOf(key), mentioned, Locale.ROOT)).contains(told);
+		Map<String, Object> flash = answer.getMvcResult().getFlashMap();
+		Object[] mentioned = ((List<?>) Objects.requireNonNull(flash.get("noticeArguments"))).toArray();
+		assertThat(this.messages.getMessage(String.valueOf(flash.get("notice")), mentioned, Locale.ROOT))
+			.contains(told);
 	}
 
 	private String home(EmployeeId person) {

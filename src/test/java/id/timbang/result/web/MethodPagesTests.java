@@ -26,6 +26,7 @@ import id.timbang.period.Windows;
 import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
 import id.timbang.scoring.Conversion;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class MethodPagesTests {
 		assertThat(rulesIn()).isEqualTo(ScoringRules.DEFAULT);
 	}
 
-	private static Object rulesIn(PeriodSummary... periods) {
+	private static @Nullable Object rulesIn(PeriodSummary... periods) {
 		PeriodService service = mock();
 		LocalDate first = LocalDate.of(2026, 1, 1);
 		CycleSummary cycle = new CycleSummary(new CycleId(UUID.randomUUID()), "2026", first, first.plusDays(364), first,
