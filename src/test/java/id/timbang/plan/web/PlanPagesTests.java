@@ -405,6 +405,7 @@ class PlanPagesTests {
 		}
 		assertThat(decide("/return", "Tambahkan pendampingan\nlansia")).hasStatus3xxRedirection();
 		assertThat(get(this.employee, path("")).select(".notice-warning").text()).contains("Tambahkan pendampingan");
+		assertThat(get(this.employee, path("")).text()).contains("Sudah 1 kali dikembalikan");
 		assertThat(editPage().select(".notice-warning, .dialogue").text()).contains("Tambahkan pendampingan");
 	}
 

@@ -377,6 +377,7 @@ class ReportPagesTests {
 		assertThat(post("/submit", typed())).hasStatus3xxRedirection();
 		assertThat(get(this.lurah, "/").text()).contains("Periksa laporan dan nilai Pegawai " + this.here.mark(),
 				"Laporan Oktober 2026 menunggu");
+		assertThat(get(this.lurah, path).text()).contains("Sudah 1 kali dikembalikan");
 	}
 
 	@Test
