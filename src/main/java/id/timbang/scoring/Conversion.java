@@ -7,14 +7,7 @@ package id.timbang.scoring;
 public enum Conversion {
 
 	/** Nothing: the achievement itself counts, exactly. */
-	NONE {
-
-		@Override
-		Ratio convert(Achievement achievement) {
-			return achievement.points();
-		}
-
-	},
+	NONE,
 
 	/**
 	 * The curve of PermenPANRB 8/2021, which is repealed; for agencies that still compare
@@ -26,35 +19,15 @@ public enum Conversion {
 	 * Exactly 100 percent gives 109 points, and 120 where the target is the highest
 	 * possible value: that is an indicator whose cap is 100.
 	 */
-	PERMENPANRB_8_2021 {
-
-		@Override
-		Ratio convert(Achievement achievement) {
-			int percent = wholePercent(achievement);
-			if (percent > 110) {
-				return Ratio.of(120);
-			}
-			if (percent > 100) {
-				return line(percent, 101, 110, 110, 120);
-			}
-			if (percent == 100) {
-				return Ratio.of(achievement.cap().ratio().equals(Ratio.HUNDRED) ? 120 : 109);
-			}
-			if (percent >= 80) {
-				return line(percent, 80, 99, 70, 89);
-			}
-			return (percent >= 60) ? line(percent, 60, 79, 50, 69) : line(percent, 0, 59, 0, 49);
-		}
-
-	};
+	PERMENPANRB_8_2021;
 
 	/** The points that count, 0 to 120. */
-	public final Ratio points(Achievement achievement) {
-		return converts(achievement) ? convert(achievement) : achievement.points();
+	public Ratio points(Achievement achievement) {
+		return converts(achievement) ? curve(achievement) : achievement.points();
 	}
 
 	/** Whether the points are others than those of the achievement's own scale. */
-	public final boolean converts(Achievement achievement) {
+	public boolean converts(Achievement achievement) {
 		return this != NONE && achievement.formula() != Formula.RUBRIC;
 	}
 
@@ -63,7 +36,17 @@ public enum Conversion {
 		return achievement.points().toDecimal(0).intValueExact();
 	}
 
-	abstract Ratio convert(Achievement achievement);
+	private static Ratio curve(Achievement achievement) {
+		int percent = wholePercent(achievement);
+		if (percent > 100) {
+			return line(Math.min(percent, 110), 101, 110, 110, 120);
+		}
+		if (percent == 100) {
+			return Ratio.of(achievement.cap().ratio().equals(Ratio.HUNDRED) ? 120 : 109);
+		}
+		// 60 to 79 percent give 50 to 69 points, 80 to 99 give 70 to 89: one line
+		return (percent >= 60) ? line(percent, 60, 99, 50, 89) : line(percent, 0, 59, 0, 49);
+	}
 
 	/** The height at {@code percent} of the straight line between two points. */
 	private static Ratio line(int percent, int from, int until, int low, int high) {

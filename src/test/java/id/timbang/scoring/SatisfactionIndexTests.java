@@ -43,6 +43,13 @@ class SatisfactionIndexTests {
 	@CsvSource({ "100.00, A", "88.31, A", "88.30, B", "76.61, B", "76.60, C", "65.00, C", "64.99, D", "25.00, D" })
 	void gradesWithoutGaps(BigDecimal index, QualityGrade grade) {
 		assertThat(QualityGrade.of(index)).isEqualTo(grade);
+		assertThat(grade.from()).isLessThanOrEqualTo(index);
+	}
+
+	@Test
+	void namesTheEdgesOfTheGrades() {
+		assertThat(QualityGrade.values()).extracting(grade -> grade.from().toString())
+			.containsExactly("88.31", "76.61", "65.00", "25.00");
 	}
 
 	@Test

@@ -231,8 +231,9 @@ class ScoreSheetCsv {
 		private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
 		Row row(String kind) {
-			@Nullable Object[] cells = new Object[HEADER.size()];
-			this.rows.add(Arrays.asList(cells));
+			@Nullable Object[] empty = new Object[HEADER.size()];
+			List<@Nullable Object> cells = Arrays.asList(empty);
+			this.rows.add(cells);
 			return new Row(cells).put("jenis", kind);
 		}
 
@@ -249,10 +250,10 @@ class ScoreSheetCsv {
 	/**
 	 * One row, cell by cell.
 	 */
-	private record Row(@Nullable Object[] cells) {
+	private record Row(List<@Nullable Object> cells) {
 
 		Row put(String column, @Nullable Object value) {
-			this.cells[HEADER.indexOf(column)] = value;
+			this.cells.set(HEADER.indexOf(column), value);
 			return this;
 		}
 
