@@ -1,11 +1,13 @@
 package id.timbang.access;
 
-import java.lang.instrument.ClassFileTransformer;
-import java.lang.instrument.Instrumentation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.UnmodifiableClassException;
-import java.security.ProtectionDomain;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +21,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.shared.ForbiddenException;
 import net.bytebuddy.agent.ByteBuddyAgent;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
@@ -74,31 +75,37 @@ record Check(Class<?> type, String method, int line, String name) {
 					(frame) -> frame.getClassName().equals(this.type.getName()) && frame.getLineNumber() == this.line);
 	}
 
-	/** Does something while this line is missing. */
+	/**
+	 * Does something while this line is missing. The class is made anew from its file:
+	 * what the virtual machine would hand out itself has lost the names of parameters.
+	 */
 	void missingWhile(Runnable work) {
-		ClassFileTransformer removal = new ClassFileTransformer() {
-
-			@Override
-			public byte @Nullable [] transform(@Nullable ClassLoader loader, String name, @Nullable Class<?> changed,
-					ProtectionDomain domain, byte[] bytes) {
-				return (changed == Check.this.type) ? without(bytes) : null;
-			}
-
-		};
-		Instrumentation instrumentation = ByteBuddyAgent.install();
-		instrumentation.addTransformer(removal, true);
+		byte[] original = file();
+		redefine(without(original));
 		try {
-			instrumentation.retransformClasses(this.type);
-			try {
-				work.run();
-			}
-			finally {
-				instrumentation.removeTransformer(removal);
-				instrumentation.retransformClasses(this.type);
-			}
+			work.run();
 		}
-		catch (UnmodifiableClassException ex) {
+		finally {
+			redefine(original);
+		}
+	}
+
+	private void redefine(byte[] bytes) {
+		try {
+			ByteBuddyAgent.install().redefineClasses(new ClassDefinition(this.type, bytes));
+		}
+		catch (ClassNotFoundException | UnmodifiableClassException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private byte[] file() {
+		String name = this.type.getName().replace('.', '/') + ".class";
+		try (InputStream file = Objects.requireNonNull(this.type.getClassLoader().getResourceAsStream(name))) {
+			return file.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

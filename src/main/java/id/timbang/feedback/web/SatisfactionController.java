@@ -1,7 +1,7 @@
 package id.timbang.feedback.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +10,17 @@ import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitService;
 import id.timbang.scoring.ServiceElement;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What citizens say about a unit, for everybody who is signed in: the last twelve months
- * together and one by one.
+ * What citizens say about a unit, for everybody who is signed in: some months together,
+ * as a rule the last twelve, and each of the last twelve.
  */
 @Controller
 class SatisfactionController {
@@ -37,14 +39,22 @@ class SatisfactionController {
 		this.clock = clock;
 	}
 
+	/**
+	 * The figures of the months from one to another, as a score sheet names them; without
+	 * both the last twelve.
+	 */
 	@GetMapping("/units/{id}/satisfaction")
-	String show(@PathVariable UnitId id, Model model) {
-		LocalDate today = LocalDate.now(this.clock);
-		UnitSatisfaction year = this.satisfaction.forUnits(List.of(id), today.minusMonths(MONTHS_BEFORE), today)
-			.get(id);
+	String show(@PathVariable UnitId id, @RequestParam @Nullable YearMonth from,
+			@RequestParam @Nullable YearMonth until, Model model) {
+		YearMonth now = YearMonth.now(this.clock);
+		boolean chosen = from != null && until != null && !until.isBefore(from);
+		YearMonth first = chosen ? from : now.minusMonths(MONTHS_BEFORE);
+		YearMonth last = chosen ? until : now;
+		UnitSatisfaction shown = this.satisfaction.forUnits(List.of(id), first.atDay(1), last.atEndOfMonth()).get(id);
 		model.addAttribute("unit", this.units.unit(id).node());
-		model.addAttribute("year", year);
-		model.addAttribute("sample", Optional.ofNullable(year).flatMap(this.satisfaction::sample).orElse(null));
+		model.addAttribute("shown", shown);
+		model.addAttribute("chosen", chosen);
+		model.addAttribute("sample", Optional.ofNullable(shown).flatMap(this.satisfaction::sample).orElse(null));
 		model.addAttribute("months", this.satisfaction.months(id));
 		model.addAttribute("elements", ServiceElement.values());
 		return "feedback/satisfaction";

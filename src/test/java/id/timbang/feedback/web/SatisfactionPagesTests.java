@@ -99,6 +99,22 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void showsTheMonthsThatASheetNames() {
+		rate(10);
+		Document all = get(this.org.kelurahan());
+		assertThat(all.select("table:contains(Menurut bulan) tbody a").attr("href"))
+			.endsWith("/satisfaction?from=2026-09&until=2026-09");
+		Document month = get(this.org.kelurahan(), "?from=2026-09&until=2026-09");
+		assertThat(month.text()).contains("1 September 2026 sampai 30 September 2026",
+				"Lihat dua belas bulan terakhir");
+		assertThat(month.select(".figures dd").eachText()).containsExactly("75,00", "C, kurang baik", "10");
+		assertThat(get(this.org.kelurahan(), "?from=2026-08&until=2026-08").text()).contains("Belum cukup data");
+		assertThat(get(this.org.kelurahan(), "?from=2026-09&until=2026-08").text())
+			.contains("dua belas bulan terakhir");
+		assertThat(request(this.org.kelurahan(), "?from=kemarin&until=2026-09")).hasStatus(400);
+	}
+
+	@Test
 	void hidesFewAnswersAndTheirNumber() {
 		rate(7);
 		Document page = get(this.org.kelurahan());
@@ -148,7 +164,11 @@ class SatisfactionPagesTests {
 	}
 
 	private Document get(UnitId unit) {
-		MvcTestResult result = request(unit);
+		return get(unit, "");
+	}
+
+	private Document get(UnitId unit, String query) {
+		MvcTestResult result = request(unit, query);
 		assertThat(result).hasStatusOk();
 		try {
 			return Jsoup.parse(result.getResponse().getContentAsString());
@@ -159,8 +179,12 @@ class SatisfactionPagesTests {
 	}
 
 	private MvcTestResult request(UnitId unit) {
+		return request(unit, "");
+	}
+
+	private MvcTestResult request(UnitId unit, String query) {
 		return this.mvc.get()
-			.uri("/units/" + unit + "/satisfaction")
+			.uri("/units/" + unit + "/satisfaction" + query)
 			.with(TestUsers.as(Organisations.actor(this.org.stranger())))
 			.exchange();
 	}
