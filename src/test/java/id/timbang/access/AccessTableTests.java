@@ -464,10 +464,13 @@ class AccessTableTests {
 	 */
 	@Test
 	void oneCheckLessTurnsExactlyItsRowRed() {
+		Map<Check, List<Knock>> refused = new LinkedHashMap<>();
+		Check.all().forEach((check) -> refused.put(check, knocks((answer) -> answer.isBecauseOf(check))));
+		refused.values().removeIf(List::isEmpty);
 		Map<String, Set<String>> red = new TreeMap<>();
-		for (Check check : Check.all()) {
-			red.computeIfAbsent(check.toString(), (name) -> new TreeSet<>()).addAll(redWithout(check));
-		}
+		Check.missingOneByOne(refused.keySet(),
+				(check) -> red.computeIfAbsent(check.toString(), (name) -> new TreeSet<>())
+					.addAll(getIn(Objects.requireNonNull(refused.get(check)))));
 		Set<String> guarded = red.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		red.values().removeIf((rows) -> rows.size() < 2);
 		assertThat(red).isEqualTo(SHARED);
@@ -475,14 +478,12 @@ class AccessTableTests {
 			.containsExactlyInAnyOrderElementsOf(GUARDED_TWICE);
 	}
 
-	private Set<String> redWithout(Check check) {
-		List<Knock> refused = knocks((answer) -> answer.isBecauseOf(check));
+	/** The routes on which one of those who were refused is refused no longer. */
+	private Set<String> getIn(List<Knock> refused) {
 		Set<String> red = new TreeSet<>();
-		if (!refused.isEmpty()) {
-			check.missingWhile(() -> refused.stream()
-				.filter((knock) -> !red.contains(knock.route()) && !isStillRefused(knock))
-				.forEach((knock) -> red.add(knock.route())));
-		}
+		refused.stream()
+			.filter((knock) -> !red.contains(knock.route()) && !isStillRefused(knock))
+			.forEach((knock) -> red.add(knock.route()));
 		return red;
 	}
 

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -76,23 +80,36 @@ record Check(Class<?> type, String method, int line, String name) {
 	}
 
 	/**
-	 * Does something while this line is missing. The class is made anew from its file:
-	 * what the virtual machine would hand out itself has lost the names of parameters.
+	 * Does something for each of these lines while it alone is missing. Classes are made
+	 * anew from their files: what the virtual machine would hand out itself has lost the
+	 * names of parameters. A line comes back together with the loss of the next one,
+	 * because every change of a class costs half a second.
 	 */
-	void missingWhile(Runnable work) {
-		byte[] original = file();
-		redefine(without(original));
+	static void missingOneByOne(Collection<Check> checks, Consumer<Check> work) {
+		Map<Class<?>, byte[]> originals = new HashMap<>();
 		try {
-			work.run();
+			for (Check check : checks) {
+				byte[] original = check.file();
+				Map<Class<?>, byte[]> changes = new HashMap<>(originals);
+				changes.put(check.type, check.without(original));
+				redefine(changes);
+				originals.clear();
+				originals.put(check.type, original);
+				work.accept(check);
+			}
 		}
 		finally {
-			redefine(original);
+			redefine(originals);
 		}
 	}
 
-	private void redefine(byte[] bytes) {
+	private static void redefine(Map<Class<?>, byte[]> classes) {
 		try {
-			ByteBuddyAgent.install().redefineClasses(new ClassDefinition(this.type, bytes));
+			ByteBuddyAgent.install()
+				.redefineClasses(classes.entrySet()
+					.stream()
+					.map((one) -> new ClassDefinition(one.getKey(), one.getValue()))
+					.toArray(ClassDefinition[]::new));
 		}
 		catch (ClassNotFoundException | UnmodifiableClassException ex) {
 			throw new IllegalStateException(ex);

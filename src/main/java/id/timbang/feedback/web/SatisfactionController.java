@@ -46,10 +46,14 @@ class SatisfactionController {
 	@GetMapping("/units/{id}/satisfaction")
 	String show(@PathVariable UnitId id, @RequestParam @Nullable YearMonth from,
 			@RequestParam @Nullable YearMonth until, Model model) {
-		YearMonth now = YearMonth.now(this.clock);
-		boolean chosen = from != null && until != null && !until.isBefore(from);
-		YearMonth first = chosen ? from : now.minusMonths(MONTHS_BEFORE);
-		YearMonth last = chosen ? until : now;
+		YearMonth last = YearMonth.now(this.clock);
+		YearMonth first = last.minusMonths(MONTHS_BEFORE);
+		boolean chosen = false;
+		if (from != null && until != null && !until.isBefore(from)) {
+			first = from;
+			last = until;
+			chosen = true;
+		}
 		UnitSatisfaction shown = this.satisfaction.forUnits(List.of(id), first.atDay(1), last.atEndOfMonth()).get(id);
 		model.addAttribute("unit", this.units.unit(id).node());
 		model.addAttribute("shown", shown);
