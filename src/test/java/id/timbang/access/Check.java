@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.UnmodifiableClassException;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.ConstantCallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,10 +30,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.shared.ForbiddenException;
 import net.bytebuddy.agent.ByteBuddyAgent;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.ClassWriter;
+import org.springframework.asm.Handle;
 import org.springframework.asm.Label;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
@@ -80,25 +87,26 @@ record Check(Class<?> type, String method, int line, String name) {
 	}
 
 	/**
-	 * Does something for each of these lines while it alone is missing. Classes are made
+	 * Does something for each of these lines while it alone is missing. Their classes get
+	 * switches once, because every change of a class costs half a second. They are made
 	 * anew from their files: what the virtual machine would hand out itself has lost the
-	 * names of parameters. A line comes back together with the loss of the next one,
-	 * because every change of a class costs half a second.
+	 * names of parameters.
 	 */
 	static void missingOneByOne(Collection<Check> checks, Consumer<Check> work) {
 		Map<Class<?>, byte[]> originals = new HashMap<>();
+		checks.forEach((check) -> originals.computeIfAbsent(check.type, Check::file));
+		Map<Class<?>, byte[]> switchable = new HashMap<>();
+		originals.forEach((type, file) -> switchable.put(type,
+				switchable(file, checks.stream().filter((check) -> check.type == type).toList())));
+		redefine(switchable);
 		try {
 			for (Check check : checks) {
-				byte[] original = check.file();
-				Map<Class<?>, byte[]> changes = new HashMap<>(originals);
-				changes.put(check.type, check.without(original));
-				redefine(changes);
-				originals.clear();
-				originals.put(check.type, original);
+				Switch.missing = check.key();
 				work.accept(check);
 			}
 		}
 		finally {
+			Switch.missing = "";
 			redefine(originals);
 		}
 	}
@@ -116,9 +124,9 @@ record Check(Class<?> type, String method, int line, String name) {
 		}
 	}
 
-	private byte[] file() {
-		String name = this.type.getName().replace('.', '/') + ".class";
-		try (InputStream file = Objects.requireNonNull(this.type.getClassLoader().getResourceAsStream(name))) {
+	private static byte[] file(Class<?> type) {
+		String name = type.getName().replace('.', '/') + ".class";
+		try (InputStream file = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
 			return file.readAllBytes();
 		}
 		catch (IOException ex) {
@@ -126,7 +134,7 @@ record Check(Class<?> type, String method, int line, String name) {
 		}
 	}
 
-	private byte[] without(byte[] bytes) {
+	private static byte[] switchable(byte[] bytes, List<Check> checks) {
 		ClassReader original = new ClassReader(bytes);
 		ClassWriter changed = new ClassWriter(original, 0);
 		original.accept(new ClassVisitor(SpringAsmInfo.ASM_VERSION, changed) {
@@ -134,7 +142,7 @@ record Check(Class<?> type, String method, int line, String name) {
 			@Override
 			public MethodVisitor visitMethod(int access, String method, String descriptor, String signature,
 					String[] exceptions) {
-				return new Removal(super.visitMethod(access, method, descriptor, signature, exceptions));
+				return new Switching(super.visitMethod(access, method, descriptor, signature, exceptions), checks);
 			}
 
 		}, 0);
@@ -146,22 +154,72 @@ record Check(Class<?> type, String method, int line, String name) {
 		return this.type.getSimpleName() + "." + this.method + (isRefusal() ? " refuses" : " calls " + this.name);
 	}
 
+	private String key() {
+		return this.type.getName() + ":" + this.line + ":" + this.name;
+	}
+
 	private boolean isRefusal() {
 		return this.name.equals(REFUSAL);
 	}
 
 	/**
-	 * Copies a method but for the check: a call takes its arguments along, and what was
-	 * to be thrown is dropped.
+	 * Decides at run time whether a line is there; called by the changed classes.
 	 */
-	private final class Removal extends MethodVisitor {
+	public static final class Switch {
+
+		private static volatile String missing = "";
+
+		private Switch() {
+		}
+
+		/** The call of a method that does nothing but refuse. */
+		public static CallSite call(MethodHandles.Lookup caller, String name, MethodType type, String key,
+				MethodHandle check) throws ReflectiveOperationException {
+			MethodHandle isThere = MethodHandles.lookup()
+				.findStatic(Switch.class, "isThere", MethodType.methodType(boolean.class, String.class))
+				.bindTo(key);
+			return new ConstantCallSite(
+					MethodHandles.guardWithTest(isThere, check.asType(type), MethodHandles.empty(type)));
+		}
+
+		/** The place where a refusal is thrown. */
+		public static CallSite refusal(MethodHandles.Lookup caller, String name, MethodType type, String key)
+				throws ReflectiveOperationException {
+			return call(caller, name, type, key, MethodHandles.throwException(void.class, ForbiddenException.class));
+		}
+
+		private static boolean isThere(String key) {
+			return !missing.equals(key);
+		}
+
+	}
+
+	/**
+	 * Copies a method, with a switch in the place of every check: a call takes its
+	 * arguments along, and so does what throws a refusal.
+	 */
+	private static final class Switching extends MethodVisitor {
+
+		private static final String SWITCH = Type.getInternalName(Switch.class);
+
+		private static final String BOOTSTRAP = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
+				+ "Ljava/lang/invoke/MethodType;Ljava/lang/String;%s)Ljava/lang/invoke/CallSite;";
+
+		private static final Handle CALL = new Handle(Opcodes.H_INVOKESTATIC, SWITCH, "call",
+				BOOTSTRAP.formatted("Ljava/lang/invoke/MethodHandle;"), false);
+
+		private static final Handle REFUSE = new Handle(Opcodes.H_INVOKESTATIC, SWITCH, "refusal",
+				BOOTSTRAP.formatted(""), false);
+
+		private final List<Check> checks;
 
 		private int at;
 
-		private boolean refused;
+		private @Nullable Check refused;
 
-		private Removal(MethodVisitor copy) {
+		private Switching(MethodVisitor copy, List<Check> checks) {
 			super(SpringAsmInfo.ASM_VERSION, copy);
+			this.checks = checks;
 		}
 
 		@Override
@@ -172,25 +230,35 @@ record Check(Class<?> type, String method, int line, String name) {
 
 		@Override
 		public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean isInterface) {
-			boolean wanted = this.at == Check.this.line && called.equals(Check.this.name);
-			if (wanted && !isRefusal()) {
-				for (Type argument : Type.getArgumentTypes(descriptor)) {
-					super.visitInsn((argument.getSize() == 2) ? Opcodes.POP2 : Opcodes.POP);
-				}
-				if (opcode != Opcodes.INVOKESTATIC) {
-					super.visitInsn(Opcodes.POP);
-				}
+			Check check = this.checks.stream()
+				.filter((one) -> one.line == this.at && one.name.equals(called))
+				.findFirst()
+				.orElse(null);
+			if (check != null && !check.isRefusal()) {
+				boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+				int kind = isStatic ? Opcodes.H_INVOKESTATIC
+						: isInterface ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL;
+				super.visitInvokeDynamicInsn("check",
+						isStatic ? descriptor : "(L" + owner + ";" + descriptor.substring(1), CALL, check.key(),
+						new Handle(kind, owner, called, descriptor, isInterface));
 				return;
 			}
-			this.refused |= wanted && owner.equals(Type.getInternalName(ForbiddenException.class));
+			if (check != null && owner.equals(Type.getInternalName(ForbiddenException.class))) {
+				this.refused = check;
+			}
 			super.visitMethodInsn(opcode, owner, called, descriptor, isInterface);
 		}
 
 		@Override
 		public void visitInsn(int opcode) {
-			boolean dropped = this.refused && opcode == Opcodes.ATHROW;
-			super.visitInsn(dropped ? Opcodes.POP : opcode);
-			this.refused &= !dropped;
+			if (this.refused != null && opcode == Opcodes.ATHROW) {
+				super.visitInvokeDynamicInsn("refuse",
+						"(L%s;)V".formatted(Type.getInternalName(ForbiddenException.class)), REFUSE,
+						this.refused.key());
+				this.refused = null;
+				return;
+			}
+			super.visitInsn(opcode);
 		}
 
 	}
