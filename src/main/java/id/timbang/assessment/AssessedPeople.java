@@ -1,7 +1,5 @@
 package id.timbang.assessment;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
-import id.timbang.personnel.DateSpan;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanLine;
@@ -75,7 +72,7 @@ public class AssessedPeople {
 		byPerson.forEach((employee, own) -> {
 			List<AssessedPart> parts = own.stream().map((key) -> {
 				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
-				return new AssessedPart(key, assigned.unitId(), days(period, assigned.span()), place,
+				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place,
 						lines.getOrDefault(key.planId(), List.of()), content(saved.get(key.id())));
 			}).toList();
 			people.add(person(employee, parts, saved.get(own.get(own.size() - 1).id())));
@@ -92,14 +89,6 @@ public class AssessedPeople {
 
 	private static RatingContent content(@Nullable SavedAssessment assessment) {
 		return (assessment != null) ? assessment.content() : RatingContent.EMPTY;
-	}
-
-	/** Calendar days of a span within the period, at least one. */
-	private static int days(PeriodSummary period, DateSpan span) {
-		LocalDate from = span.from().isAfter(period.from()) ? span.from() : period.from();
-		LocalDate until = (span.until() != null && span.until().isBefore(period.until())) ? span.until()
-				: period.until();
-		return (int) Math.max(1, ChronoUnit.DAYS.between(from, until) + 1);
 	}
 
 }

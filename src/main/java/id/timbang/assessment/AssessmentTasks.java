@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
-import id.timbang.period.ReminderService;
-import id.timbang.period.Reminders;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
@@ -33,14 +30,11 @@ class AssessmentTasks implements TaskSource {
 
 	private final PeriodService periods;
 
-	private final ReminderService reminders;
-
 	private final Clock clock;
 
-	AssessmentTasks(AssessmentDirectory directory, PeriodService periods, ReminderService reminders, Clock clock) {
+	AssessmentTasks(AssessmentDirectory directory, PeriodService periods, Clock clock) {
 		this.directory = directory;
 		this.periods = periods;
-		this.reminders = reminders;
 		this.clock = clock;
 	}
 
@@ -49,7 +43,7 @@ class AssessmentTasks implements TaskSource {
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
 		if (actor.employeeId() != null) {
-			tasks.addAll(team(new EmployeeId(actor.employeeId()), this.reminders.of(actor)));
+			tasks.addAll(team(new EmployeeId(actor.employeeId())));
 		}
 		if (actor.isHrAdmin()) {
 			this.directory.outside(actor).stream().map(AssessmentTasks::outside).forEach(tasks::add);
@@ -57,13 +51,10 @@ class AssessmentTasks implements TaskSource {
 		return tasks;
 	}
 
-	private List<Task> team(EmployeeId appraiser, Reminders reminded) {
-		return this.periods.cycleOn(LocalDate.now(this.clock))
-			.map((cycle) -> this.periods.periods(cycle.id()))
-			.orElse(List.of())
+	private List<Task> team(EmployeeId appraiser) {
+		return this.periods.periodicOn(LocalDate.now(this.clock))
 			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
-			.flatMap((period) -> tasks(appraiser, period).stream().map((task) -> reminded.mark(task, period.id())))
+			.flatMap((period) -> tasks(appraiser, period).stream().map((task) -> task.about(period.id().periodId())))
 			.toList();
 	}
 

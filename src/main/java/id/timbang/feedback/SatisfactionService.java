@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,27 +87,32 @@ public class SatisfactionService {
 				until.isAfter(lastCounted) ? lastCounted : until, sum.takenOn(), sum.index(), sum.incomplete());
 	}
 
-	/** The months up to now in which something can be shown of a unit, latest first. */
-	public List<UnitSatisfaction> months(UnitId unit) {
-		ServingUnits serving = this.catalogue.servingUnits();
-		YearMonth now = YearMonth.now(this.clock);
-		return serving.of(unit)
-			.map((source) -> this.snapshots.shown(List.of(source.id()), now.minusMonths(11), now)
-				.stream()
-				.map((month) -> of(unit, source, month.month(), month.month(), month))
-				.sorted((one, other) -> other.from().compareTo(one.from()))
-				.toList())
-			.orElse(List.of());
+	/** What citizens say about a unit, in these months together and month by month. */
+	public SatisfactionPage page(UnitId unit, YearMonth first, YearMonth last) {
+		return this.catalogue.servingUnits()
+			.of(unit)
+			.map((source) -> page(unit, source, first, last))
+			.orElse(SatisfactionPage.EMPTY);
 	}
 
-	/** How many of the visits behind an index have been rated; none without an index. */
-	public Optional<SurveySample> sample(UnitSatisfaction satisfaction) {
-		SatisfactionIndex index = satisfaction.index();
-		return (index == null) ? Optional.empty()
-				: this.catalogue.servingUnits()
-					.of(satisfaction.source())
-					.map((source) -> this.visits.received(source, satisfaction.from(), satisfaction.until()))
-					.map((visits) -> new SurveySample(visits, index.respondents()));
+	private SatisfactionPage page(UnitId unit, UnitNode source, YearMonth first, YearMonth last) {
+		UnitSatisfaction shown = of(unit, source, first, last, sums(List.of(source), first, last).get(source.id()));
+		return new SatisfactionPage(shown, sample(source, shown), months(unit, source));
+	}
+
+	private @Nullable SurveySample sample(UnitNode source, UnitSatisfaction shown) {
+		SatisfactionIndex index = shown.index();
+		return (index == null) ? null
+				: new SurveySample(this.visits.received(source, shown.from(), shown.until()), index.respondents());
+	}
+
+	private List<UnitSatisfaction> months(UnitId unit, UnitNode source) {
+		YearMonth now = YearMonth.now(this.clock);
+		return this.snapshots.shown(List.of(source.id()), now.minusMonths(11), now)
+			.stream()
+			.map((month) -> of(unit, source, month.month(), month.month(), month))
+			.sorted((one, other) -> other.from().compareTo(one.from()))
+			.toList();
 	}
 
 	/**

@@ -32,9 +32,9 @@ public record KeyDate(Kind kind, LocalDate day, CycleSummary cycle, PeriodSummar
 
 	private boolean isAhead() {
 		return switch (this.kind) {
-			case REPORTING -> Phase.REPORTING.compareTo(this.period.phase()) >= 0;
-			case ASSESSMENT -> Phase.ASSESSMENT.compareTo(this.period.phase()) >= 0;
-			case CALIBRATION, RELEASE -> Phase.CALIBRATION.compareTo(this.period.phase()) >= 0;
+			case REPORTING -> !Phase.REPORTING.isOverIn(this.period.phase());
+			case ASSESSMENT -> !Phase.ASSESSMENT.isOverIn(this.period.phase());
+			case CALIBRATION, RELEASE -> !Phase.CALIBRATION.isOverIn(this.period.phase());
 			case PLAN_FROM, PLAN_UNTIL -> true;
 		};
 	}

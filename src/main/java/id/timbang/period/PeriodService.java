@@ -79,6 +79,15 @@ public class PeriodService {
 			.toList();
 	}
 
+	/** The periodic periods of the cycle that a day lies in, in their order. */
+	public List<PeriodSummary> periodicOn(LocalDate day) {
+		return cycleOn(day).map((cycle) -> periods(cycle.id()))
+			.orElse(List.of())
+			.stream()
+			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
+			.toList();
+	}
+
 	/** One period. */
 	public PeriodSummary period(PeriodId id) {
 		return this.periods.findById(id).map(Period::summary).orElseThrow(() -> new NotFoundException("period", id));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
+import id.timbang.personnel.DateSpan;
+
 /**
  * A period as others see it.
  *
@@ -31,6 +33,17 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 	/** The calendar months that it touches, 1 to 12. */
 	public int months() {
 		return (int) ChronoUnit.MONTHS.between(month(), YearMonth.from(this.until)) + 1;
+	}
+
+	/**
+	 * What a span covers of the period. A span that was corrected afterwards may miss it;
+	 * then it is one day, because what was rated under it stays.
+	 */
+	public PeriodPart part(DateSpan span) {
+		LocalDate first = span.from().isAfter(this.from) ? span.from() : this.from;
+		LocalDate end = span.until();
+		LocalDate last = (end != null && end.isBefore(this.until)) ? end : this.until;
+		return new PeriodPart(first, last.isBefore(first) ? first : last);
 	}
 
 	/** Whether there are dates left that may change. */

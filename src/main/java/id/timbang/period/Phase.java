@@ -49,6 +49,11 @@ public enum Phase {
 		return compareTo(present) <= 0;
 	}
 
+	/** Whether this phase has ended when a period stands in {@code present}. */
+	public boolean isOverIn(Phase present) {
+		return compareTo(present) < 0;
+	}
+
 	/** Key of the Indonesian word. */
 	public String messageKey() {
 		return "period.phase." + name();

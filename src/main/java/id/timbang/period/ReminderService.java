@@ -11,6 +11,7 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.Role;
+import id.timbang.shared.TaskReminders;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class ReminderService {
+public class ReminderService implements TaskReminders {
 
 	private final JdbcClient jdbc;
 
@@ -57,26 +58,23 @@ public class ReminderService {
 		return reminded;
 	}
 
-	/** When the actor was last reminded of what. */
-	public Reminders of(Actor actor) {
+	/** By period, and by the cycle that it lies in. */
+	@Override
+	public Map<UUID, LocalDate> remindersFor(Actor actor) {
 		if (actor.employeeId() == null) {
-			return Reminders.NONE;
+			return Map.of();
 		}
-		Map<PeriodId, LocalDate> periods = new HashMap<>();
-		Map<CycleId, LocalDate> cycles = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select p.period_id, p.cycle_id, max(r.sent_on) as sent_on from reminder r join period p using (period_id)
-					where r.employee_id = :person and p.phase in ('REPORTING', 'ASSESSMENT')
-					group by p.period_id, p.cycle_id""")
+		Map<UUID, LocalDate> last = new HashMap<>();
+		this.jdbc.sql("""
+				select coalesce(p.period_id, p.cycle_id) as subject, max(r.sent_on) as sent_on
+				from reminder r join period p using (period_id)
+				where r.employee_id = :person and p.phase in ('REPORTING', 'ASSESSMENT')
+				group by grouping sets (p.period_id, p.cycle_id)""")
 			.param("person", actor.employeeId())
 			.query((row) -> {
-				LocalDate day = row.getObject("sent_on", LocalDate.class);
-				periods.put(new PeriodId(row.getObject("period_id", UUID.class)), day);
-				cycles.merge(new CycleId(row.getObject("cycle_id", UUID.class)), day,
-						(one, other) -> one.isAfter(other) ? one : other);
+				last.put(row.getObject("subject", UUID.class), row.getObject("sent_on", LocalDate.class));
 			});
-		return new Reminders(periods, cycles);
+		return last;
 	}
 
 }

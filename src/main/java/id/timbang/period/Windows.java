@@ -33,16 +33,12 @@ public record Windows(LocalDate reportingUntil, LocalDate assessmentUntil, Local
 
 	/** Refuses to change the days of phases that are over. */
 	void checkPast(Windows before, Phase present) {
-		refuseUnless(!isOver(Phase.REPORTING, present) || this.reportingUntil.equals(before.reportingUntil),
+		refuseUnless(!Phase.REPORTING.isOverIn(present) || this.reportingUntil.equals(before.reportingUntil),
 				"reportingUntil", "period.windows.past");
-		refuseUnless(!isOver(Phase.ASSESSMENT, present) || this.assessmentUntil.equals(before.assessmentUntil),
+		refuseUnless(!Phase.ASSESSMENT.isOverIn(present) || this.assessmentUntil.equals(before.assessmentUntil),
 				"assessmentUntil", "period.windows.past");
-		refuseUnless(!isOver(Phase.CALIBRATION, present) || this.calibrationUntil.equals(before.calibrationUntil),
+		refuseUnless(!Phase.CALIBRATION.isOverIn(present) || this.calibrationUntil.equals(before.calibrationUntil),
 				"calibrationUntil", "period.windows.past");
-	}
-
-	private static boolean isOver(Phase phase, Phase present) {
-		return phase != present && phase.isReachedIn(present);
 	}
 
 	private static void refuseUnless(boolean inOrder, String field, String messageKey) {

@@ -36,7 +36,7 @@ public record UnitNode(UnitId id, String code, String name, UnitType type, int d
 
 	/** The unit itself and everything below it. */
 	public Stream<UnitId> ids() {
-		return Stream.concat(Stream.of(this.id), this.children.stream().flatMap(UnitNode::ids));
+		return flatten(List.of(this)).stream().map(UnitNode::id);
 	}
 
 	/** The name with dashes for its depth, for a choice in a form. */

@@ -7,8 +7,6 @@ import java.util.List;
 
 import id.timbang.period.CycleSummary;
 import id.timbang.period.PeriodService;
-import id.timbang.period.ReminderService;
-import id.timbang.period.Reminders;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
@@ -36,16 +34,12 @@ class PlanTasks implements TaskSource {
 
 	private final PeriodService periods;
 
-	private final ReminderService reminders;
-
 	private final Clock clock;
 
-	PlanTasks(PlanRepository plans, PlanDirectory directory, PeriodService periods, ReminderService reminders,
-			Clock clock) {
+	PlanTasks(PlanRepository plans, PlanDirectory directory, PeriodService periods, Clock clock) {
 		this.plans = plans;
 		this.directory = directory;
 		this.periods = periods;
-		this.reminders = reminders;
 		this.clock = clock;
 	}
 
@@ -59,8 +53,7 @@ class PlanTasks implements TaskSource {
 					tasks.addAll(own(new EmployeeId(actor.employeeId()), cycle));
 				}
 				tasks.addAll(waiting(actor, cycle));
-				Reminders reminded = tasks.isEmpty() ? Reminders.NONE : this.reminders.of(actor);
-				tasks.replaceAll((task) -> reminded.mark(task, cycle.id()));
+				tasks.replaceAll((task) -> task.about(cycle.id().cycleId()));
 			});
 		}
 		return tasks;

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.UUID;
 
 import id.timbang.period.PeriodId;
-import id.timbang.period.ReminderService;
-import id.timbang.period.Reminders;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
 import id.timbang.shared.TaskSource;
@@ -34,14 +32,16 @@ class ReportTasks implements TaskSource {
 	private static final int MINUTES_TO_READ = 5;
 
 	private static final String OWN = """
-			select r.report_id, p.period_id, '' as name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
+			select r.report_id, p.period_id, '' as name, r.state, p.valid_from, p.valid_until, p.reporting_until,
+			    p.assessment_until
 			from report r join period p using (period_id)
 			where r.employee_id = :person and (r.state in ('DRAFT', 'RETURNED') and p.phase = 'REPORTING'
 			    or r.state = 'RETURNED' and p.phase = 'ASSESSMENT')
 			order by p.valid_from limit :limit""";
 
 	private static final String WAITING = """
-			select r.report_id, p.period_id, e.name, r.state, p.valid_from, p.valid_until, p.reporting_until, p.assessment_until
+			select r.report_id, p.period_id, e.name, r.state, p.valid_from, p.valid_until, p.reporting_until,
+			    p.assessment_until
 			from report r join period p using (period_id) join employee e using (employee_id)
 			join reporting_line l on l.employee_id = r.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
@@ -51,25 +51,21 @@ class ReportTasks implements TaskSource {
 
 	private final JdbcClient jdbc;
 
-	private final ReminderService reminders;
-
 	private final Clock clock;
 
-	ReportTasks(JdbcClient jdbc, ReminderService reminders, Clock clock) {
+	ReportTasks(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.reminders = reminders;
 		this.clock = clock;
 	}
 
 	@Override
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
-		Reminders reminded = this.reminders.of(actor);
 		if (actor.employeeId() != null) {
-			ask(OWN, actor).forEach((row) -> tasks.add(reminded.mark(row.ownTask(), row.period())));
+			ask(OWN, actor).stream().map(Row::ownTask).forEach(tasks::add);
 		}
 		if (actor.employeeId() != null || actor.isHrAdmin()) {
-			ask(WAITING, actor).forEach((row) -> tasks.add(reminded.mark(row.teamTask(), row.period())));
+			ask(WAITING, actor).stream().map(Row::teamTask).forEach(tasks::add);
 		}
 		return tasks;
 	}
@@ -100,15 +96,17 @@ class ReportTasks implements TaskSource {
 
 		/** What came back waits for nobody else and comes first. */
 		Task ownTask() {
-			return (this.state == ReportState.RETURNED)
+			Task task = (this.state == ReportState.RETURNED)
 					? new Task("report.task.returned", about(this.assessmentUntil), link(), null, MINUTES_TO_WRITE)
 					: new Task("report.task.write", about(), link(), this.reportingUntil, MINUTES_TO_WRITE);
+			return task.about(this.period.periodId());
 		}
 
 		/** The appraiser reads and rates on one page. */
 		Task teamTask() {
 			return new Task("report.task.read", about(this.name), "/assessments/" + this.id, this.assessmentUntil,
-					MINUTES_TO_READ);
+					MINUTES_TO_READ)
+				.about(this.period.periodId());
 		}
 
 		/**

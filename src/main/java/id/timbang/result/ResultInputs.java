@@ -39,8 +39,8 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
-		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.period.rules().conversion(),
-				this.reported, this.faces.assignments());
+		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported,
+				this.faces.assignments());
 		SheetDocument.Decision decision = writer.decision();
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),

@@ -71,7 +71,7 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 
 	/** Whether no part is long enough, so that the last one stands for all (S20). */
 	public boolean isLastForAll() {
-		return !this.notCounted.isEmpty() && last().days() < Part.MINIMUM_DAYS;
+		return !this.notCounted.isEmpty() && !Part.isLongEnough(last().days());
 	}
 
 	/** The predicate that counts, once both ratings are set. */

@@ -52,17 +52,17 @@ final class SheetWriter {
 
 	private final ScoreSheet sheet;
 
-	private final Conversion conversion;
+	private final List<AssessedPart> scored;
 
 	private final Reported reported;
 
 	private final Map<AssignmentId, SheetAssignment> assignments;
 
-	SheetWriter(AssessedPerson person, ScoreSheet sheet, Conversion conversion, Reported reported,
+	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported,
 			Map<AssignmentId, SheetAssignment> assignments) {
 		this.person = person;
 		this.sheet = sheet;
-		this.conversion = conversion;
+		this.scored = scored(person);
 		this.reported = reported;
 		this.assignments = assignments;
 	}
@@ -88,29 +88,24 @@ final class SheetWriter {
 
 	/** The parts that were scored. */
 	List<SheetPart> parts() {
-		List<AssessedPart> scored = scored();
-		return IntStream.range(0, scored.size())
-			.mapToObj((place) -> part(scored.get(place), this.sheet.parts().get(place)))
+		return IntStream.range(0, this.scored.size())
+			.mapToObj((place) -> part(this.scored.get(place), this.sheet.parts().get(place)))
 			.toList();
 	}
 
 	/** The parts that were not. */
 	List<SheetDocument.NotCounted> notCounted() {
-		List<AssessedPart> scored = scored();
 		return this.person.parts()
 			.stream()
-			.filter((part) -> !scored.contains(part))
+			.filter((part) -> !this.scored.contains(part))
 			.map((part) -> new SheetDocument.NotCounted(assignment(part), part.days()))
 			.toList();
 	}
 
 	/** Those long enough for a figure, or else the last one (S20). */
-	private List<AssessedPart> scored() {
-		List<AssessedPart> enough = this.person.parts()
-			.stream()
-			.filter((part) -> part.days() >= Part.MINIMUM_DAYS)
-			.toList();
-		return enough.isEmpty() ? List.of(this.person.last()) : enough;
+	private static List<AssessedPart> scored(AssessedPerson person) {
+		List<AssessedPart> enough = person.parts().stream().filter((part) -> Part.isLongEnough(part.days())).toList();
+		return enough.isEmpty() ? List.of(person.last()) : enough;
 	}
 
 	private SheetAssignment assignment(AssessedPart part) {
@@ -140,7 +135,9 @@ final class SheetWriter {
 				computed.treatment(), achievement.map(Achievement::formula).orElse(null),
 				achievement.map(Achievement::bound).orElse(null), achievement.map(Achievement::unclamped).orElse(null),
 				achievement.map(Achievement::clamp).orElse(null),
-				achievement.filter(this.conversion::converts).map(Conversion::wholePercent).orElse(null),
+				achievement.filter(this.sheet.policy().settings().conversion()::converts)
+					.map(Conversion::wholePercent)
+					.orElse(null),
 				computed.outcome().figure().map(Figure::exact).orElse(null), computed.contribution());
 	}
 

@@ -23,6 +23,11 @@ public record Part(int days, List<ResultItem> items, RaterSheets raters, @Nullab
 	}
 
 	public boolean isLongEnough() {
+		return isLongEnough(days);
+	}
+
+	/** Whether so many days give a part a figure of its own. */
+	public static boolean isLongEnough(int days) {
 		return days >= MINIMUM_DAYS;
 	}
 

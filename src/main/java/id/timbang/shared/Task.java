@@ -2,6 +2,7 @@ package id.timbang.shared;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param link where the work is done
  * @param due last day, if there is one
  * @param minutes how long it takes, in minutes, as experience says
- * @param reminded when HR reminded the person of it, if so
+ * @param subject the period or cycle that it belongs to, where people can be reminded of
+ * it
  */
 public record Task(String messageKey, List<Object> arguments, String link, @Nullable LocalDate due, int minutes,
-		@Nullable LocalDate reminded) {
+		@Nullable UUID subject) {
 
 	public Task {
 		arguments = List.copyOf(arguments);
@@ -26,9 +28,9 @@ public record Task(String messageKey, List<Object> arguments, String link, @Null
 		this(messageKey, arguments, link, due, minutes, null);
 	}
 
-	/** The same task, of which the person was reminded on this day, if on any. */
-	public Task remindedOn(@Nullable LocalDate day) {
-		return new Task(this.messageKey, this.arguments, this.link, this.due, this.minutes, day);
+	/** The same task, which belongs to this period or cycle. */
+	public Task about(UUID subject) {
+		return new Task(this.messageKey, this.arguments, this.link, this.due, this.minutes, subject);
 	}
 
 }

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ServiceCatalogue {
 
-	private static final String COLUMNS = "select service_id, code, name, unit_type, standard_value, standard_unit from public_service";
+	private static final String COLUMNS = """
+			select service_id, code, name, unit_type, standard_value, standard_unit from public_service""";
 
 	private final JdbcClient jdbc;
 

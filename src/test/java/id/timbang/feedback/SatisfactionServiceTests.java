@@ -1,6 +1,7 @@
 package id.timbang.feedback;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 
@@ -127,7 +128,8 @@ class SatisfactionServiceTests {
 		rate(9, 1, this.org.kelurahan(), LocalDate.of(2026, 7, 31));
 		UnitSatisfaction found = found(this.org.kelurahan(), LocalDate.of(2026, 7, 1), END_OF_SEPTEMBER);
 		assertThat(Objects.requireNonNull(found.index()).respondents()).isEqualTo(21);
-		assertThat(this.satisfaction.months(this.org.kelurahan())).extracting(UnitSatisfaction::from)
+		YearMonth july = YearMonth.of(2026, 7);
+		assertThat(this.satisfaction.page(this.org.kelurahan(), july, july).months()).extracting(UnitSatisfaction::from)
 			.containsExactly(SEPTEMBER, AUGUST);
 	}
 

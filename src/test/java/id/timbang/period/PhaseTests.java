@@ -36,6 +36,13 @@ class PhaseTests {
 		assertThat(Phase.RELEASED.isReachedIn(Phase.ASSESSMENT)).isFalse();
 	}
 
+	@Test
+	void knowsWhatIsOver() {
+		assertThat(Phase.REPORTING.isOverIn(Phase.ASSESSMENT)).isTrue();
+		assertThat(Phase.ASSESSMENT.isOverIn(Phase.ASSESSMENT)).isFalse();
+		assertThat(Phase.RELEASED.isOverIn(Phase.ASSESSMENT)).isFalse();
+	}
+
 	static Stream<Arguments> otherPairs() {
 		return Arrays.stream(Phase.values())
 			.flatMap((from) -> Arrays.stream(Phase.values())

@@ -12,7 +12,6 @@ import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Recommendation;
 import id.timbang.assessment.Steps;
 import id.timbang.period.PeriodId;
-import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
@@ -88,11 +87,9 @@ class AssessmentController {
 
 	/** The periods of this year that have been opened, newest first. */
 	private List<PeriodSummary> begun() {
-		return this.periods.cycleOn(LocalDate.now(this.clock))
-			.map((cycle) -> this.periods.periods(cycle.id()))
-			.orElse(List.of())
+		return this.periods.periodicOn(LocalDate.now(this.clock))
 			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC && period.phase() != Phase.PREPARED)
+			.filter((period) -> period.phase() != Phase.PREPARED)
 			.sorted(Comparator.comparing(PeriodSummary::from).reversed())
 			.toList();
 	}

@@ -7,10 +7,9 @@ import java.util.Objects;
 import id.timbang.assessment.ProgressRow;
 import id.timbang.report.ReportState;
 import id.timbang.shared.SafeCsv;
+import id.timbang.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +22,10 @@ class ProgressCsv {
 	private static final List<String> HEADER = List.of("nama", "nip", "jabatan", "unit", "pejabat_penilai", "laporan",
 			"penilaian_terisi", "penilaian_semua", "rating_ditetapkan", "yang_ditunggu");
 
-	private final MessageSource messages;
+	private final Texts texts;
 
-	ProgressCsv(MessageSource messages) {
-		this.messages = messages;
+	ProgressCsv(Texts texts) {
+		this.texts = texts;
 	}
 
 	byte[] write(List<ProgressRow> rows) {
@@ -37,20 +36,16 @@ class ProgressCsv {
 		boolean begun = row.reportState() != null;
 		return Arrays.asList(row.name(), row.maskedNip(), row.position(), row.unit(), row.appraiser(),
 				report(row.reportState()), begun ? row.filled() : null, begun ? row.total() : null,
-				text(row.decided() ? "assessment.progress.yes" : "assessment.progress.no"), owed(row));
+				this.texts.of(row.decided() ? "assessment.progress.yes" : "assessment.progress.no"), owed(row));
 	}
 
 	private String report(@Nullable ReportState state) {
-		return text((state != null) ? state.messageKey() : "assessment.list.noPlan");
+		return this.texts.of((state != null) ? state.messageKey() : "assessment.list.noPlan");
 	}
 
 	private String owed(ProgressRow row) {
-		return text(row.owed().messageKey() + ".by",
-				Objects.requireNonNullElseGet(row.appraiser(), () -> text("assessment.progress.nobody")));
-	}
-
-	private String text(String key, Object... mentioned) {
-		return this.messages.getMessage(key, mentioned, LocaleContextHolder.getLocale());
+		return this.texts.of(row.owed().messageKey() + ".by",
+				Objects.requireNonNullElseGet(row.appraiser(), () -> this.texts.of("assessment.progress.nobody")));
 	}
 
 }

@@ -2,11 +2,9 @@ package id.timbang.feedback.web;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
 
+import id.timbang.feedback.SatisfactionPage;
 import id.timbang.feedback.SatisfactionService;
-import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitService;
 import id.timbang.scoring.ServiceElement;
@@ -54,12 +52,12 @@ class SatisfactionController {
 			last = until;
 			chosen = true;
 		}
-		UnitSatisfaction shown = this.satisfaction.forUnits(List.of(id), first.atDay(1), last.atEndOfMonth()).get(id);
+		SatisfactionPage page = this.satisfaction.page(id, first, last);
 		model.addAttribute("unit", this.units.unit(id).node());
-		model.addAttribute("shown", shown);
+		model.addAttribute("shown", page.shown());
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("sample", Optional.ofNullable(shown).flatMap(this.satisfaction::sample).orElse(null));
-		model.addAttribute("months", this.satisfaction.months(id));
+		model.addAttribute("sample", page.sample());
+		model.addAttribute("months", page.months());
 		model.addAttribute("elements", ServiceElement.values());
 		return "feedback/satisfaction";
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
+import id.timbang.shared.TaskReminders;
 import id.timbang.shared.TaskSource;
 
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,11 @@ class HomeController {
 
 	private final List<TaskSource> sources;
 
-	HomeController(List<TaskSource> sources) {
+	private final TaskReminders reminders;
+
+	HomeController(List<TaskSource> sources, TaskReminders reminders) {
 		this.sources = sources;
+		this.reminders = reminders;
 	}
 
 	@GetMapping("/")
@@ -33,6 +37,7 @@ class HomeController {
 			.sorted(NEAREST_FIRST)
 			.toList();
 		model.addAttribute("tasks", tasks);
+		model.addAttribute("reminders", this.reminders.remindersFor(actor));
 		model.addAttribute("minutes", tasks.stream().mapToInt(Task::minutes).sum());
 		return "home/home";
 	}

@@ -3,9 +3,9 @@ package id.timbang.period.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import id.timbang.period.KeyDate;
+import id.timbang.shared.Texts;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -19,7 +19,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -33,23 +32,21 @@ class CalendarFile {
 
 	static final MediaType TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource messages;
+	private final Texts texts;
 
 	private final PeriodNames names;
 
 	private final Clock clock;
 
-	CalendarFile(MessageSource messages, PeriodNames names, Clock clock) {
-		this.messages = messages;
+	CalendarFile(Texts texts, PeriodNames names, Clock clock) {
+		this.texts = texts;
 		this.names = names;
 		this.clock = clock;
 	}
 
 	byte[] write(List<KeyDate> dates) {
 		PropertyList head = new PropertyList(List.of(new ProdId("-//Timbang//ID"), ImmutableVersion.VERSION_2_0,
-				new XProperty("X-WR-CALNAME", message("period.calendar.title"))));
+				new XProperty("X-WR-CALNAME", this.texts.of("period.calendar.title"))));
 		List<VEvent> events = dates.stream().map(this::event).toList();
 		return new Calendar(head, new ComponentList<>(events)).toString().getBytes(StandardCharsets.UTF_8);
 	}
@@ -58,12 +55,8 @@ class CalendarFile {
 		String kind = "period.calendar." + date.kind();
 		return new VEvent(new PropertyList(
 				List.of(new Uid(date.key() + "@timbang"), new DtStamp(this.clock.instant()), new DtStart<>(date.day()),
-						new Summary(message(kind, this.names.of(date.period()), date.cycle().name())),
-						new Description(message(kind + ".about")))));
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, INDONESIAN);
+						new Summary(this.texts.of(kind, this.names.of(date.period()), date.cycle().name())),
+						new Description(this.texts.of(kind + ".about")))));
 	}
 
 }

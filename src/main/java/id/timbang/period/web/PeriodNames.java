@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodSummary;
+import id.timbang.shared.Texts;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,23 +23,19 @@ class PeriodNames {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
 
-	private final MessageSource messages;
+	private final Texts texts;
 
-	PeriodNames(MessageSource messages) {
-		this.messages = messages;
+	PeriodNames(Texts texts) {
+		this.texts = texts;
 	}
 
 	/** The name of a period. */
 	public String of(PeriodSummary period) {
 		if (period.kind() == PeriodKind.ANNUAL) {
-			return message("period.annual", Integer.toString(period.from().getYear()));
+			return this.texts.of("period.annual", Integer.toString(period.from().getYear()));
 		}
 		return period.isMonth() ? period.month().format(MONTH)
-				: message("period.days", date(period.from()), date(period.until()));
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, INDONESIAN);
+				: this.texts.of("period.days", date(period.from()), date(period.until()));
 	}
 
 	private static String date(LocalDate day) {

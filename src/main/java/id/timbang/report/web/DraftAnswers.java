@@ -6,10 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import id.timbang.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -26,38 +25,35 @@ class DraftAnswers {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss z",
 			Locale.forLanguageTag("id-ID"));
 
-	private final MessageSource messages;
+	private final Texts texts;
 
 	private final Clock clock;
 
-	DraftAnswers(MessageSource messages, Clock clock) {
-		this.messages = messages;
+	DraftAnswers(Texts texts, Clock clock) {
+		this.texts = texts;
 		this.clock = clock;
 	}
 
 	ResponseEntity<Answer> saved(long version) {
 		String time = TIME.format(ZonedDateTime.now(this.clock));
-		return ResponseEntity.ok(new Answer(version, text("report.draft.saved", time)));
+		return ResponseEntity.ok(new Answer(version, this.texts.of("report.draft.saved", time)));
 	}
 
 	ResponseEntity<Answer> unreadable(BindingResult result) {
 		String what = result.getAllErrors().stream().map(this::sentence).collect(Collectors.joining(" "));
-		return ResponseEntity.unprocessableContent().body(new Answer(null, text("report.draft.unreadable", what)));
+		return ResponseEntity.unprocessableContent()
+			.body(new Answer(null, this.texts.of("report.draft.unreadable", what)));
 	}
 
 	ResponseEntity<Answer> conflict(String reasonKey) {
 		return ResponseEntity.status(HttpStatus.CONFLICT)
-			.body(new Answer(null, text("report.draft.conflict", text(reasonKey))));
+			.body(new Answer(null, this.texts.of("report.draft.conflict", this.texts.of(reasonKey))));
 	}
 
 	private String sentence(ObjectError error) {
-		String sentence = this.messages.getMessage(error, LocaleContextHolder.getLocale());
+		String sentence = this.texts.of(error);
 		int place = (error instanceof FieldError field) ? ReportPages.place(field) : -1;
-		return (place >= 0) ? text("field.line", place + 1, sentence) : sentence;
-	}
-
-	private String text(String key, Object... mentioned) {
-		return this.messages.getMessage(key, mentioned, LocaleContextHolder.getLocale());
+		return (place >= 0) ? this.texts.of("field.line", place + 1, sentence) : sentence;
 	}
 
 	/**

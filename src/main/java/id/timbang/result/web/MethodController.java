@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
@@ -64,12 +63,7 @@ class MethodController {
 
 	/** The latest period of this year that has been opened, or else the first one. */
 	private Optional<PeriodSummary> present() {
-		List<PeriodSummary> all = this.periods.cycleOn(LocalDate.now(this.clock))
-			.map((cycle) -> this.periods.periods(cycle.id()))
-			.orElse(List.of())
-			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
-			.toList();
+		List<PeriodSummary> all = this.periods.periodicOn(LocalDate.now(this.clock));
 		return all.stream()
 			.filter((period) -> period.phase() != Phase.PREPARED)
 			.reduce((one, later) -> later)

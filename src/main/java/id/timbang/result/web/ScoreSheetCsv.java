@@ -19,10 +19,9 @@ import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.shared.SafeCsv;
+import id.timbang.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +40,10 @@ class ScoreSheetCsv {
 			"hasil_rumus_pecahan", "pembatasan", "persen_bulat", "jabatan", "unit_kerja", "golongan", "mulai", "sampai",
 			"ada", "perlu", "tautan", "pengenal");
 
-	private final MessageSource messages;
+	private final Texts texts;
 
-	ScoreSheetCsv(MessageSource messages) {
-		this.messages = messages;
+	ScoreSheetCsv(Texts texts) {
+		this.texts = texts;
 	}
 
 	byte[] write(ResultPage page) {
@@ -136,7 +135,7 @@ class ScoreSheetCsv {
 			.put("realisasi_teks", line.realisedText())
 			.put("perlakuan", line.treatment().name())
 			.put("rumus", (line.formula() != null) ? line.formula().name() : "")
-			.put("rumus_kata", line.formulaKey().map(this::text).orElse(""))
+			.put("rumus_kata", line.formulaKey().map(this.texts::of).orElse(""))
 			.put("pembanding", decimal(line.bound()))
 			.put("hasil_rumus", "hasil_rumus_pecahan", line.unclamped())
 			.put("pembatasan", (line.clamp() != null) ? line.clamp().name() : "")
@@ -171,7 +170,7 @@ class ScoreSheetCsv {
 			.put("nama", gap.subject())
 			.put("ada", gap.given())
 			.put("perlu", gap.needed())
-			.put("keterangan", text("result.gap." + gap.kind(), gap.subject(), gap.given(), gap.needed()));
+			.put("keterangan", this.texts.of("result.gap." + gap.kind(), gap.subject(), gap.given(), gap.needed()));
 	}
 
 	private void decision(Table table, SheetDocument sheet) {
@@ -185,7 +184,8 @@ class ScoreSheetCsv {
 		table.note("DITETAPKAN_PADA", decision.decidedAt(), "");
 		table.note("UMPAN_BALIK", null, decision.feedback());
 		if (decision.recommendation() != null) {
-			table.note("REKOMENDASI", decision.recommendation().name(), text(decision.recommendation().messageKey()));
+			table.note("REKOMENDASI", decision.recommendation().name(),
+					this.texts.of(decision.recommendation().messageKey()));
 		}
 	}
 
@@ -217,10 +217,6 @@ class ScoreSheetCsv {
 
 	private static @Nullable Object decimal(@Nullable Ratio ratio) {
 		return (ratio != null) ? ratio.toLineFigure().value() : null;
-	}
-
-	private String text(String key, Object... mentioned) {
-		return this.messages.getMessage(key, mentioned, LocaleContextHolder.getLocale());
 	}
 
 	/**
