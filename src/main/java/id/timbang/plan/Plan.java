@@ -158,6 +158,19 @@ class Plan {
 			.equals(template.stream().map(WeightedRow::withoutSuperior).toList());
 	}
 
+	/** Writes what the leader especially expects, before the decision. */
+	void expect(Map<BehaviourValue, String> special, Instant now) {
+		requireSubmitted();
+		this.expectations.clear();
+		this.expectations.putAll(special);
+		this.changedAt = now;
+	}
+
+	/** Goes on only as long as it waits for a decision. */
+	void requireSubmitted() {
+		require(this.state == PlanState.SUBMITTED, "plan.notSubmitted");
+	}
+
 	/** Back to the employee, who reads why. */
 	void giveBack(String by, String why, Instant now) {
 		decide(PlanState.RETURNED, by, now);
@@ -178,7 +191,7 @@ class Plan {
 	}
 
 	private void decide(PlanState decision, String by, Instant now) {
-		require(this.state == PlanState.SUBMITTED, "plan.notSubmitted");
+		requireSubmitted();
 		this.state = decision;
 		this.decidedBy = by;
 		this.decidedAt = now;

@@ -85,6 +85,17 @@ public class PlanReader {
 		return sheet(actor, plan, plan.content(), versions(plan));
 	}
 
+	/**
+	 * The same for the appraiser who is about to decide.
+	 * @throws id.timbang.shared.ConflictException if it does not wait for a decision
+	 */
+	public PlanSheet waiting(Actor actor, PlanId id) {
+		Plan plan = find(id);
+		this.access.requireDecider(actor, plan.employeeId());
+		plan.requireSubmitted();
+		return sheet(actor, plan, plan.content(), versions(plan));
+	}
+
 	/** The same, with what the version changes. */
 	public PlanPage page(Actor actor, PlanId id) {
 		Plan plan = readable(actor, id);

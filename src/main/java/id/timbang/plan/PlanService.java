@@ -23,6 +23,7 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
@@ -200,6 +201,20 @@ public class PlanService {
 		plan.giveBack(actor.name(), why, this.clock.instant());
 		this.dialogue.add(actor, thread(plan), why);
 		this.audit.record(actor, plan.id().planId(), "audit.plan.returned", why);
+	}
+
+	/**
+	 * Writes what the leader especially expects (feature 92), in the place of what the
+	 * owner noted; for the appraiser, before the decision.
+	 * @param special the texts, at most 500 characters each, for the values that have one
+	 */
+	@Transactional
+	public void expect(Actor actor, PlanId id, long version, Map<BehaviourValue, String> special) {
+		Plan plan = find(id);
+		this.access.requireDecider(actor, plan.employeeId());
+		requireVersion(plan, version);
+		plan.expect(special, this.clock.instant());
+		this.audit.record(actor, plan.id().planId(), "audit.plan.expected");
 	}
 
 	/** Agrees a plan; for the appraiser. The version before it is superseded. */

@@ -117,6 +117,8 @@ class AccessTableTests {
 					"POST /plans/{draft}/add-row", "POST /plans/{draft}/remove-row", "POST /plans/{draft}/spread",
 					"POST /plans/{draft}/submit"),
 			shared("PlanReader.readable calls requireReader", "GET /plans/{plan}", "GET /plans/{plan}/print"),
+			shared("PlanReader.waiting calls requireDecider", "GET /plans/{draft}/expectations",
+					"POST /plans/{draft}/expectations"),
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
@@ -267,6 +269,8 @@ class AccessTableTests {
 		rows.put("POST /plans/{plan}/revise", OWNER_ONLY);
 		rows.put("POST /plans/{draft}/return", APPRAISER_ONLY.answered(409));
 		rows.put("POST /plans/{draft}/approve", APPRAISER_ONLY.answered(409));
+		rows.put("GET /plans/{draft}/expectations", APPRAISER_ONLY.answered(409));
+		rows.put("POST /plans/{draft}/expectations", APPRAISER_ONLY.answered(409));
 		rows.put("POST /plans/{plan}/messages", READERS);
 		rows.put("GET /assessments", SIGNED_IN);
 		rows.put("GET /assessments/{handed}", APPRAISER_ONLY);

@@ -470,6 +470,23 @@ class PlanServiceTests {
 	}
 
 	@Test
+	void theLeaderWritesTheExpectationsBeforeTheDecision() {
+		PlanId id = this.fixture.submitted(this.org.employee());
+		Map<BehaviourValue, String> first = Map.of(BehaviourValue.LOYAL, "Menjaga data warga",
+				BehaviourValue.HARMONIOUS, "Menengahi warga");
+		this.plans.expect(this.lurah, id, sheet(this.lurah, id).version(), first);
+		Map<BehaviourValue, String> second = Map.of(BehaviourValue.LOYAL, "Menjaga rahasia jabatan");
+		this.plans.expect(this.lurah, id, sheet(this.lurah, id).version(), second);
+		assertThat(sheet(this.employee, id).expectations()).isEqualTo(second);
+		this.plans.approve(this.lurah, id, sheet(this.lurah, id).version());
+		assertThat(sheet(this.employee, id).expectations()).isEqualTo(second);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.plans.expect(this.lurah, id, sheet(this.lurah, id).version(), first))
+			.extracting(ConflictException::messageKey)
+			.isEqualTo("plan.notSubmitted");
+	}
+
+	@Test
 	void aQualitativePlanHoldsRubricsOnly() {
 		PlanId id = this.plans.begin(this.employee, this.cycle);
 		PlanSheet sheet = sheet(this.employee, id);

@@ -2,8 +2,6 @@ package id.timbang.plan.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import id.timbang.plan.Approach;
 import id.timbang.plan.PlanContent;
 import id.timbang.plan.PlanItem;
 import id.timbang.plan.PlanSheet;
-import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.WeightSum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -45,23 +42,13 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 	/** Most characters of a list of the annex. */
 	static final int LONGEST_LIST = 4000;
 
-	/** Most characters of a special expectation. */
-	static final int LONGEST_EXPECTATION = 500;
-
-	private static final List<BehaviourValue> VALUES = List.of(BehaviourValue.values());
-
 	PlanForm(@Nullable String approach, @Nullable List<@Nullable PlanRowForm> rows, @Nullable String newIndicator,
 			@Nullable List<@Nullable String> expectations, @Nullable String resources, @Nullable String accountability,
 			@Nullable String consequences) {
 		this.approach = filled(approach);
 		this.rows = (rows != null) ? rows.stream().filter(Objects::nonNull).toList() : List.of();
 		this.newIndicator = filled(newIndicator);
-		// Spring writes the elements of a list once more after the constructor
-		List<String> texts = new ArrayList<>(Collections.nCopies(VALUES.size(), ""));
-		for (int place = 0; expectations != null && place < Math.min(VALUES.size(), expectations.size()); place++) {
-			texts.set(place, filled(expectations.get(place)));
-		}
-		this.expectations = texts;
+		this.expectations = new ExpectationsForm(expectations).expectations();
 		this.resources = filled(resources);
 		this.accountability = filled(accountability);
 		this.consequences = filled(consequences);
@@ -73,8 +60,8 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 
 	static PlanForm of(PlanSheet sheet) {
 		return new PlanForm(sheet.approach().name(), sheet.lines().stream().map(PlanRowForm::of).toList(), "",
-				VALUES.stream().map((value) -> sheet.expectations().getOrDefault(value, "")).toList(),
-				sheet.annex().resources(), sheet.annex().accountability(), sheet.annex().consequences());
+				ExpectationsForm.of(sheet.expectations()).expectations(), sheet.annex().resources(),
+				sheet.annex().accountability(), sheet.annex().consequences());
 	}
 
 	private PlanForm with(List<PlanRowForm> others) {
@@ -134,12 +121,7 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 		for (int line = 0; line < this.rows.size(); line++) {
 			this.rows.get(line).check(errors, "rows[" + line + "].", indicators);
 		}
-		for (int place = 0; place < VALUES.size(); place++) {
-			if (this.expectations.get(place).length() > LONGEST_EXPECTATION) {
-				errors.rejectValue("expectations[" + place + "]", "plan.expectation.long",
-						new Object[] { LONGEST_EXPECTATION }, null);
-			}
-		}
+		new ExpectationsForm(this.expectations).check(errors);
 	}
 
 	private Optional<Approach> readApproach() {
@@ -159,13 +141,8 @@ record PlanForm(String approach, @Size(max = RowText.MOST) List<@Valid PlanRowFo
 			origins.remove(item.originId());
 			items.add(item);
 		}
-		Map<BehaviourValue, String> special = new EnumMap<>(BehaviourValue.class);
-		for (int place = 0; place < VALUES.size(); place++) {
-			if (!this.expectations.get(place).isEmpty()) {
-				special.put(VALUES.get(place), this.expectations.get(place));
-			}
-		}
-		return new PlanContent(readApproach().orElseThrow(), items, special,
+		return new PlanContent(readApproach().orElseThrow(), items,
+				new ExpectationsForm(this.expectations).toExpectations(),
 				new Annex(this.resources, this.accountability, this.consequences));
 	}
 
