@@ -188,6 +188,7 @@ record Check(Class<?> type, String method, int line, String name) {
 			return call(caller, name, type, key, MethodHandles.throwException(void.class, ForbiddenException.class));
 		}
 
+		@SuppressWarnings("UnusedMethod") // found by its name
 		private static boolean isThere(String key) {
 			return !missing.equals(key);
 		}

@@ -190,7 +190,7 @@ abstract class InstallationTests {
 				(half == 0) ? codes.subList(0, middle) : codes.subList(middle, codes.size()));
 	}
 
-	private Visitor signIn(String username) throws Exception {
+	final Visitor signIn(String username) throws Exception {
 		return this.application.visitor().signIn(username, Demonstration.PASSWORD);
 	}
 

@@ -74,6 +74,27 @@ public final class JarLaunch {
 	}
 
 	/**
+	 * Starts what cannot start.
+	 * @return how it ended
+	 */
+	Ending fail(int port) throws IOException, InterruptedException {
+		Path log = newLog();
+		return new Ending(run(port, log).waitFor(), Files.readString(log));
+	}
+
+	/**
+	 * How a process ended, and what it printed.
+	 */
+	record Ending(int exitCode, String log) {
+
+		/** The last line that is not empty. */
+		String lastLine() {
+			return this.log.strip().lines().reduce("", (before, line) -> line);
+		}
+
+	}
+
+	/**
 	 * Runs one of the commands that do not start the application, such as
 	 * {@code backup FILE}, to its end.
 	 * @return what it printed
