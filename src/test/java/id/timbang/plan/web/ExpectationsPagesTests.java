@@ -1,5 +1,6 @@
 package id.timbang.plan.web;
 
+import java.util.List;
 import java.util.Map;
 
 import id.timbang.ApplicationTest;
@@ -117,8 +118,9 @@ class ExpectationsPagesTests {
 			.param("version", Long.toString(version))
 			.with(TestUsers.as(this.lurah))
 			.with(csrf());
-		for (BehaviourValue one : BehaviourValue.values()) {
-			request.param("expectations[" + one.ordinal() + "]", (one == value) ? text : "");
+		List<BehaviourValue> values = List.of(BehaviourValue.values());
+		for (int place = 0; place < values.size(); place++) {
+			request.param("expectations[" + place + "]", (values.get(place) == value) ? text : "");
 		}
 		return request.exchange();
 	}
