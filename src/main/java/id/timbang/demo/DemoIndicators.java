@@ -103,7 +103,7 @@ class DemoIndicators {
 					IntStream.rangeClosed(1, 5).mapToObj((level) -> row.get("rubric_" + level)).toList(), Cap.DEFAULT);
 		}
 		return new QuantityYardstick(source, row.get("unit_of_measure"), Direction.valueOf(row.get("polarity")), target,
-				Cap.DEFAULT);
+				null, Cap.DEFAULT);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum IndicatorProperty {
 
-	NAME, DEFINITION, ASPECT, POSITION_GROUP, SOURCE, UNIT, DIRECTION, TARGET, LEVELS, CAP, OWNER, EXAMPLE;
+	NAME, DEFINITION, ASPECT, POSITION_GROUP, SOURCE, UNIT, DIRECTION, TARGET, BASELINE, LEVELS, CAP, OWNER, EXAMPLE;
 
 	/** What differs between two versions. */
 	static Set<IndicatorProperty> differences(IndicatorDetails one, IndicatorDetails other) {
@@ -37,6 +37,7 @@ public enum IndicatorProperty {
 			case UNIT -> (quantity != null) ? quantity.unit() : null;
 			case DIRECTION -> (quantity != null) ? quantity.direction() : null;
 			case TARGET -> (quantity != null) ? quantity.target() : null;
+			case BASELINE -> (quantity != null) ? quantity.baseline() : null;
 			case LEVELS -> (yardstick instanceof RubricYardstick rubric) ? rubric.levels() : List.of();
 			case CAP -> yardstick.cap();
 			case OWNER -> details.owner();

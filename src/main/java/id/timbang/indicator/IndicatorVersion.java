@@ -69,6 +69,8 @@ class IndicatorVersion {
 	@Embedded
 	private @Nullable TargetRange target;
 
+	private @Nullable BigDecimal baseline;
+
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	@Column(columnDefinition = "text[]")
 	private List<String> levels;
@@ -101,6 +103,7 @@ class IndicatorVersion {
 		this.unit = (quantity != null) ? quantity.unit() : null;
 		this.direction = (quantity != null) ? quantity.direction() : null;
 		this.target = (quantity != null) ? quantity.target() : null;
+		this.baseline = (quantity != null) ? quantity.baseline() : null;
 		this.levels = (yardstick instanceof RubricYardstick rubric) ? rubric.levels() : List.of();
 	}
 
@@ -129,7 +132,7 @@ class IndicatorVersion {
 	private Yardstick yardstick() {
 		Cap highest = new Cap(this.cap);
 		return (this.unit != null && this.direction != null)
-				? new QuantityYardstick(this.source, this.unit, this.direction, this.target, highest)
+				? new QuantityYardstick(this.source, this.unit, this.direction, this.target, this.baseline, highest)
 				: new RubricYardstick(this.levels, highest);
 	}
 

@@ -1,5 +1,7 @@
 package id.timbang.indicator;
 
+import java.math.BigDecimal;
+
 import id.timbang.scoring.Cap;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Quantity;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts: "%", "hari kerja"
  * @param direction which way is better
  * @param target what templates begin with; none where it differs from place to place
+ * @param baseline where things stood before there was a target, such as the mean of last
+ * year; none where nobody knows. It explains the target and is never part of a score
  * @param cap the highest achievement
  */
 public record QuantityYardstick(MeasureSource source, String unit, Direction direction, @Nullable TargetRange target,
-		Cap cap) implements Yardstick {
+		@Nullable BigDecimal baseline, Cap cap) implements Yardstick {
 
 	public QuantityYardstick {
 		if (source == MeasureSource.RUBRIC) {
@@ -23,6 +27,12 @@ public record QuantityYardstick(MeasureSource source, String unit, Direction dir
 		}
 		if (target != null && direction == Direction.RANGE && !target.isRange()) {
 			throw new IllegalArgumentException("a range has two bounds");
+		}
+		if (baseline != null) {
+			if (baseline.signum() < 0) {
+				throw new IllegalArgumentException("a baseline is not below zero");
+			}
+			baseline = baseline.setScale(TargetRange.DECIMALS);
 		}
 	}
 

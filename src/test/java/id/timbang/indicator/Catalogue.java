@@ -36,21 +36,21 @@ public class Catalogue {
 	/** Measured by a number; higher is better. */
 	public static IndicatorDetails quantity(String name) {
 		return details(name, new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.HIGHER,
-				TargetRange.of(new BigDecimal("90")), Cap.DEFAULT));
+				TargetRange.of(new BigDecimal("90")), null, Cap.DEFAULT));
 	}
 
 	/** An amount of work; more is better. */
 	public static IndicatorDetails amount(String name) {
 		return new IndicatorDetails(name, "Cara menghitung " + name, Aspect.KUANTITAS, PositionGroup.PENGAWAS,
 				new QuantityYardstick(MeasureSource.SELF_REPORTED, "layanan", Direction.HIGHER,
-						TargetRange.of(new BigDecimal("320")), Cap.DEFAULT),
+						TargetRange.of(new BigDecimal("320")), null, Cap.DEFAULT),
 				"", "");
 	}
 
 	/** Measured by a number that is best within a range. */
 	public static IndicatorDetails range(String name) {
 		return details(name, new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.RANGE,
-				TargetRange.between(new BigDecimal("93"), new BigDecimal("100")), Cap.DEFAULT));
+				TargetRange.between(new BigDecimal("93"), new BigDecimal("100")), null, Cap.DEFAULT));
 	}
 
 	/** Measured by five levels. */

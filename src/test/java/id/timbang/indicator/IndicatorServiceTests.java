@@ -132,7 +132,7 @@ class IndicatorServiceTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "name = 'Lain'", "target_low = 91, target_high = 91", "cap = 110", "direction = 'LOWER'",
-			"frozen_at = null", "number = 9", "unit = 'hari'" })
+			"frozen_at = null", "number = 9", "unit = 'hari'", "baseline = 1" })
 	void theDatabaseRefusesToChangeWhatIsInUse(String change) {
 		IndicatorVersionId version = use(this.catalogue.active(Catalogue.quantity("Angka")));
 		String statement = "update indicator_version set " + change + " where indicator_version_id = :id";
@@ -162,12 +162,23 @@ class IndicatorServiceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "target_low = 0, target_high = 0", "target_low = null", "target_high = 1", "cap = 99.99",
 			"cap = 120.01", "unit = null", "levels = '{a,b,c,d,e}'", "source = 'RUBRIC'", "direction = 'RANGE'",
-			"kind = 'QUALITATIVE'", "state = 'DRAFT'" })
+			"kind = 'QUALITATIVE'", "state = 'DRAFT'", "baseline = -1" })
 	void theDatabaseRefusesWhatCanNeverBeTrue(String change) {
 		IndicatorVersionId version = this.catalogue.activeVersion(Catalogue.quantity("Angka"));
 		String statement = "update indicator_version set " + change + " where indicator_version_id = :id";
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.jdbc.sql(statement).param("id", version.indicatorVersionId()).update());
+	}
+
+	@Test
+	void theDatabaseRefusesABaselineForLevels() {
+		IndicatorVersionId version = this.catalogue.activeVersion(Catalogue.rubric("Tingkat"));
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(
+					() -> this.jdbc.sql("update indicator_version set baseline = 1 where indicator_version_id = :id")
+						.param("id", version.indicatorVersionId())
+						.update())
+			.withMessageContaining("only_numbers_have_a_baseline");
 	}
 
 	@Test

@@ -67,13 +67,25 @@ class IndicatorTests {
 	@Test
 	void aRangeHasTwoBounds() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new QuantityYardstick(MeasureSource.SELF_REPORTED, "%",
-				Direction.RANGE, TargetRange.of(BigDecimal.TEN), Cap.DEFAULT));
+				Direction.RANGE, TargetRange.of(BigDecimal.TEN), null, Cap.DEFAULT));
 	}
 
 	@Test
 	void aNumberDoesNotComeFromARubric() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new QuantityYardstick(MeasureSource.RUBRIC, "%", Direction.HIGHER, null, Cap.DEFAULT));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> new QuantityYardstick(MeasureSource.RUBRIC, "%", Direction.HIGHER, null, null, Cap.DEFAULT));
+	}
+
+	@Test
+	void aBaselineIsANumberFromZeroOn() {
+		assertThatIllegalArgumentException().isThrownBy(() -> startingAt("-0.0001"));
+		assertThat(startingAt("0")).isEqualTo(startingAt("0.0000"));
+		assertThat(startingAt("82.5")).isNotEqualTo(startingAt("82.4"));
+	}
+
+	private static QuantityYardstick startingAt(String baseline) {
+		return new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.HIGHER, null, new BigDecimal(baseline),
+				Cap.DEFAULT);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package id.timbang.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ record IndicatorForm(long version,
 		@NotNull @Nullable PositionGroup positionGroup, @NotNull @Nullable Aspect aspect,
 		@Nullable MeasureSource source, @Size(max = 50) String unit, @Nullable Direction direction,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String target,
-		@ValidDecimal(decimals = TargetRange.DECIMALS) String targetHigh, @Size(max = 500) String level1,
+		@ValidDecimal(decimals = TargetRange.DECIMALS) String targetHigh,
+		@ValidDecimal(decimals = TargetRange.DECIMALS) String baseline, @Size(max = 500) String level1,
 		@Size(max = 500) String level2, @Size(max = 500) String level3, @Size(max = 500) String level4,
 		@Size(max = 500) String level5, @NotBlank @ValidDecimal(decimals = 2) String cap, @Size(max = 150) String owner,
 		@Size(max = 1000) String example) {
@@ -50,6 +52,7 @@ record IndicatorForm(long version,
 		unit = filled(unit);
 		target = filled(target);
 		targetHigh = filled(targetHigh);
+		baseline = filled(baseline);
 		level1 = filled(level1);
 		level2 = filled(level2);
 		level3 = filled(level3);
@@ -67,7 +70,7 @@ record IndicatorForm(long version,
 
 	static IndicatorForm empty() {
 		return new IndicatorForm(0, "", "", "", null, null, MeasureSource.SELF_REPORTED, "", null, "", "", "", "", "",
-				"", "", DecimalText.write(Cap.DEFAULT.points()), "", "");
+				"", "", "", DecimalText.write(Cap.DEFAULT.points()), "", "");
 	}
 
 	static IndicatorForm of(IndicatorPage page) {
@@ -81,7 +84,8 @@ record IndicatorForm(long version,
 		return new IndicatorForm(page.version(), page.code(), details.name(), details.definition(),
 				details.positionGroup(), details.aspect(), details.yardstick().source(),
 				quantity.map(QuantityYardstick::unit).orElse(""),
-				quantity.map(QuantityYardstick::direction).orElse(null), target.low(), target.high(), levels.get(0),
+				quantity.map(QuantityYardstick::direction).orElse(null), target.low(), target.high(),
+				quantity.map(QuantityYardstick::baseline).map(DecimalText::write).orElse(""), levels.get(0),
 				levels.get(1), levels.get(2), levels.get(3), levels.get(4),
 				DecimalText.write(details.yardstick().cap().points()), details.owner(), details.example());
 	}
@@ -116,7 +120,9 @@ record IndicatorForm(long version,
 		if (errors.hasErrors() || this.source == null || this.direction == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new QuantityYardstick(this.source, this.unit, this.direction, usual.orElse(null), highest));
+		BigDecimal before = this.baseline.isBlank() ? null : DecimalText.parse(this.baseline);
+		return Optional
+			.of(new QuantityYardstick(this.source, this.unit, this.direction, usual.orElse(null), before, highest));
 	}
 
 	private Optional<Yardstick> readRubric(Cap highest, Errors errors) {

@@ -63,7 +63,7 @@ class IndicatorPagesTests {
 		assertThat(result).hasStatus3xxRedirection();
 		Document page = get(location(result));
 		assertThat(page.select("h1").text()).isEqualTo("Persentase uji");
-		assertThat(page.text()).contains("92,5–100 %", "Draf", "Paling baik di dalam rentang");
+		assertThat(page.text()).contains("92,5–100 %", "Kondisi awal 82,5 %", "Draf", "Paling baik di dalam rentang");
 	}
 
 	@Test
@@ -103,6 +103,9 @@ class IndicatorPagesTests {
 			target     | 12,34567 | Paling banyak empat angka
 			target     | 101      | Batas bawah harus lebih kecil
 			targetHigh | ''       | Isi kedua batas rentang
+			baseline   | -1       | tanpa tanda plus atau minus
+			baseline   | ٣        | angka 0 sampai 9
+			baseline   | 12,34567 | Paling banyak empat angka
 			cap        | 99,99    | antara 100 dan 120
 			cap        | 120,001  | Paling banyak dua angka
 			cap        | ''       | Tulis capaian tertinggi
@@ -246,7 +249,8 @@ class IndicatorPagesTests {
 				Map.entry("definition", "Bagian yang selesai."), Map.entry("positionGroup", "PENGAWAS"),
 				Map.entry("aspect", "WAKTU"), Map.entry("source", "SELF_REPORTED"), Map.entry("unit", "%"),
 				Map.entry("direction", "RANGE"), Map.entry("target", "92,5"), Map.entry("targetHigh", "100"),
-				Map.entry("cap", "120"), Map.entry("owner", "Bagian Organisasi"), Map.entry("example", "")));
+				Map.entry("baseline", "82,5"), Map.entry("cap", "120"), Map.entry("owner", "Bagian Organisasi"),
+				Map.entry("example", "")));
 	}
 
 	private static Map<String, String> rubric() {
