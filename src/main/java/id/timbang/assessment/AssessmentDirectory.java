@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.timbang.period.PeriodId;
+import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportState;
@@ -48,6 +49,18 @@ class AssessmentDirectory {
 			      where o.employee_id = r.employee_id and o.period_id = r.period_id and a.given_results is not null)
 			order by p.valid_from, e.name, r.report_id limit :limit""";
 
+	/** What is still to be rated in a team, in whichever year the period lies. */
+	private static final String WAITING = """
+			select p.period_id, p.phase, p.valid_from, p.assessment_until, r.report_id, e.name
+			from reporting_line l join employee e using (employee_id)
+			join report r on r.employee_id = e.employee_id join period p using (period_id)
+			left join assessment a on a.report_id = r.report_id
+			where l.appraiser_id = :appraiser and l.superseded_at is null
+			  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+			  and p.kind = 'PERIODIC' and a.given_results is null
+			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and a.report_id is not null)
+			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""";
+
 	private static final int LONGEST = 1000;
 
 	private final JdbcClient jdbc;
@@ -59,7 +72,10 @@ class AssessmentDirectory {
 		this.clock = clock;
 	}
 
-	/** A window of the people whom somebody appraises today, by name. */
+	/**
+	 * A window of the people whom somebody appraises today, by name: those who work, and
+	 * those who have left with a report.
+	 */
 	Window<AssessmentSummary> team(EmployeeId appraiser, PeriodId period, int page) {
 		List<AssessmentSummary> rows = this.jdbc.sql("""
 				select e.name, e.nip, coalesce(p.name, '') as position_name, coalesce(u.name, '') as unit_name,
@@ -72,11 +88,15 @@ class AssessmentDirectory {
 				left join assignment s on s.employee_id = e.employee_id
 				    and s.valid_from <= :today and (s.valid_until is null or s.valid_until >= :today)
 				left join position p using (position_id) left join unit u using (unit_id)
-				left join report r on r.employee_id = e.employee_id and r.period_id = :period
-				    and r.assignment_id = s.assignment_id
+				left join lateral (select o.report_id, o.state, o.plan_id
+				    from report o join assignment f using (assignment_id)
+				    where o.employee_id = e.employee_id and o.period_id = :period
+				      and (s.assignment_id is null or o.assignment_id = s.assignment_id)
+				    order by f.valid_from desc limit 1) r on true
 				left join assessment a on a.report_id = r.report_id
 				where l.appraiser_id = :appraiser and l.superseded_at is null
 				  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+				  and num_nonnulls(s.assignment_id, r.report_id) > 0
 				order by e.name, e.employee_id
 				""" + Window.clause(page))
 			.param("appraiser", appraiser.employeeId())
@@ -97,6 +117,23 @@ class AssessmentDirectory {
 			.param("today", LocalDate.now(this.clock))
 			.query((row, number) -> new Steps.Step(new ReportId(row.getObject("report_id", UUID.class)),
 					row.getString("name"), row.getBoolean("begun"), row.getBoolean("decided")))
+			.list();
+	}
+
+	/**
+	 * What is still to be rated in a team, period by period: everybody in the assessment
+	 * phase, before it those with whom the appraiser has begun; at most
+	 * {@value #LONGEST}.
+	 */
+	List<Waiting> waiting(EmployeeId appraiser) {
+		return this.jdbc.sql(WAITING)
+			.param("appraiser", appraiser.employeeId())
+			.param("today", LocalDate.now(this.clock))
+			.param("limit", LONGEST)
+			.query((row, number) -> new Waiting(new PeriodId(row.getObject("period_id", UUID.class)),
+					Phase.valueOf(row.getString("phase")), YearMonth.from(row.getObject("valid_from", LocalDate.class)),
+					row.getObject("assessment_until", LocalDate.class),
+					new ReportId(row.getObject("report_id", UUID.class)), row.getString("name")))
 			.list();
 	}
 
@@ -123,6 +160,12 @@ class AssessmentDirectory {
 				(report != null) ? ReportState.valueOf(row.getString("state")) : null,
 				row.getInt("found") + row.getInt("rated"), row.getInt("items") + BehaviourValue.values().length,
 				row.getBoolean("decided"));
+	}
+
+	/**
+	 * Somebody whose ratings are still open.
+	 */
+	record Waiting(PeriodId period, Phase phase, YearMonth month, LocalDate until, ReportId report, String name) {
 	}
 
 	/**

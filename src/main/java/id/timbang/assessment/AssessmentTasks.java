@@ -1,12 +1,14 @@
 package id.timbang.assessment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import id.timbang.period.PeriodService;
-import id.timbang.period.PeriodSummary;
+import id.timbang.assessment.AssessmentDirectory.Waiting;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
@@ -28,14 +30,8 @@ class AssessmentTasks implements TaskSource {
 
 	private final AssessmentDirectory directory;
 
-	private final PeriodService periods;
-
-	private final Clock clock;
-
-	AssessmentTasks(AssessmentDirectory directory, PeriodService periods, Clock clock) {
+	AssessmentTasks(AssessmentDirectory directory) {
 		this.directory = directory;
-		this.periods = periods;
-		this.clock = clock;
 	}
 
 	@Override
@@ -52,46 +48,34 @@ class AssessmentTasks implements TaskSource {
 	}
 
 	private List<Task> team(EmployeeId appraiser) {
-		return this.periods.periodicOn(LocalDate.now(this.clock))
+		Map<PeriodId, List<Waiting>> byPeriod = this.directory.waiting(appraiser)
 			.stream()
-			.flatMap((period) -> tasks(appraiser, period).stream().map((task) -> task.about(period.id().periodId())))
-			.toList();
+			.collect(Collectors.groupingBy(Waiting::period, LinkedHashMap::new, Collectors.toList()));
+		List<Task> tasks = new ArrayList<>();
+		byPeriod.forEach((period, open) -> tasks(open).forEach((task) -> tasks.add(task.about(period.periodId()))));
+		return tasks;
+	}
+
+	private static List<Task> tasks(List<Waiting> open) {
+		Waiting first = open.get(0);
+		return (first.phase() == Phase.ASSESSMENT) ? List.of(all(first, open.size()))
+				: open.stream().limit(Window.SIZE).map(AssessmentTasks::decide).toList();
+	}
+
+	/** A report that is being rated no longer waits as a report. */
+	private static Task decide(Waiting person) {
+		return new Task("assessment.task.decide", List.of(person.name(), person.month()),
+				"/assessments/" + person.report() + "#decision", person.until(), MINUTES_EACH / 2);
+	}
+
+	private static Task all(Waiting first, int people) {
+		return new Task("assessment.task.rate", List.of(people, first.month()), "/assessments/" + first.report(),
+				first.until(), MINUTES_EACH * people);
 	}
 
 	private static Task outside(AssessmentDirectory.Outside person) {
 		return new Task("assessment.task.outside", List.of(person.name(), person.month(), person.appraiser()),
 				"/assessments/" + person.report(), person.until(), MINUTES_EACH);
-	}
-
-	private List<Task> tasks(EmployeeId appraiser, PeriodSummary period) {
-		return switch (period.phase()) {
-			case REPORTING -> begun(appraiser, period);
-			case ASSESSMENT -> all(appraiser, period);
-			default -> List.of();
-		};
-	}
-
-	/** A report that is being rated no longer waits as a report. */
-	private List<Task> begun(EmployeeId appraiser, PeriodSummary period) {
-		return this.directory.order(appraiser, period.id())
-			.stream()
-			.filter((step) -> step.begun() && !step.decided())
-			.limit(Window.SIZE)
-			.map((step) -> new Task("assessment.task.decide", List.of(step.name(), period.month()),
-					"/assessments/" + step.report() + "#decision", period.windows().assessmentUntil(),
-					MINUTES_EACH / 2))
-			.toList();
-	}
-
-	private List<Task> all(EmployeeId appraiser, PeriodSummary period) {
-		List<Steps.Step> open = this.directory.order(appraiser, period.id())
-			.stream()
-			.filter((step) -> !step.decided())
-			.toList();
-		return open.isEmpty() ? List.of()
-				: List.of(new Task("assessment.task.rate", List.of(open.size(), period.month()),
-						"/assessments/" + open.get(0).report(), period.windows().assessmentUntil(),
-						MINUTES_EACH * open.size()));
 	}
 
 }

@@ -15,4 +15,15 @@ import java.time.LocalDate;
  */
 public record CycleSummary(CycleId id, String name, LocalDate from, LocalDate until, LocalDate planFrom,
 		LocalDate planUntil, Cadence cadence) {
+
+	/** Whether plans can be agreed: from its window on, as late as its last day. */
+	public boolean takesPlansOn(LocalDate day) {
+		return hasBegunBy(day) && !this.until.isBefore(day);
+	}
+
+	/** Next year's plans are agreed before the year begins. */
+	boolean hasBegunBy(LocalDate day) {
+		return !this.from.isAfter(day) || !this.planFrom.isAfter(day);
+	}
+
 }

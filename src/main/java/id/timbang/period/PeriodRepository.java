@@ -1,10 +1,12 @@
 package id.timbang.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +16,9 @@ interface PeriodRepository extends JpaRepository<Period, PeriodId> {
 	List<Period> findByCycleIdOrderByValidFromAscKindDesc(CycleId cycleId);
 
 	List<Period> findByMovesByItselfTrue();
+
+	List<Period> findByKindAndPhaseNotAndValidFromLessThanEqualOrderByValidFromDesc(PeriodKind kind, Phase phase,
+			LocalDate day, Limit limit);
 
 	/** Waits until nobody works in the period any more. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -19,6 +19,7 @@ import id.timbang.shared.RuleException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PeriodService {
+
+	private static final int MONTHS_SHOWN = 12;
 
 	private final CycleRepository cycles;
 
@@ -65,6 +68,14 @@ public class PeriodService {
 		return this.cycles.findById(id).map(Cycle::summary).orElseThrow(() -> new NotFoundException("cycle", id));
 	}
 
+	/**
+	 * The cycles that had begun by a day, or in which plans could be agreed by then,
+	 * newest first.
+	 */
+	public List<CycleSummary> cyclesBegunBy(LocalDate day) {
+		return cycles().stream().filter((cycle) -> cycle.hasBegunBy(day)).toList();
+	}
+
 	/** The cycle that a day lies in. */
 	public Optional<CycleSummary> cycleOn(LocalDate day) {
 		return this.cycles.findByValidFromLessThanEqualAndValidUntilGreaterThanEqual(day, day).map(Cycle::summary);
@@ -79,12 +90,16 @@ public class PeriodService {
 			.toList();
 	}
 
-	/** The periodic periods of the cycle that a day lies in, in their order. */
-	public List<PeriodSummary> periodicOn(LocalDate day) {
-		return cycleOn(day).map((cycle) -> periods(cycle.id()))
-			.orElse(List.of())
+	/**
+	 * The periodic periods that had been opened by a day, newest first; at most twelve.
+	 * In January those of last year are among them.
+	 */
+	public List<PeriodSummary> begun(LocalDate day) {
+		return this.periods
+			.findByKindAndPhaseNotAndValidFromLessThanEqualOrderByValidFromDesc(PeriodKind.PERIODIC, Phase.PREPARED,
+					day, Limit.of(MONTHS_SHOWN))
 			.stream()
-			.filter((period) -> period.kind() == PeriodKind.PERIODIC)
+			.map(Period::summary)
 			.toList();
 	}
 

@@ -48,10 +48,20 @@ class Assignment {
 
 	/** Ends with the day before another one begins. */
 	void endBefore(LocalDate next) {
-		if (!next.isAfter(this.validFrom)) {
+		endOn(next.minusDays(1));
+	}
+
+	/** Ends with this day, whether something follows or not. */
+	void endOn(LocalDate last) {
+		if (last.isBefore(this.validFrom)) {
 			throw new IllegalArgumentException("would end before it began");
 		}
-		this.validUntil = next.minusDays(1);
+		this.validUntil = last;
+	}
+
+	/** Whether nothing of it is left on a day and after. */
+	boolean isOverBy(LocalDate day) {
+		return this.validUntil != null && this.validUntil.isBefore(day);
 	}
 
 	/** Corrects where somebody works, from the first day on. */

@@ -96,7 +96,7 @@ class EmployeeDirectory {
 				e.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :appraiser
 				    and l.superseded_at is null
 				    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
-		return this.jdbc.sql(PAGE.formatted(members, "limit " + COUNTED))
+		return this.jdbc.sql(PAGE.formatted(members + " and " + ASSIGNED_TODAY.formatted(""), "limit " + COUNTED))
 			.param("appraiser", appraiser.employeeId())
 			.param("today", LocalDate.now(this.clock))
 			.query(EmployeeDirectory::summary)

@@ -1,5 +1,6 @@
 package id.timbang.personnel;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,10 @@ public class EmployeeService {
 
 	private final AuditTrail audit;
 
+	private final Clock clock;
+
 	EmployeeService(EmployeeRepository employees, AssignmentRepository assignments, EmployeeDirectory directory,
-			EmployeeFile file, ReportingLineService lines, LatestStart latestStart, AuditTrail audit) {
+			EmployeeFile file, ReportingLineService lines, LatestStart latestStart, AuditTrail audit, Clock clock) {
 		this.employees = employees;
 		this.assignments = assignments;
 		this.directory = directory;
@@ -49,6 +52,7 @@ public class EmployeeService {
 		this.lines = lines;
 		this.latestStart = latestStart;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/** A window of employees by name; for HR. */
@@ -166,11 +170,38 @@ public class EmployeeService {
 			if (!from.isAfter(last.validFrom())) {
 				throw new RuleException("from", "personnel.transfer.tooEarly", last.validFrom());
 			}
-			last.endBefore(from);
+			if (!last.isOverBy(from)) {
+				last.endBefore(from);
+			}
 			this.assignments.flush();
 		}
 		this.assignments.save(new Assignment(id, unitId, positionId, from));
 		this.audit.record(actor, id.employeeId(), "audit.employee.transferred", from.toString());
+	}
+
+	/**
+	 * Records that somebody leaves: retires, goes to another agency, dies. Nothing is
+	 * waited for any more, and everything that was stays.
+	 * @param last the last day at work
+	 * @param reason why, as the audit trail says it
+	 * @throws RuleException if the person does not work any more, or the day lies before
+	 * the beginning of the last assignment or too far ahead
+	 */
+	@Transactional
+	public void leave(Actor actor, EmployeeId id, LocalDate last, String reason) {
+		actor.require(Role.HR_ADMIN);
+		find(id);
+		this.latestStart.check("last", last);
+		Assignment present = this.assignments.findByEmployeeIdOrderByValidFromDesc(id)
+			.stream()
+			.findFirst()
+			.filter((assignment) -> !assignment.isOverBy(LocalDate.now(this.clock)))
+			.orElseThrow(() -> new RuleException("", "personnel.leave.over"));
+		if (last.isBefore(present.validFrom())) {
+			throw new RuleException("last", "personnel.leave.tooEarly", present.validFrom());
+		}
+		present.endOn(last);
+		this.audit.record(actor, id.employeeId(), "audit.employee.left", last.toString(), reason);
 	}
 
 	private void requireReader(Actor actor, EmployeeId id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.timbang.period.CycleSummary;
 import id.timbang.period.PeriodService;
@@ -48,21 +49,27 @@ class PlanTasks implements TaskSource {
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
 		if (actor.employeeId() != null || actor.isHrAdmin()) {
-			this.periods.cycleOn(LocalDate.now(this.clock)).ifPresent((cycle) -> {
-				if (actor.employeeId() != null) {
-					tasks.addAll(own(new EmployeeId(actor.employeeId()), cycle));
-				}
-				tasks.addAll(waiting(actor, cycle));
-				tasks.replaceAll((task) -> task.about(cycle.id().cycleId()));
-			});
+			LocalDate today = LocalDate.now(this.clock);
+			this.periods.cyclesBegunBy(today)
+				.stream()
+				.filter((cycle) -> cycle.takesPlansOn(today))
+				.forEach((cycle) -> tasks(actor, cycle).map((task) -> task.about(cycle.id().cycleId()))
+					.forEach(tasks::add));
 		}
 		return tasks;
+	}
+
+	private Stream<Task> tasks(Actor actor, CycleSummary cycle) {
+		Stream<Task> own = (actor.employeeId() == null) ? Stream.of()
+				: own(new EmployeeId(actor.employeeId()), cycle).stream();
+		return Stream.concat(own, waiting(actor, cycle).stream());
 	}
 
 	private List<Task> own(EmployeeId person, CycleSummary cycle) {
 		List<Task> tasks = new ArrayList<>();
 		if (hasNone(person, cycle)) {
-			tasks.add(new Task("plan.task.begin", List.of(cycle.name()), "/plans", due(cycle), MINUTES_TO_WRITE));
+			tasks.add(new Task("plan.task.begin", List.of(cycle.name()), "/plans?cycle=" + cycle.id(), due(cycle),
+					MINUTES_TO_WRITE));
 		}
 		this.plans.findByEmployeeIdAndCycleIdOrderByChangedAtDesc(person, cycle.id())
 			.stream()

@@ -189,6 +189,8 @@ class AccessTableTests {
 		rows.put("GET /employees/{employee}/edit", HR_ONLY);
 		rows.put("GET /employees/{employee}/transfer", HR_ONLY);
 		rows.put("POST /employees/{employee}/transfer", HR_ONLY.answered(422));
+		rows.put("GET /employees/{employee}/leave", HR_ONLY);
+		rows.put("POST /employees/{employee}/leave", HR_ONLY.answered(422));
 		rows.put("GET /employees/{employee}/appraiser", HR_ONLY);
 		rows.put("POST /employees/{employee}/appraiser", HR_ONLY.answered(422));
 		rows.put("GET /employees/{employee}/account", HR_ONLY);

@@ -14,6 +14,7 @@ import id.timbang.period.CycleId;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
@@ -69,6 +70,9 @@ class AssessmentServiceTests {
 
 	@Autowired
 	private AssessmentTasks tasks;
+
+	@Autowired
+	private EmployeeService employees;
 
 	@Autowired
 	private StatementCounter statements;
@@ -142,6 +146,33 @@ class AssessmentServiceTests {
 		this.assessments.decide(HR, id, complete.version(),
 				Decided.asSuggested(complete.suggestion().ratings().orElseThrow()));
 		assertThat(links(HR)).doesNotContain("/assessments/" + id);
+	}
+
+	@Test
+	void showsWhoLeftAsLongAsThereIsAReport() {
+		ReportId id = this.reports.submitted(this.here.employee(), this.period);
+		LocalDate last = TestClock.TODAY.minusDays(1);
+		this.employees.leave(HR, this.here.employee(), last, "Pensiun");
+		this.employees.leave(HR, this.here.colleague(), last, "Pensiun");
+		assertThat(this.reader.team(this.lurah, this.period, 1).items()).extracting(AssessmentSummary::report)
+			.containsExactly(id);
+		this.assessments.save(this.lurah, id, AssessmentService.UNSAVED, Assessments.asExpected(sheet(id).report()));
+		assertThat(sheet(id).suggestion().ratings()).isPresent();
+	}
+
+	/** December is rated in January. */
+	@Test
+	void remindsInOneStatementOfWhatIsLeftFromAnotherYear() throws Exception {
+		CycleId cycle = this.plans.cycle(2034);
+		this.plans.agreed(this.here.employee(), this.here.lurah(), cycle);
+		PeriodId december = this.periods.on(cycle, LocalDate.of(2034, 12, 15));
+		this.periods.moveTo(december, Phase.ASSESSMENT);
+		String link = "/assessments/" + this.reports.of(this.here.employee(), december);
+		assertThat(this.tasks.tasksFor(this.lurah)).filteredOn((task) -> task.link().equals(link))
+			.singleElement()
+			.returns("assessment.task.rate", Task::messageKey)
+			.returns(december.periodId(), Task::subject);
+		assertThat(this.statements.during(() -> this.tasks.tasksFor(this.lurah))).hasSize(1);
 	}
 
 	@Test

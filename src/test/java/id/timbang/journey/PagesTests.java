@@ -69,6 +69,7 @@ class PagesTests {
 			sight(EMPLOYEE, "/employees/{employee}"),
 			sight(HR, "/employees/{employee}/edit", "Simpan perubahan"),
 			sight(HR, "/employees/{employee}/transfer", "Catat perpindahan"),
+			sight(HR, "/employees/{employee}/leave", "Catat akhir tugas"),
 			sight(HR, "/employees/{employee}/appraiser", "Tetapkan pejabat penilai"),
 			sight(HR, "/employees/{holder}/account", "Buat kata sandi sekali pakai"),
 			sight(HR, "/employees/{colleague}/account", "Buka akun dan tampilkan slip"),

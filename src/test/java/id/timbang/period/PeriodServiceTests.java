@@ -3,8 +3,8 @@ package id.timbang.period;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.timbang.ApplicationTest;
@@ -98,6 +98,37 @@ class PeriodServiceTests {
 			assertThat(annual.from()).isEqualTo(LocalDate.of(this.year, 1, 1));
 			assertThat(annual.until()).isEqualTo(LocalDate.of(this.year, 12, 31));
 		});
+	}
+
+	/** December is rated in January. */
+	@Test
+	void showsWhatHasBegunAcrossTheTurnOfTheYear() {
+		PeriodId december = this.fixture.on(plan(Cadence.MONTHLY), LocalDate.of(this.year, 12, 15));
+		LocalDate january = LocalDate.of(this.year + 1, 1, 10);
+		assertThat(this.periods.begun(january)).extracting(PeriodSummary::id).doesNotContain(december);
+		this.fixture.moveTo(december, Phase.REPORTING);
+		assertThat(this.periods.begun(january)).extracting(PeriodSummary::id).contains(december);
+		assertThat(this.periods.begun(january)).hasSizeLessThanOrEqualTo(12)
+			.isSortedAccordingTo(Comparator.comparing(PeriodSummary::from).reversed());
+		assertThat(this.periods.begun(LocalDate.of(this.year, 11, 30))).extracting(PeriodSummary::id)
+			.doesNotContain(december);
+	}
+
+	@Test
+	void takesPlansBeforeTheYearBegins() {
+		LocalDate first = LocalDate.of(this.year, 1, 1);
+		LocalDate last = LocalDate.of(this.year, 12, 31);
+		LocalDate december = first.minusMonths(1);
+		CycleId id = this.periods.plan(Organisations.HR,
+				new NewCycle("Tahun " + this.year, first, last, december, first.plusDays(30), Cadence.MONTHLY));
+		CycleSummary cycle = this.periods.cycle(id);
+		assertThat(this.periods.cyclesBegunBy(december.minusDays(1))).doesNotContain(cycle);
+		assertThat(this.periods.cyclesBegunBy(december)).contains(cycle);
+		assertThat(cycle.takesPlansOn(december.minusDays(1))).isFalse();
+		assertThat(cycle.takesPlansOn(december)).isTrue();
+		assertThat(cycle.takesPlansOn(last)).isTrue();
+		assertThat(cycle.takesPlansOn(last.plusDays(1))).isFalse();
+		assertThat(this.periods.cyclesBegunBy(last.plusDays(1))).contains(cycle);
 	}
 
 	@Test

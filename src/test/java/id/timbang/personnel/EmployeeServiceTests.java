@@ -139,6 +139,39 @@ class EmployeeServiceTests {
 	}
 
 	@Test
+	void remembersWhoLeft() {
+		EmployeeId id = this.org.employee();
+		LocalDate last = TestClock.TODAY.minusDays(3);
+		assertRefused("personnel.leave.tooEarly",
+				() -> this.employees.leave(HR, id, LocalDate.of(2000, 1, 1), "Pensiun"));
+		assertTooFarAhead("last", () -> this.employees.leave(HR, id, TestClock.TODAY.plusYears(2), "Pensiun"));
+		this.employees.leave(HR, id, last, "Pensiun");
+		EmployeePage page = this.employees.page(HR, id);
+		assertThat(page.present(last)).isPresent();
+		assertThat(page.present(last.plusDays(1))).isEmpty();
+		assertThat(this.employees.staffOf(this.org.kelurahan())).doesNotContain(id);
+		assertRefused("personnel.leave.over", () -> this.employees.leave(HR, id, last, "Pensiun"));
+	}
+
+	/** The gap stays. */
+	@Test
+	void takesBackWhoLeft() {
+		EmployeeId id = this.org.employee();
+		LocalDate last = TestClock.TODAY.minusDays(30);
+		this.employees.leave(HR, id, last, "Pindah instansi");
+		this.employees.transfer(HR, id, this.org.neighbour(), this.org.position(), TestClock.TODAY);
+		EmployeePage page = this.employees.page(HR, id);
+		assertThat(page.present(last)).isPresent();
+		assertThat(page.present(last.plusDays(1))).isEmpty();
+		assertThat(page.present(TestClock.TODAY)).isPresent();
+	}
+
+	private static void assertRefused(String messageKey, Runnable work) {
+		assertThatExceptionOfType(RuleException.class).isThrownBy(work::run)
+			.satisfies((refusal) -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+	}
+
+	@Test
 	void refusesATransferBeforeThePresentAssignmentBegan() {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> this.employees.transfer(HR, this.org.employee(), this.org.neighbour(),

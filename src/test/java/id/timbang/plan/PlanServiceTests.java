@@ -209,7 +209,8 @@ class PlanServiceTests {
 
 	@Test
 	void remindsWhoeverHasNoPlanForTheAssignmentOfToday() {
-		Task begin = new Task("plan.task.begin", List.of(this.periods.cycle(this.cycle).name()), "/plans", null, 20)
+		Task begin = new Task("plan.task.begin", List.of(this.periods.cycle(this.cycle).name()),
+				"/plans?cycle=" + this.cycle, null, 20)
 			.about(this.cycle.cycleId());
 		assertThat(this.tasks.tasksFor(this.employee)).containsExactly(begin);
 		PlanId id = this.plans.begin(this.employee, this.cycle);

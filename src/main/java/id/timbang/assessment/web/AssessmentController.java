@@ -2,7 +2,6 @@ package id.timbang.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ class AssessmentController {
 	@GetMapping
 	String list(@RequestParam @Nullable PeriodId period, @RequestParam(defaultValue = "1") int page, Actor actor,
 			Model model) {
-		List<PeriodSummary> begun = begun();
+		List<PeriodSummary> begun = this.periods.begun(LocalDate.now(this.clock));
 		PeriodSummary shown = begun.stream()
 			.filter((one) -> one.id().equals(period))
 			.findFirst()
@@ -83,15 +82,6 @@ class AssessmentController {
 			model.addAttribute("url", "/assessments?period=" + shown.id());
 		}
 		return "assessment/assessments";
-	}
-
-	/** The periods of this year that have been opened, newest first. */
-	private List<PeriodSummary> begun() {
-		return this.periods.periodicOn(LocalDate.now(this.clock))
-			.stream()
-			.filter((period) -> period.phase() != Phase.PREPARED)
-			.sorted(Comparator.comparing(PeriodSummary::from).reversed())
-			.toList();
 	}
 
 	@GetMapping("/{id}")

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import id.timbang.period.CycleId;
 import id.timbang.period.CycleSummary;
 import id.timbang.period.PeriodService;
 import id.timbang.plan.PlanId;
@@ -13,6 +15,7 @@ import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.RuleException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The plans of the present cycle: one's own, and those of the people whom one appraises.
+ * The plans of a cycle, as a rule the present one: one's own, and those of the people
+ * whom one appraises.
  */
 @Controller
 @RequestMapping("/plans")
@@ -47,50 +51,69 @@ class PlanController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+	String list(@RequestParam @Nullable CycleId cycle, @RequestParam(defaultValue = "1") int page, Actor actor,
+			Model model) {
 		model.addAttribute("form", new ApprovalForm(List.of()));
-		return page(page, actor, model);
+		return page(cycle, page, actor, model);
 	}
 
 	/** Begins the actor's own plan, or goes on with it. */
 	@PostMapping
-	String begin(@ModelAttribute("form") ApprovalForm form, BindingResult result, Actor actor, Model model) {
+	String begin(@RequestParam @Nullable CycleId cycle, @ModelAttribute("form") ApprovalForm form, BindingResult result,
+			Actor actor, Model model) {
 		try {
-			CycleSummary cycle = this.periods.cycleOn(LocalDate.now(this.clock))
+			CycleSummary chosen = chosen(cycle, known()).filter((one) -> one.takesPlansOn(LocalDate.now(this.clock)))
 				.orElseThrow(() -> new RuleException("", "plan.noCycle"));
-			PlanId id = this.plans.begin(actor, cycle.id());
+			PlanId id = this.plans.begin(actor, chosen.id());
 			boolean open = this.reader.sheet(actor, id).rights().write();
 			return "redirect:/plans/" + id + (open ? "/edit" : "");
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
-			return page(1, actor, model);
+			return page(cycle, 1, actor, model);
 		}
 	}
 
 	@PostMapping("/approve")
-	String approve(@RequestParam(defaultValue = "1") int page, @ModelAttribute("form") ApprovalForm form,
-			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
+	String approve(@RequestParam @Nullable CycleId cycle, @RequestParam(defaultValue = "1") int page,
+			@ModelAttribute("form") ApprovalForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
 		if (form.plan().isEmpty()) {
 			result.rejectValue("plan", "plan.approveAll.none");
-			return page(page, actor, model);
+			return page(cycle, page, actor, model);
 		}
 		Map<PlanId, Long> chosen = new LinkedHashMap<>();
 		form.plan().forEach((one) -> chosen.put(ApprovalForm.id(one), ApprovalForm.version(one)));
 		this.plans.approveAll(actor, chosen);
 		flash.addFlashAttribute("notice", "plan.approveAll.done");
 		flash.addFlashAttribute("noticeArguments", new Object[] { chosen.size() });
-		return "redirect:/plans";
+		return "redirect:/plans" + ((cycle != null) ? "?cycle=" + cycle : "");
 	}
 
-	private String page(int page, Actor actor, Model model) {
-		this.periods.cycleOn(LocalDate.now(this.clock)).ifPresent((cycle) -> {
+	private String page(@Nullable CycleId wanted, int page, Actor actor, Model model) {
+		List<CycleSummary> known = known();
+		model.addAttribute("cycles", known);
+		chosen(wanted, known).ifPresent((cycle) -> {
 			model.addAttribute("cycle", cycle);
+			model.addAttribute("takesPlans", cycle.takesPlansOn(LocalDate.now(this.clock)));
 			model.addAttribute("mine", this.reader.mine(actor, cycle.id()).orElse(null));
 			model.addAttribute("team", this.reader.team(actor, cycle.id(), page));
 			model.addAttribute("total", this.reader.countTeam(actor, cycle.id()));
 		});
 		return "plan/plans";
+	}
+
+	private List<CycleSummary> known() {
+		return this.periods.cyclesBegunBy(LocalDate.now(this.clock));
+	}
+
+	/** As a rule this year's, even when next year's plans can be agreed already. */
+	private Optional<CycleSummary> chosen(@Nullable CycleId wanted, List<CycleSummary> known) {
+		LocalDate today = LocalDate.now(this.clock);
+		return known.stream()
+			.filter((one) -> (wanted != null) ? one.id().equals(wanted) : !one.from().isAfter(today))
+			.findFirst()
+			.or(() -> (wanted != null) ? Optional.empty() : known.stream().findFirst());
 	}
 
 }

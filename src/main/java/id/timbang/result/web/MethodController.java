@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
-import id.timbang.period.Phase;
 import id.timbang.period.ScoringRules;
 import id.timbang.scoring.Formula;
 import id.timbang.scoring.Level;
@@ -61,13 +60,14 @@ class MethodController {
 		return "result/method";
 	}
 
-	/** The latest period of this year that has been opened, or else the first one. */
+	/** The latest period that has been opened, or else the first one of this year. */
 	private Optional<PeriodSummary> present() {
-		List<PeriodSummary> all = this.periods.periodicOn(LocalDate.now(this.clock));
-		return all.stream()
-			.filter((period) -> period.phase() != Phase.PREPARED)
-			.reduce((one, later) -> later)
-			.or(() -> all.stream().findFirst());
+		LocalDate today = LocalDate.now(this.clock);
+		return this.periods.begun(today)
+			.stream()
+			.findFirst()
+			.or(() -> this.periods.cycleOn(today)
+				.flatMap((cycle) -> this.periods.periods(cycle.id()).stream().findFirst()));
 	}
 
 }

@@ -302,11 +302,11 @@ class AssessmentPagesTests {
 
 	@Test
 	void afterTheAssessmentNothingIsTaken() {
-		PeriodId february = this.periods.on(this.plans.cycle(), LocalDate.of(2026, 2, 15));
-		this.periods.moveTo(february, Phase.REPORTING);
-		this.report = this.reports.of(this.here.employee(), february);
+		PeriodId may = this.periods.on(this.plans.cycle(), LocalDate.of(2026, 5, 15));
+		this.periods.moveTo(may, Phase.REPORTING);
+		this.report = this.reports.of(this.here.employee(), may);
 		Map<String, String> sent = decided();
-		this.periods.moveTo(february, Phase.CALIBRATION);
+		this.periods.moveTo(may, Phase.CALIBRATION);
 		AssessmentSheet before = sheet();
 		for (String action : List.of("", "/decision")) {
 			assertThat(post(action, sent)).as(action).hasStatus(409).bodyText().contains("Tahap ini sudah lewat");

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorVersionId;
+import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
+import id.timbang.period.NewCycle;
+import id.timbang.period.PeriodService;
 import id.timbang.personnel.Appraiser;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.DateSpan;
@@ -95,6 +99,9 @@ class PlanPagesTests {
 	@Autowired
 	private ReportingLineService lines;
 
+	@Autowired
+	private PeriodService periods;
+
 	private Organisation org;
 
 	private CycleId cycle;
@@ -132,6 +139,27 @@ class PlanPagesTests {
 		assertThat(page.select("fieldset.result-group")).hasSize(3);
 		assertThat(page.select("[data-weight-note]").text()).isEqualTo("Tepat");
 		assertThat(get(colleague, "/plans").text()).contains("Draf", "3 indikator, bobot 100,00");
+	}
+
+	/** A performance plan is agreed before the period. */
+	@Test
+	void beginsNextYearsPlanBeforeTheYearDoes() {
+		int year = 2071;
+		CycleId next = this.periods.plan(Organisations.HR, new NewCycle("Tahun " + year, LocalDate.of(year, 1, 1),
+				LocalDate.of(year, 12, 31), LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 1, 31), Cadence.MONTHLY));
+		Map<String, String> wanted = Map.of("cycle", next.toString());
+		assertThat(post(this.employee, "/plans", wanted)).hasStatus(422).bodyText().contains("Belum ada siklus");
+		pass(Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, LocalDate.of(year - 1, 12, 15))));
+		Document page = get(this.employee, "/plans?cycle=" + next);
+		assertThat(page.select("nav [aria-current=page]").eachText()).contains("Tahun " + year);
+		assertThat(get(this.employee, "/").select(".task-name").eachText())
+			.contains("Susun rencana kinerja Tahun 2071");
+		assertThat(post(this.employee, "/plans", wanted)).hasStatus3xxRedirection();
+		assertThat(get(this.employee, "/plans?cycle=" + next).text()).contains("Draf", "Lanjutkan menyusun");
+		pass(Duration.ofDays(400));
+		assertThat(get(this.employee, "/plans?cycle=" + next).text()).contains("Draf", "Tahun 2071");
+		assertThat(get(actor(this.org.colleague()), "/plans?cycle=" + next).text())
+			.contains("Anda tidak mempunyai rencana kinerja Tahun 2071");
 	}
 
 	@Test
