@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * What a template must not contain: anything that the content security policy blocks,
- * anything unescaped, and words that are not in the message files.
+ * anything unescaped, words that are not in the message files, and conditions that are
+ * never looked at.
  */
 final class TemplateRules {
 
@@ -37,6 +38,9 @@ final class TemplateRules {
 
 	private static final Pattern OUTPUT_IN_TEXT = Pattern.compile("\\[\\[.*]]|\\[\\(.*\\)]", Pattern.DOTALL);
 
+	private static final List<String> NEVER_REACHED = List.of("th:each", "th:if", "th:unless", "th:switch", "th:case",
+			"th:with", "th:object");
+
 	private TemplateRules() {
 	}
 
@@ -48,6 +52,7 @@ final class TemplateRules {
 		}
 		for (Element element : html.getAllElements()) {
 			inline(element, faults);
+			replaced(element, faults);
 			element.attributes().forEach((attribute) -> attribute(attribute, faults));
 			element.textNodes().forEach((text) -> text(text, faults));
 		}
@@ -62,6 +67,16 @@ final class TemplateRules {
 		boolean posts = element.normalName().equals("form") && element.attr("method").equalsIgnoreCase("post");
 		if (posts && !element.hasAttr("th:action")) {
 			faults.add("posts a form without th:action, so without its CSRF token");
+		}
+	}
+
+	/** A replaced element is gone before a condition or a loop on it is looked at. */
+	private static void replaced(Element element, List<String> faults) {
+		if (element.hasAttr("th:replace")) {
+			NEVER_REACHED.stream()
+				.filter(element::hasAttr)
+				.forEach((name) -> faults
+					.add("has " + name + " beside th:replace, which comes first: " + element.cssSelector()));
 		}
 	}
 

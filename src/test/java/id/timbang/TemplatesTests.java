@@ -65,6 +65,15 @@ class TemplatesTests {
 		assertThat(faults(body)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<p th:if='${a}' th:replace='~{a :: b}'></p>",
+			"<p th:replace='~{a :: b}' th:unless='${a}'></p>",
+			"<p th:each='a : ${b}' th:replace='~{a :: b(${a})}'></p>",
+			"<p th:with='a=${b}' th:replace='~{a :: b}'></p>" })
+	void aConditionThatIsNeverLookedAtIsCaught(String body) {
+		assertThat(faults(body)).hasSize(1);
+	}
+
 	@Test
 	void aFormThatPostsWithoutATokenIsCaught() {
 		assertThat(faults("<form method='POST' action='/a'></form>")).hasSize(1);

@@ -32,6 +32,7 @@ import id.timbang.indicator.Recipient;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
 import id.timbang.period.CycleId;
+import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.Organisations;
@@ -387,11 +388,15 @@ class AccessTableTests {
 
 	private ResultId result;
 
+	/** In a year in which nobody opens it. */
+	private PeriodId prepared;
+
 	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
 		this.cycle = this.plans.cycle();
+		this.prepared = this.periods.periods(this.plans.cycle(2035)).get(0).id();
 		this.accounts.openForEmployees(HR, Set.of(this.org.employee()));
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
@@ -571,7 +576,7 @@ class AccessTableTests {
 			.replace("{draft}", this.draft.toString())
 			.replace("{result}", this.result.toString())
 			.replace("{cycle}", this.cycle.toString())
-			.replace("{period}", this.periods.periods(this.cycle).get(0).id().toString())
+			.replace("{period}", this.prepared.toString())
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())
 			.replace("{handed}", this.reported.handed().toString())

@@ -1,5 +1,13 @@
 package id.timbang.access;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 import id.timbang.TestDatabase;
 import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyProfile;
@@ -10,6 +18,8 @@ import id.timbang.journey.BrowserExtension;
 import id.timbang.journey.JavaScript;
 import id.timbang.journey.Screen;
 import id.timbang.journey.Visitor;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -18,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -29,6 +40,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -47,6 +60,10 @@ class FirstSetupTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping router;
 
 	@Autowired
 	private FirstSetup setup;
@@ -113,8 +130,43 @@ class FirstSetupTests {
 			.param("password", "kuda-laut-menari")).hasRedirectedUrl("/");
 	}
 
+	/** Nobody, no unit, no cycle: every page says what to do first. */
 	@Test
 	@Order(5)
+	void showsEveryPageOfAnEmptyAgency() {
+		Actor admin = new Actor(UUID.randomUUID(), null, "Admin Pertama", Set.of(Role.HR_ADMIN));
+		Actor newcomer = new Actor(UUID.randomUUID(), UUID.randomUUID(), "Pegawai Baru",
+				Set.of(Role.EMPLOYEE, Role.COUNTER_OFFICER));
+		Map<String, Integer> failed = new TreeMap<>();
+		Set<String> seen = new TreeSet<>();
+		for (Actor actor : List.of(admin, newcomer)) {
+			for (String path : plainPages()) {
+				int status = this.mvc.get().uri(path).with(TestUsers.as(actor)).exchange().getResponse().getStatus();
+				if (status >= 500) {
+					failed.put(path, status);
+				}
+				if (status == 200) {
+					seen.add(path);
+				}
+			}
+		}
+		assertThat(failed).isEmpty();
+		assertThat(seen).contains("/", "/assessments", "/calendar", "/cycles", "/employees", "/method", "/plans",
+				"/reports", "/results", "/templates", "/units", "/visits");
+	}
+
+	private Set<String> plainPages() {
+		return this.router.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((path) -> !path.contains("{"))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	@Order(6)
 	void closesForGood() {
 		assertThat(this.mvc.get().uri("/setup")).hasStatus(404);
 		assertThat(complete(this.setup.token(), "lain", "kuda-laut-menari")).hasStatus(404);

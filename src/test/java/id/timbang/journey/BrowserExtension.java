@@ -20,8 +20,8 @@ public class BrowserExtension implements ExecutionCondition, ParameterResolver, 
 
 	private static final Namespace OURS = Namespace.create(BrowserExtension.class);
 
-	private static final String MISSING = "Browser tests are skipped: there is no chromium, chromium-browser or "
-			+ "google-chrome on the PATH.";
+	private static final String MISSING = "Browser tests are skipped: there is no chromium-headless-shell, "
+			+ "chromium, chromium-browser or google-chrome on the PATH.";
 
 	private static final AtomicBoolean TOLD = new AtomicBoolean();
 

@@ -3,11 +3,9 @@ package id.timbang.journey;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -18,7 +16,9 @@ import com.microsoft.playwright.Playwright;
  */
 final class Chromium implements AutoCloseable {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+	/** The one without a user interface of its own needs half the time. */
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome");
 
 	private final Playwright playwright;
 
@@ -34,8 +34,9 @@ final class Chromium implements AutoCloseable {
 
 	/** Where the program is, if it is anywhere on the path. */
 	static Optional<Path> find() {
-		Stream<String> folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator));
-		return folders.flatMap((folder) -> NAMES.stream().map((name) -> Path.of(folder, name)))
+		List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+		return NAMES.stream()
+			.flatMap((name) -> folders.stream().map((folder) -> Path.of(folder, name)))
 			.filter(Files::isExecutable)
 			.findFirst();
 	}

@@ -92,6 +92,14 @@ public final class RichSheets {
 				List.of());
 	}
 
+	/** Two assignments of a few days, so that the last one stands for all. */
+	public static SheetDocument brief() {
+		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 5, List.of(insideRange(), aboveCap()),
+				values(4, ""), figure("1040/9"), figure("2020/21"), post("Analis", "Kelurahan Baru", 27, 31));
+		return sheet(List.of(part), figure("1040/9"), figure("2020/21"), List.of(), decided().decision(),
+				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 24, 26), 3)));
+	}
+
 	private static SheetDocument sheet(List<SheetPart> parts, SheetFigure results, SheetFigure behaviour,
 			List<SheetGap> gaps, Decision decision, List<NotCounted> notCounted) {
 		return new SheetDocument(

@@ -69,6 +69,10 @@ class ScoreSheetCsv {
 			add(table, place + 1, sheet.parts().get(place), page);
 		}
 		sheet.notCounted().forEach((one) -> notCounted(table, sheet, one));
+		if (sheet.isLastForAll()) {
+			table.note("BAGIAN_TERAKHIR_MEWAKILI", null,
+					this.texts.of("result.notCounted.lastForAll", sheet.fewestDays()));
+		}
 		figure(table.row("HASIL_KERJA"), sheet.results());
 		figure(table.row("PERILAKU_KERJA"), sheet.behaviour());
 		sheet.gaps().forEach((gap) -> gap(table, gap));

@@ -145,6 +145,15 @@ class SheetFormsTests {
 	}
 
 	@Test
+	void allOfThemSayWhenTheLastAssignmentStandsForAll() {
+		String sentence = "Tidak ada penugasan yang mencapai 7 hari, jadi penugasan terakhir mewakili seluruh periode.";
+		assertThat(screen(RichSheets.brief())).contains(sentence);
+		assertThat(print(RichSheets.brief())).contains(sentence);
+		assertThat(table(RichSheets.brief())).contains("BAGIAN_TERAKHIR_MEWAKILI", sentence);
+		assertThat(screen(this.stored) + print(this.stored) + table(this.stored)).doesNotContain("mewakili seluruh");
+	}
+
+	@Test
 	void theTableIsNoFormula() {
 		assertThat(table(this.stored)).contains(",'=register.pdf,");
 	}
