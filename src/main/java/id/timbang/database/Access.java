@@ -15,7 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 record Access(String url, String username, String password) {
 
 	/** A server that does not answer within this time counts as silent. */
-	static final Duration LIMIT = Duration.ofSeconds(5);
+	static final Duration LIMIT = Duration.ofSeconds(10);
 
 	static Access of(JdbcConnectionDetails details) {
 		return new Access(details.getJdbcUrl(), Objects.requireNonNullElse(details.getUsername(), ""),
