@@ -136,6 +136,18 @@ public class ResultService {
 				: this.results.of(new EmployeeId(actor.employeeId()), Window.clamp(page));
 	}
 
+	/** A window of somebody's released results; for the person, HR and those above. */
+	public Window<ResultSummary> of(Actor actor, EmployeeId employee, int page) {
+		requireReader(actor, employee);
+		return this.results.of(employee, Window.clamp(page));
+	}
+
+	private void requireReader(Actor actor, EmployeeId employee) {
+		if (!employee.isOf(actor) && !actor.isHrAdmin() && !this.lines.isAbove(actor, employee)) {
+			throw new ForbiddenException(actor, "read the results of " + employee);
+		}
+	}
+
 	private ResultSummary find(ResultId id) {
 		return this.results.find(id).orElseThrow(() -> new NotFoundException("result", id));
 	}

@@ -280,6 +280,7 @@ class AccessTableTests {
 		rows.put("POST /assessments/{handed}", APPRAISER_ONLY.answered(409));
 		rows.put("POST /assessments/{handed}/decision", APPRAISER_ONLY.answered(409));
 		rows.put("GET /results", SIGNED_IN);
+		rows.put("GET /results/of/{employee}", CHAIN);
 		rows.put("GET /results/{result}", CHAIN);
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);

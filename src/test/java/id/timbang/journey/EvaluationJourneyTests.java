@@ -248,7 +248,7 @@ class EvaluationJourneyTests {
 		this.lurah.within("1. Tepat waktu", (item) -> item.finds("Nilai yang benar", "95")
 			.fills("Alasan (bila dibetulkan, paling sedikit 10 huruf)", CORRECTED));
 		this.lurah.within("3. Komunikasi", (item) -> item
-			.fills("Bukti untuk tingkat itu (untuk tingkat 1 dan 5, paling sedikit 20 huruf)", EXAMPLE));
+			.fills("Bukti untuk tingkat itu (wajib untuk tingkat 1 dan 5, paling sedikit 20 huruf)", EXAMPLE));
 		for (String value : List.of("Berorientasi Pelayanan", "Akuntabel", "Kompeten", "Harmonis", "Loyal", "Adaptif",
 				"Kolaboratif")) {
 			this.lurah.within(value + ": tingkat mana yang Anda lihat?", (levels) -> levels.ticks("4."));

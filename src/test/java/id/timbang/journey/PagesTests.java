@@ -134,6 +134,7 @@ class PagesTests {
 			sight(LURAH, "/assessments/{decided}"),
 			sight(HR, "/results"),
 			sight(EMPLOYEE, "/results"),
+			sight(LURAH, "/results/of/{employee}"),
 			sight(LURAH, "/results/{result}"),
 			sight(EMPLOYEE, "/results/{result}", "Saya sudah membaca"),
 			sight(EMPLOYEE, "/results/{result}/print"),

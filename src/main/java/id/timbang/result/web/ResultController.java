@@ -1,12 +1,19 @@
 package id.timbang.result.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import id.timbang.period.PeriodService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.PersonName;
 import id.timbang.result.ResultId;
 import id.timbang.result.ResultPage;
 import id.timbang.result.ResultService;
+import id.timbang.result.ResultSummary;
 import id.timbang.shared.Actor;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.Window;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,18 +41,38 @@ class ResultController {
 
 	private final PeriodService periods;
 
+	private final EmployeeService employees;
+
 	private final ScoreSheetCsv csv;
 
-	ResultController(ResultService results, PeriodService periods, ScoreSheetCsv csv) {
+	ResultController(ResultService results, PeriodService periods, EmployeeService employees, ScoreSheetCsv csv) {
 		this.results = results;
 		this.periods = periods;
+		this.employees = employees;
 		this.csv = csv;
 	}
 
 	@GetMapping
 	String own(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-		var window = this.results.own(actor, page);
+		return list(this.results.own(actor, page), "/results", model);
+	}
+
+	/** What somebody else reached, for those above. */
+	@GetMapping("/of/{employee}")
+	String of(@PathVariable EmployeeId employee, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		Window<ResultSummary> window = this.results.of(actor, employee, page);
+		PersonName person = this.employees.namesOf(List.of(employee)).get(employee);
+		if (person == null) {
+			throw new NotFoundException("employee", employee);
+		}
+		model.addAttribute("employee", employee);
+		model.addAttribute("person", person.name());
+		return list(window, "/results/of/" + employee, model);
+	}
+
+	private String list(Window<ResultSummary> window, String url, Model model) {
 		model.addAttribute("window", window);
+		model.addAttribute("url", url);
 		model.addAttribute("periods",
 				this.periods.byId(window.items().stream().map((result) -> result.periodId()).toList()));
 		return "result/results";

@@ -141,6 +141,23 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void isFoundByThoseAbove() {
+		String list = "/results/of/" + this.here.employee();
+		for (Actor reader : List.of(this.employee, Organisations.actor(this.here.lurah()),
+				Organisations.actor(this.here.camat()), Organisations.HR)) {
+			assertThat(this.mvc.get().uri(list).with(TestUsers.as(reader))).hasStatusOk()
+				.bodyText()
+				.contains("Hasil penilaian Pegawai " + this.here.mark(), this.path);
+			assertThat(this.mvc.get().uri("/employees/" + this.here.employee()).with(TestUsers.as(reader))).bodyText()
+				.contains(list);
+		}
+		assertThat(this.mvc.get().uri(list).with(TestUsers.as(Organisations.actor(this.here.colleague()))))
+			.hasStatus(403);
+		assertThat(this.mvc.get().uri("/results/of/" + UUID.randomUUID()).with(TestUsers.as(Organisations.HR)))
+			.hasStatus(404);
+	}
+
+	@Test
 	void isPrintedAsAnOfficialForm() {
 		assertThat(get(this.path + "/print")).hasStatusOk()
 			.bodyText()
