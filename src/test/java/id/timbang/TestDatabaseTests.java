@@ -1,6 +1,7 @@
 package id.timbang;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApplicationTest
 class TestDatabaseTests {
@@ -31,6 +33,17 @@ class TestDatabaseTests {
 			try (Connection connection = one.connect()) {
 				assertThat(connection.getCatalog()).isEqualTo(one.name());
 			}
+		}
+	}
+
+	@Test
+	void isDroppedWithTheSessionsThatWereLeftOpen() throws Exception {
+		TestDatabase database = TestDatabase.create();
+		try (Connection left = database.connect()) {
+			database.close();
+			assertThat(left.isValid(1)).isFalse();
+			assertThatExceptionOfType(SQLException.class).isThrownBy(database::connect)
+				.withMessageContaining(database.name());
 		}
 	}
 
