@@ -27,11 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssessmentDirectory {
 
-	private static final String TEAM = """
-			from reporting_line l join employee e using (employee_id)
-			left join report r on r.employee_id = e.employee_id and r.period_id = :period
-			left join assessment a on a.report_id = r.report_id
-			where l.appraiser_id = :appraiser and l.superseded_at is null
+	/** Of a reporting line: somebody appraises this person today. */
+	private static final String APPRAISED = """
+			l.appraiser_id = :appraiser and l.superseded_at is null
 			  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)""";
 
 	/**
@@ -55,11 +53,10 @@ class AssessmentDirectory {
 			from reporting_line l join employee e using (employee_id)
 			join report r on r.employee_id = e.employee_id join period p using (period_id)
 			left join assessment a on a.report_id = r.report_id
-			where l.appraiser_id = :appraiser and l.superseded_at is null
-			  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+			where %s
 			  and p.kind = 'PERIODIC' and a.given_results is null
 			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and a.report_id is not null)
-			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""";
+			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
 
 	private static final int LONGEST = 1000;
 
@@ -94,11 +91,10 @@ class AssessmentDirectory {
 				      and (s.assignment_id is null or o.assignment_id = s.assignment_id)
 				    order by f.valid_from desc limit 1) r on true
 				left join assessment a on a.report_id = r.report_id
-				where l.appraiser_id = :appraiser and l.superseded_at is null
-				  and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+				where %s
 				  and num_nonnulls(s.assignment_id, r.report_id) > 0
 				order by e.name, e.employee_id
-				""" + Window.clause(page))
+				""".formatted(APPRAISED) + Window.clause(page))
 			.param("appraiser", appraiser.employeeId())
 			.param("period", period.periodId())
 			.param("today", LocalDate.now(this.clock))
@@ -109,14 +105,19 @@ class AssessmentDirectory {
 
 	/** The reports of a team in the order of names; at most {@value #LONGEST}. */
 	List<Steps.Step> order(EmployeeId appraiser, PeriodId period) {
-		return this.jdbc
-			.sql("select r.report_id, e.name, a.report_id is not null as begun, a.given_results is not null as decided "
-					+ TEAM + " and r.report_id is not null order by e.name, e.employee_id limit " + LONGEST)
+		return this.jdbc.sql("""
+				select r.report_id, e.name, a.given_results is not null as decided
+				from reporting_line l join employee e using (employee_id)
+				join report r on r.employee_id = e.employee_id and r.period_id = :period
+				left join assessment a on a.report_id = r.report_id
+				where %s
+				order by e.name, e.employee_id limit :limit""".formatted(APPRAISED))
 			.param("appraiser", appraiser.employeeId())
 			.param("period", period.periodId())
 			.param("today", LocalDate.now(this.clock))
+			.param("limit", LONGEST)
 			.query((row, number) -> new Steps.Step(new ReportId(row.getObject("report_id", UUID.class)),
-					row.getString("name"), row.getBoolean("begun"), row.getBoolean("decided")))
+					row.getString("name"), row.getBoolean("decided")))
 			.list();
 	}
 

@@ -28,10 +28,9 @@ public record Steps(@Nullable Step before, @Nullable Step after, int number, int
 	/**
 	 * One person on the way.
 	 *
-	 * @param begun whether anything was saved
 	 * @param decided whether the ratings are set
 	 */
-	public record Step(ReportId report, String name, boolean begun, boolean decided) {
+	public record Step(ReportId report, String name, boolean decided) {
 	}
 
 }

@@ -46,9 +46,14 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 		return new PeriodPart(first, last.isBefore(first) ? first : last);
 	}
 
+	/** Whether the results have been told. */
+	public boolean isReleased() {
+		return Phase.RELEASED.isReachedIn(this.phase);
+	}
+
 	/** Whether there are dates left that may change. */
 	public boolean isReschedulable() {
-		return !Phase.RELEASED.isReachedIn(this.phase);
+		return !isReleased();
 	}
 
 	/** Whether the present phase ends by itself, and its last day is over. */

@@ -29,6 +29,11 @@ public record EmployeePage(EmployeeId id, long version, EmployeeDetails details,
 		return this.assignments.stream().filter((row) -> row.span().contains(today)).findFirst();
 	}
 
+	/** The last day of the latest position, as far as it has one. */
+	public @Nullable LocalDate lastDay() {
+		return this.assignments.isEmpty() ? null : this.assignments.get(0).span().until();
+	}
+
 	/** Who appraises the person today. */
 	public Optional<AppraiserRow> appraiser(LocalDate today) {
 		return this.appraisers.stream().filter((row) -> row.span().contains(today)).findFirst();

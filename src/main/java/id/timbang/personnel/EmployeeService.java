@@ -205,8 +205,7 @@ public class EmployeeService {
 	}
 
 	private void requireReader(Actor actor, EmployeeId id) {
-		boolean own = id.isOf(actor);
-		if (!own && !actor.isHrAdmin() && !this.lines.isAbove(actor, id)) {
+		if (!this.lines.isOpenTo(actor, id)) {
 			throw new ForbiddenException(actor, "read about employee " + id);
 		}
 	}

@@ -101,6 +101,11 @@ public class ReportingLineService {
 			.anyMatch((person) -> person.id().isOf(actor));
 	}
 
+	/** Whether the actor may read about somebody: the person, HR, and those above. */
+	public boolean isOpenTo(Actor actor, EmployeeId employee) {
+		return employee.isOf(actor) || actor.isHrAdmin() || isAbove(actor, employee);
+	}
+
 	/** Whether the actor appraises anybody today. */
 	public boolean hasTeam(Actor actor) {
 		return actor.employeeId() != null

@@ -45,7 +45,7 @@ class PlanAccess {
 	}
 
 	boolean isReader(Actor actor, EmployeeId owner) {
-		return owner.isOf(actor) || actor.isHrAdmin() || this.lines.isAbove(actor, owner);
+		return this.lines.isOpenTo(actor, owner);
 	}
 
 	void requireOwner(Actor actor, EmployeeId owner) {

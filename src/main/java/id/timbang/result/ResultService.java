@@ -100,8 +100,7 @@ public class ResultService {
 	}
 
 	private void requireReader(Actor actor, ResultSummary summary, boolean own) {
-		boolean allowed = own ? summary.releasedAt() != null
-				: actor.isHrAdmin() || this.lines.isAbove(actor, summary.employeeId());
+		boolean allowed = own ? summary.releasedAt() != null : this.lines.isOpenTo(actor, summary.employeeId());
 		if (!allowed) {
 			throw new ForbiddenException(actor, "read result " + summary.id());
 		}
@@ -143,7 +142,7 @@ public class ResultService {
 	}
 
 	private void requireReader(Actor actor, EmployeeId employee) {
-		if (!employee.isOf(actor) && !actor.isHrAdmin() && !this.lines.isAbove(actor, employee)) {
+		if (!this.lines.isOpenTo(actor, employee)) {
 			throw new ForbiddenException(actor, "read the results of " + employee);
 		}
 	}

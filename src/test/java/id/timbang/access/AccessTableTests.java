@@ -118,8 +118,6 @@ class AccessTableTests {
 					"POST /plans/{draft}/add-row", "POST /plans/{draft}/remove-row", "POST /plans/{draft}/spread",
 					"POST /plans/{draft}/submit"),
 			shared("PlanReader.readable calls requireReader", "GET /plans/{plan}", "GET /plans/{plan}/print"),
-			shared("PlanReader.waiting calls requireDecider", "GET /plans/{draft}/expectations",
-					"POST /plans/{draft}/expectations"),
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
@@ -148,7 +146,7 @@ class AccessTableTests {
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
 			"GET /cycles/{cycle}/plans", "POST /reports/{report}", "POST /reports/{report}/draft",
 			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
-			"POST /reports/{report}/return");
+			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",

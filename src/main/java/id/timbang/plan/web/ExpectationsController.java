@@ -47,10 +47,9 @@ class ExpectationsController {
 	@PostMapping
 	String save(@PathVariable PlanId id, @RequestParam long version, @ModelAttribute("form") ExpectationsForm form,
 			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
-		PlanSheet sheet = this.reader.waiting(actor, id);
 		form.check(result);
 		if (result.hasErrors()) {
-			return page(sheet, version, model);
+			return page(this.reader.waiting(actor, id), version, model);
 		}
 		try {
 			this.plans.expect(actor, id, version, form.toExpectations());

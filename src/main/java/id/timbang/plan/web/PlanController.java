@@ -109,11 +109,14 @@ class PlanController {
 
 	/** As a rule this year's, even when next year's plans can be agreed already. */
 	private Optional<CycleSummary> chosen(@Nullable CycleId wanted, List<CycleSummary> known) {
+		if (wanted != null) {
+			return known.stream().filter((one) -> one.id().equals(wanted)).findFirst();
+		}
 		LocalDate today = LocalDate.now(this.clock);
 		return known.stream()
-			.filter((one) -> (wanted != null) ? one.id().equals(wanted) : !one.from().isAfter(today))
+			.filter((one) -> !one.from().isAfter(today))
 			.findFirst()
-			.or(() -> (wanted != null) ? Optional.empty() : known.stream().findFirst());
+			.or(() -> known.stream().findFirst());
 	}
 
 }
