@@ -17,6 +17,7 @@ import id.timbang.assessment.RatingContent;
 import id.timbang.assessment.Recommendation;
 import id.timbang.assessment.VerifiedItem;
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.scoring.BehaviourValue;
@@ -57,7 +58,7 @@ class DemoAssessments {
 	private RatingContent content(AssessmentSheet sheet, Random dice) {
 		Map<UUID, VerifiedItem> items = new HashMap<>();
 		for (ReportLine line : sheet.report().lines()) {
-			items.put(line.plan().item().originId(), line.isRubric() ? level(dice) : value(line, dice));
+			items.put(line.plan().item().originId(), line.isRubric() ? level(dice) : value(sheet, line, dice));
 		}
 		Map<BehaviourValue, RatedValue> values = new EnumMap<>(BehaviourValue.class);
 		for (BehaviourValue value : BehaviourValue.values()) {
@@ -67,11 +68,15 @@ class DemoAssessments {
 				(dice.nextInt(5) == 0) ? Recommendation.EXTEND : Recommendation.CONTINUE);
 	}
 
-	private VerifiedItem value(ReportLine line, Random dice) {
+	private VerifiedItem value(AssessmentSheet sheet, ReportLine line, Random dice) {
 		BigDecimal reported = line.item().realised();
 		if (reported == null) {
 			return new VerifiedItem(line.target() != null ? line.target().targetLow() : BigDecimal.ZERO, null,
 					this.sentences.any("UNREPORTED", dice));
+		}
+		UnitSatisfaction survey = sheet.considered();
+		if (survey != null && survey.index() != null && DemoSentences.isSurvey(line)) {
+			return new VerifiedItem(survey.index().shown(), null, this.sentences.any("CORRECTION_SURVEY", dice));
 		}
 		BigDecimal less = reported.multiply(new BigDecimal("0.97")).setScale(0, RoundingMode.DOWN);
 		return (dice.nextInt(25) == 0) ? new VerifiedItem(less, null, this.sentences.any("CORRECTION", dice))
@@ -101,7 +106,11 @@ class DemoAssessments {
 	private Decided decision(Ratings suggested, Random dice) {
 		boolean departs = dice.nextInt(20) == 0;
 		Rating results = departs ? other(suggested.results()) : suggested.results();
-		return new Decided(results, suggested.behaviour(), departs ? this.sentences.any("DEPARTURE", dice) : "", "");
+		return new Decided(results, suggested.behaviour(), departs ? why(suggested.results(), dice) : "", "");
+	}
+
+	private String why(Rating suggested, Random dice) {
+		return this.sentences.any((suggested == Rating.ABOVE_EXPECTATION) ? "DEPARTURE_DOWN" : "DEPARTURE_UP", dice);
 	}
 
 	private static Rating other(Rating suggested) {

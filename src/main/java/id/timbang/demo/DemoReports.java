@@ -68,11 +68,18 @@ class DemoReports {
 	private ReportContent content(ReportSheet sheet, Random dice, int filled) {
 		Map<UUID, ReportItem> items = new HashMap<>();
 		for (ReportLine line : sheet.lines().subList(0, filled)) {
-			String detail = (line.isRubric() || dice.nextInt(3) == 0) ? this.sentences.any("DETAIL", dice) : "";
+			String detail = (line.isRubric() || dice.nextInt(3) == 0) ? this.sentences.any(detail(line), dice) : "";
 			items.put(line.plan().item().originId(), new ReportItem(value(line, dice), new Narrative(detail, "", "")));
 		}
 		return new ReportContent(new Narrative(this.sentences.any("ACHIEVEMENT", dice),
 				this.sentences.any("CHALLENGE", dice), this.sentences.any("IMPROVEMENT", dice)), items);
+	}
+
+	private static String detail(ReportLine line) {
+		if (DemoSentences.isSurvey(line)) {
+			return "DETAIL_SURVEY";
+		}
+		return "DETAIL_" + (line.isRubric() ? "LEVEL" : line.plan().indicator().details().aspect().name());
 	}
 
 	/** A value near the target, as its unit can have it. */

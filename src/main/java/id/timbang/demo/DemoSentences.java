@@ -7,6 +7,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.QuantityYardstick;
+import id.timbang.report.ReportLine;
 import id.timbang.shared.CsvTable;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +35,14 @@ class DemoSentences {
 	String any(String kind, Random dice) {
 		List<String> sentences = Objects.requireNonNull(this.byKind.get(kind), kind);
 		return sentences.get(dice.nextInt(sentences.size()));
+	}
+
+	/**
+	 * Whether an indicator is the index of the survey itself, not one of its elements.
+	 */
+	static boolean isSurvey(ReportLine line) {
+		return line.plan().indicator().yardstick() instanceof QuantityYardstick quantity
+				&& quantity.source() == MeasureSource.MEASURED_SATISFACTION && quantity.unit().endsWith("25-100");
 	}
 
 }

@@ -46,6 +46,11 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 		return new PeriodPart(first, last.isBefore(first) ? first : last);
 	}
 
+	/** Whether the phase in which appraisers rate is over. */
+	public boolean isAssessed() {
+		return Phase.ASSESSMENT.isOverIn(this.phase);
+	}
+
 	/** Whether the results have been told. */
 	public boolean isReleased() {
 		return Phase.RELEASED.isReachedIn(this.phase);

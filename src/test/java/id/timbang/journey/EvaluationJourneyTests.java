@@ -146,8 +146,9 @@ class EvaluationJourneyTests {
 			.follows("Pegawai " + this.org.mark())
 			.reads("40,00", "35,00", "25,00")
 			.seesNoViolations()
-			.fills("Apa yang perlu diperbaiki?", WHAT_IS_MISSING)
-			.presses("Kembalikan")
+			.unfolds("Kembalikan rencana",
+					(form) -> form.fills("Apa yang perlu diperbaiki?", WHAT_IS_MISSING)
+						.presses("Kembalikan dengan alasan ini"))
 			.reads("Rencana dikembalikan; pegawai membaca alasan Anda.");
 		this.employee.opens("/plans")
 			.follows("Buka rencana")

@@ -114,7 +114,7 @@ class PagesTests {
 			sight(HR, "/plans"),
 			sight(EMPLOYEE, "/plans"),
 			sight(LURAH, "/plans", "Setujui yang dipilih"),
-			sight(LURAH, "/plans/{submitted}", "Kembalikan"),
+			sight(LURAH, "/plans/{submitted}", "Kembalikan dengan alasan ini"),
 			sight(LURAH, "/plans/{submitted}/expectations", "Simpan ekspektasi"),
 			sight(EMPLOYEE, "/plans/{plan}", "Kirim pesan", "Buat versi baru"),
 			sight(EMPLOYEE, "/plans/{plan}/print"),

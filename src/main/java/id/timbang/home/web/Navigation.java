@@ -20,7 +20,13 @@ class Navigation {
 		this.lines = lines;
 	}
 
-	List<PageFrame.Item> of(Actor actor, String path) {
+	/** Whether the actor appraises anybody today; asked once for a page. */
+	boolean isAppraiser(Actor actor) {
+		return this.lines.hasTeam(actor);
+	}
+
+	static List<PageFrame.Item> of(Actor actor, boolean appraiser, String address) {
+		String path = place(address, actor);
 		List<PageFrame.Item> items = new ArrayList<>();
 		items.add(new PageFrame.Item("navigation.home", "/", "/".equals(path)));
 		if (actor.employeeId() != null) {
@@ -28,7 +34,7 @@ class Navigation {
 			items.add(item("reports", path));
 			items.add(item("results", path));
 		}
-		if (this.lines.hasTeam(actor)) {
+		if (appraiser) {
 			items.add(item("assessments", path));
 			items.add(item("team", path));
 		}
@@ -41,17 +47,26 @@ class Navigation {
 			items.add(item("positions", path));
 			items.add(item("indicators", path));
 			items.add(item("templates", path));
-			items.add(item("cycles", path.replaceFirst("^/periods/", "/cycles/")));
+			items.add(item("cycles", path));
 		}
 		return items;
 	}
 
 	/** Message key of what somebody is here: the most telling of the roles. */
-	static String roleKey(Actor actor) {
+	static String roleKey(Actor actor, boolean appraiser) {
 		if (actor.isHrAdmin()) {
 			return "navigation.role.HR_ADMIN";
 		}
+		if (appraiser) {
+			return "navigation.role.APPRAISER";
+		}
 		return actor.isCounterOfficer() ? "navigation.role.COUNTER_OFFICER" : "navigation.role.EMPLOYEE";
+	}
+
+	/** Under which entry somebody looks for a page whose address says otherwise. */
+	private static String place(String address, Actor actor) {
+		return address.replaceFirst("^/periods/", "/cycles/")
+			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}
 
 	private static PageFrame.Item item(String place, String path) {

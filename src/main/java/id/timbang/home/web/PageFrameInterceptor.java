@@ -56,11 +56,11 @@ class PageFrameInterceptor implements HandlerInterceptor {
 
 	private PageFrame frame(AgencyProfile profile, Actor actor, HttpServletRequest request) {
 		ZonedDateTime now = ZonedDateTime.now(this.clock);
-		List<PageFrame.Item> items = this.navigation.of(actor, request.getRequestURI());
+		boolean appraiser = this.navigation.isAppraiser(actor);
 		String logo = this.agency.logo().map(AgencyLogo::digest).orElse(null);
 		return new PageFrame(profile.name(), logo, profile.baseUrl().toString(), profile.demo(),
-				LocalDate.now(this.clock), TIME.format(now), actor.name(), actor.isHrAdmin(), Navigation.roleKey(actor),
-				items);
+				LocalDate.now(this.clock), TIME.format(now), actor.name(), actor.isHrAdmin(),
+				Navigation.roleKey(actor, appraiser), Navigation.of(actor, appraiser, request.getRequestURI()));
 	}
 
 }

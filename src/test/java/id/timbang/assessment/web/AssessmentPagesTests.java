@@ -115,7 +115,8 @@ class AssessmentPagesTests {
 		assertThat(sheet().suggestion().ratings()).isPresent();
 		Map<String, String> decision = Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION");
 		assertThat(post("/decision", decision)).hasStatus(302);
-		assertThat(get("/assessments/" + this.report)).bodyText().contains("Predikat: Baik");
+		assertThat(get("/assessments/" + this.report)).bodyText()
+			.contains("Predikat: Baik", "Masih dapat Anda ubah selama tahap penilaian");
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class AssessmentPagesTests {
 			.bodyText()
 			.contains("Rating Anda berbeda dari saran", "Umpan balik yang sudah diketik");
 		sent.put("values[3].level", "5");
-		assertThat(post("/decision", sent)).hasStatus(422).bodyText().contains("B.4: ");
+		assertThat(post("/decision", sent)).hasStatus(422).bodyText().contains("B.4. Harmonis: ");
 		assertThat(sheet().content().feedback()).isEmpty();
 	}
 
@@ -258,6 +259,7 @@ class AssessmentPagesTests {
 			MvcTestResult result = post(action, sent);
 			assertThat(result).as(action).hasStatus(422);
 			assertThat(document(result).select(".error-summary a")).isNotEmpty();
+			assertThat(document(result).select(".page-header .tag").text()).isEqualTo("Isian belum disimpan");
 			assertThat(document(result).select("[name='values[6].feedback']").val())
 				.isEqualTo("Masukan yang sudah diketik");
 		}
@@ -312,6 +314,19 @@ class AssessmentPagesTests {
 			assertThat(post(action, sent)).as(action).hasStatus(409).bodyText().contains("Tahap ini sudah lewat");
 		}
 		assertThat(sheet()).isEqualTo(before);
+		assertThat(get("/assessments/" + this.report)).bodyText()
+			.contains("Tahap penilaian sudah berakhir", "Rating tidak ditetapkan")
+			.doesNotContain("Rating dapat ditetapkan setelah");
+	}
+
+	@Test
+	void whoeverIsAboveReadsWithoutWriting() throws Exception {
+		Document page = document(this.mvc.get()
+			.uri("/assessments/" + this.report)
+			.with(TestUsers.as(Organisations.actor(this.here.camat())))
+			.exchange());
+		assertThat(page.select(".notice").text()).contains("Penilaian ini diisi oleh pejabat penilainya");
+		assertThat(page.select("#assessment button, #assessment > fieldset:not([disabled])")).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -94,6 +94,12 @@ class HomePagesTests {
 				"Semuanya kira-kira " + minutes + " menit");
 	}
 
+	@Test
+	void saysWhatSomebodyIsHere() throws Exception {
+		assertThat(home(this.here.lurah()).select(".person-menu-role").text()).isEqualTo("Pejabat penilai");
+		assertThat(home(this.here.employee()).select(".person-menu-role").text()).isEqualTo("Pegawai");
+	}
+
 	/** Who has left owes nothing. */
 	@Test
 	void saysThatNothingWaits() throws Exception {
