@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody with a position has an appraiser.
+ * Everybody who has a position on the day has an appraiser.
  */
 @Component
 @Order(1)
@@ -24,8 +24,8 @@ class AppraiserCheck implements ReadinessCheck {
 
 	@Override
 	public Finding check(Actor actor, PeriodSummary period, LocalDate day) {
-		return new Finding("period.readiness.appraiser", this.employees.count(actor, EmployeeFilter.UNAPPRAISED),
-				"/employees/without-appraiser");
+		return new Finding("period.readiness.appraiser", this.employees.count(actor, EmployeeFilter.unappraisedOn(day)),
+				"/employees/without-appraiser?on=" + day);
 	}
 
 }

@@ -36,19 +36,19 @@ class EmployeeDirectory {
 			from (select e.employee_id from employee e where %s order by e.name, e.employee_id %s) page
 			join employee e using (employee_id)
 			left join assignment a on a.employee_id = e.employee_id
-			    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+			    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 			left join unit u on u.unit_id = a.unit_id
 			left join position p on p.position_id = a.position_id
 			left join reporting_line l on l.employee_id = e.employee_id and l.superseded_at is null
-			    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
+			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			left join employee b on b.employee_id = l.appraiser_id
 			order by e.name, e.employee_id""";
 
 	private static final String COUNT = "select count(*) from (select from employee e where %s limit %d) as found";
 
-	private static final String ASSIGNED_TODAY = """
+	private static final String ASSIGNED = """
 			exists (select 1 from assignment a where a.employee_id = e.employee_id
-			    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)%s)""";
+			    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)%s)""";
 
 	private static final String IN_UNIT = """
 			and a.unit_id in (with recursive below as (select unit_id from unit where unit_id = :unit
@@ -60,7 +60,7 @@ class EmployeeDirectory {
 	private static final String UNAPPRAISED = """
 			and not exists (select 1 from reporting_line l where l.employee_id = e.employee_id
 			    and l.superseded_at is null
-			    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
+			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
 
 	private final JdbcClient jdbc;
 
@@ -95,19 +95,19 @@ class EmployeeDirectory {
 		String members = """
 				e.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :appraiser
 				    and l.superseded_at is null
-				    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
-		return this.jdbc.sql(PAGE.formatted(members + " and " + ASSIGNED_TODAY.formatted(""), "limit " + COUNTED))
+				    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
+		return this.jdbc.sql(PAGE.formatted(members + " and " + ASSIGNED.formatted(""), "limit " + COUNTED))
 			.param("appraiser", appraiser.employeeId())
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query(EmployeeDirectory::summary)
 			.list();
 	}
 
 	/** A window of the people who hold one of these positions today, by name. */
 	Window<EmployeeSummary> holders(Collection<PositionId> positions, int page) {
-		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(ASSIGNED_TODAY.formatted(HOLDS), Window.clause(page)))
+		List<EmployeeSummary> rows = this.jdbc.sql(PAGE.formatted(ASSIGNED.formatted(HOLDS), Window.clause(page)))
 			.param("positions", positions.stream().map(PositionId::positionId).toArray(UUID[]::new))
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query(EmployeeDirectory::summary)
 			.list();
 		return Window.of(rows, page);
@@ -119,16 +119,16 @@ class EmployeeDirectory {
 				e.employee_id in (
 				    with recursive here (unit_id) as (
 				        select a.unit_id from assignment a where a.employee_id = :id
-				          and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				          and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				      union select u.parent_id from unit u join here on u.unit_id = here.unit_id
 				        where u.parent_id is not null)
 				    select l.appraiser_id from here join assignment a using (unit_id)
 				    join reporting_line l on l.employee_id = a.employee_id and l.superseded_at is null
-				    where a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
-				      and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today))""";
+				    where a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+				      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
 		return this.jdbc.sql(PAGE.formatted(near, "limit " + Window.SIZE))
 			.param("id", id.employeeId())
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query(EmployeeDirectory::summary)
 			.list();
 	}
@@ -151,10 +151,10 @@ class EmployeeDirectory {
 		return this.jdbc.sql("""
 				select e.employee_id from assignment a join employee e using (employee_id)
 				where a.unit_id = :unit
-				  and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				  and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				order by e.name, e.employee_id""")
 			.param("unit", unit.unitId())
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query((row, number) -> new EmployeeId(row.getObject("employee_id", UUID.class)))
 			.list();
 	}
@@ -165,12 +165,12 @@ class EmployeeDirectory {
 				with recursive place (unit_id, name, type, parent_id, distance) as (
 				    select u.unit_id, u.name, u.type, u.parent_id, 0 from assignment a join unit u using (unit_id)
 				    where a.employee_id = :employee
-				      and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				      and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				  union all select u.unit_id, u.name, u.type, u.parent_id, distance + 1
 				    from unit u join place on u.unit_id = place.parent_id)
 				select unit_id, name, type from place order by distance""")
 			.param("employee", employee.employeeId())
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query((row, number) -> new UnitPlace(new UnitId(row.getObject("unit_id", UUID.class)),
 					row.getString("name"), UnitType.valueOf(row.getString("type"))))
 			.list();
@@ -181,9 +181,9 @@ class EmployeeDirectory {
 		return this.jdbc.sql("""
 				select u.unit_id, u.code, u.name, u.type, u.parent_id, count(a.employee_id) as staff
 				from unit u left join assignment a on a.unit_id = u.unit_id
-				    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				group by u.unit_id order by u.code""")
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query(EmployeeDirectory::unit)
 			.list();
 	}
@@ -206,9 +206,9 @@ class EmployeeDirectory {
 		return this.jdbc.sql("""
 				select p.position_id, p.code, p.name, p.level, count(a.employee_id) as staff
 				from position p left join assignment a on a.position_id = p.position_id
-				    and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
+				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				group by p.position_id order by p.name, p.code""")
-			.param("today", LocalDate.now(this.clock))
+			.param("day", LocalDate.now(this.clock))
 			.query((row, number) -> new PositionSummary(new PositionId(row.getObject("position_id", UUID.class)),
 					row.getString("code"), row.getString("name"), PositionLevel.valueOf(row.getString("level")),
 					row.getInt("staff")))
@@ -224,7 +224,7 @@ class EmployeeDirectory {
 			condition.append(" and lower(e.name) like :text");
 		}
 		if (filter.unit() != null || filter.unappraised()) {
-			condition.append(" and ").append(ASSIGNED_TODAY.formatted((filter.unit() != null) ? IN_UNIT : ""));
+			condition.append(" and ").append(ASSIGNED.formatted((filter.unit() != null) ? IN_UNIT : ""));
 		}
 		if (filter.unappraised()) {
 			condition.append(UNAPPRAISED);
@@ -234,7 +234,7 @@ class EmployeeDirectory {
 
 	private Map<String, Object> parameters(EmployeeFilter filter) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("today", LocalDate.now(this.clock));
+		parameters.put("day", (filter.day() != null) ? filter.day() : LocalDate.now(this.clock));
 		if (filter.unit() != null) {
 			parameters.put("unit", filter.unit().unitId());
 		}

@@ -1,13 +1,11 @@
 package id.timbang.personnel;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import id.timbang.personnel.ImportReport.Counts;
 import id.timbang.shared.RowError;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the files say beside what is stored.
@@ -20,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 record ImportDraft(Map<String, UnitRows.Entry> units, Map<String, PositionRows.Entry> positions,
 		Map<String, EmployeeRows.Entry> employees, Present present) {
 
-	ImportReport report(@Nullable UUID id, List<RowError> errors) {
+	/**
+	 * @param errors what is wrong; then nothing changes
+	 * @param effectiveOn first day of a changed appraiser
+	 */
+	ImportReport report(List<RowError> errors, LocalDate effectiveOn) {
 		List<Difference> people = this.employees.values().stream().map(this.present::compare).toList();
-		return new ImportReport(id, counts(this.units.values().stream().map(this.present::compare).toList()),
-				counts(this.positions.values().stream().map(this.present::compare).toList()), counts(people),
-				new ArrayList<>(errors));
+		List<ImportChange> changes = errors.isEmpty()
+				? new ImportChanges(this, effectiveOn).first(ImportReport.MOST_SHOWN) : List.of();
+		return new ImportReport(null, counts(this.units.values().stream().map(this.present::compare).toList()),
+				counts(this.positions.values().stream().map(this.present::compare).toList()), counts(people), changes,
+				errors);
 	}
 
 	private static Counts counts(List<Difference> differences) {
@@ -34,6 +38,23 @@ record ImportDraft(Map<String, UnitRows.Entry> units, Map<String, PositionRows.E
 
 	private static int number(List<Difference> differences, Difference kind) {
 		return Math.toIntExact(differences.stream().filter((one) -> one == kind).count());
+	}
+
+	/** What a row does to where somebody works. */
+	enum Move {
+
+		/** Nothing. */
+		NONE,
+
+		/** The first assignment, or one after a gap. */
+		BEGIN,
+
+		/** The latest assignment was another one from its first day on. */
+		CORRECT,
+
+		/** The latest assignment ends the day before. */
+		FOLLOW
+
 	}
 
 	/** How a record of a file compares to what is stored. */
@@ -74,18 +95,29 @@ record ImportDraft(Map<String, UnitRows.Entry> units, Map<String, PositionRows.E
 		Difference compare(EmployeeRows.Entry entry) {
 			Employee employee = this.employees.get(entry.nip().digits());
 			return (employee == null) ? Difference.ADDED : Difference
-				.changedIf(hasNewDetails(employee, entry) || isMoved(employee, entry) || hasNewAppraiser(entry));
+				.changedIf(hasNewDetails(employee, entry) || move(entry) != Move.NONE || hasNewAppraiser(entry));
 		}
 
 		boolean hasNewDetails(Employee employee, EmployeeRows.Entry entry) {
 			return !employee.details().equals(entry.details());
 		}
 
-		boolean isMoved(Employee employee, EmployeeRows.Entry entry) {
-			Assignment assignment = this.latest.get(employee.id());
+		Move move(EmployeeRows.Entry entry) {
+			Employee employee = this.employees.get(entry.nip().digits());
+			Assignment assignment = (employee != null) ? this.latest.get(employee.id()) : null;
+			if (assignment == null || assignment.isOverBy(entry.start())) {
+				return Move.BEGIN;
+			}
+			if (isAt(assignment, entry)) {
+				return Move.NONE;
+			}
+			return assignment.validFrom().equals(entry.start()) ? Move.CORRECT : Move.FOLLOW;
+		}
+
+		private boolean isAt(Assignment assignment, EmployeeRows.Entry entry) {
 			Unit unit = this.units.get(entry.unitCode());
 			Position position = this.positions.get(entry.positionCode());
-			return assignment == null || unit == null || position == null || !assignment.isAt(unit.id(), position.id());
+			return unit != null && position != null && assignment.isAt(unit.id(), position.id());
 		}
 
 		boolean hasNewAppraiser(EmployeeRows.Entry entry) {

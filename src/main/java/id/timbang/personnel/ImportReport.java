@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param units counts of the units file
  * @param positions counts of the positions file
  * @param employees counts of the employees file
+ * @param changes what changes about the first {@value #MOST_SHOWN} of the known people
  * @param errors everything that has to be mended first, in the order of the files
  */
-public record ImportReport(@Nullable UUID id, Counts units, Counts positions, Counts employees, List<RowError> errors) {
+public record ImportReport(@Nullable UUID id, Counts units, Counts positions, Counts employees,
+		List<ImportChange> changes, List<RowError> errors) {
 
-	private static final int MOST_SHOWN = 100;
+	static final int MOST_SHOWN = 100;
 
 	public ImportReport {
+		changes = List.copyOf(changes);
 		errors = List.copyOf(errors);
+	}
+
+	/** The same, kept for confirmation. */
+	ImportReport keptAs(UUID id) {
+		return new ImportReport(id, this.units, this.positions, this.employees, this.changes, this.errors);
 	}
 
 	/** Whether there is anything to change. */

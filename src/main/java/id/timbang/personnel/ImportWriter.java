@@ -93,18 +93,15 @@ class ImportWriter {
 			EmployeeId id = known(people, entry.nip().digits());
 			UnitId unit = known(draft.present().units(), entry.unitCode()).id();
 			PositionId position = known(draft.present().positions(), entry.positionCode()).id();
-			Assignment latest = draft.present().latest().get(id);
-			if (latest == null) {
-				begun.add(new Assignment(id, unit, position, entry.start()));
-			}
-			else if (!latest.isAt(unit, position)) {
-				if (latest.validFrom().equals(entry.start())) {
-					latest.correct(unit, position);
+			switch (draft.present().move(entry)) {
+				case NONE -> {
 				}
-				else {
-					latest.endBefore(entry.start());
+				case CORRECT -> known(draft.present().latest(), id).correct(unit, position);
+				case FOLLOW -> {
+					known(draft.present().latest(), id).endBefore(entry.start());
 					begun.add(new Assignment(id, unit, position, entry.start()));
 				}
+				case BEGIN -> begun.add(new Assignment(id, unit, position, entry.start()));
 			}
 		}
 		this.assignments.flush();
@@ -130,7 +127,7 @@ class ImportWriter {
 		return (inFile != null) ? inFile : this.employees.findByNip(entry.appraiserNip()).orElseThrow().id();
 	}
 
-	private static <T> T known(Map<String, T> all, String key) {
+	private static <K, T> T known(Map<K, T> all, K key) {
 		return Objects.requireNonNull(all.get(key));
 	}
 

@@ -59,13 +59,13 @@ public class PersonnelImport {
 		this.latestStart.check("effectiveOn", files.effectiveOn());
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);
-		ImportReport report = draft.report(null, errors);
+		ImportReport report = draft.report(errors, files.effectiveOn());
 		if (!report.isWorthwhile()) {
 			return report;
 		}
 		this.stored.deleteByAccountId(actor.accountId());
 		UUID id = this.stored.save(new StoredImport(actor.accountId(), files, this.clock.instant())).id();
-		return draft.report(id, errors);
+		return report.keptAs(id);
 	}
 
 	/**
@@ -95,7 +95,7 @@ public class PersonnelImport {
 		this.lock.reportingLines();
 		List<RowError> errors = new ArrayList<>();
 		ImportDraft draft = this.reader.read(files, errors);
-		ImportReport report = draft.report(null, errors);
+		ImportReport report = draft.report(errors, files.effectiveOn());
 		if (errors.isEmpty()) {
 			this.writer.write(actor, draft, files.effectiveOn());
 			this.audit.record(actor, actor.accountId(), "audit.personnel.imported", Integer.toString(report.read()));

@@ -208,17 +208,17 @@ public class PlanReader {
 			.count(new PlanFilter(cycle, null, new EmployeeId(actor.employeeId())), LocalDate.now(this.clock));
 	}
 
-	/** How everybody stands; for HR. */
-	public Window<PlanSummary> everybody(Actor actor, CycleId cycle, @Nullable PlanStanding standing, int page) {
+	/** How everybody stands who works on a day; for HR. */
+	public Window<PlanSummary> everybody(Actor actor, CycleId cycle, @Nullable PlanStanding standing, LocalDate day,
+			int page) {
 		actor.require(Role.HR_ADMIN);
-		return this.directory.list(new PlanFilter(cycle, standing, null), LocalDate.now(this.clock),
-				Window.clamp(page));
+		return this.directory.list(new PlanFilter(cycle, standing, null), day, Window.clamp(page));
 	}
 
-	/** How many people stand how; for HR. */
-	public Map<PlanStanding, Integer> standings(Actor actor, CycleId cycle) {
+	/** How many people who work on a day stand how; for HR. */
+	public Map<PlanStanding, Integer> standings(Actor actor, CycleId cycle, LocalDate day) {
 		actor.require(Role.HR_ADMIN);
-		return this.directory.standings(cycle, LocalDate.now(this.clock));
+		return this.directory.standings(cycle, day);
 	}
 
 	/** The plan in force of an assignment. */

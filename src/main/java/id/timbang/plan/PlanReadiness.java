@@ -25,7 +25,7 @@ class PlanReadiness implements ReadinessCheck {
 	public Finding check(Actor actor, PeriodSummary period, LocalDate day) {
 		return new Finding("plan.readiness." + this.standing.name(),
 				this.directory.count(new PlanFilter(period.cycleId(), this.standing, null), day),
-				"/cycles/" + period.cycleId() + "/plans?standing=" + this.standing);
+				"/cycles/" + period.cycleId() + "/plans?standing=" + this.standing + "&on=" + day);
 	}
 
 }

@@ -9,9 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
@@ -70,6 +75,9 @@ class PeriodServiceTests {
 
 	@Autowired
 	private Organisations organisations;
+
+	@Autowired
+	private ReportingLineService lines;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -190,13 +198,40 @@ class PeriodServiceTests {
 	@Test
 	void namesThoseWithoutAnAppraiser() {
 		PeriodId period = first(plan(Cadence.MONTHLY));
-		this.organisations.appraiseEverybody();
+		int before = unappraised(period).open();
 		Organisation org = this.organisations.kecamatan();
 		this.organisations.person("Belum Dinilai", org.kelurahan(), org.position());
-		assertThat(this.periods.readiness(HR, period)).first().satisfies((finding) -> {
-			assertThat(finding.open()).isEqualTo(1);
-			assertThat(finding.link()).isEqualTo("/employees/without-appraiser");
-		});
+		assertThat(unappraised(period).open()).isGreaterThan(before);
+		assertThat(unappraised(period).link()).isEqualTo("/employees/without-appraiser?on=" + from(period));
+	}
+
+	/** Somebody has an appraiser today, but none when the period begins. */
+	@Test
+	void looksAtTheFirstDayOfThePeriod() {
+		PeriodId period = first(plan(Cadence.MONTHLY));
+		this.organisations.appraiseEverybody();
+		Organisation org = this.organisations.kecamatan();
+		EmployeeId person = this.organisations.person("Aaron " + org.mark(), org.kelurahan(), org.position());
+		int before = unappraised(period).open();
+		this.lines.assign(HR, person, Appraiser.employee(org.lurah()),
+				new DateSpan(TestClock.TODAY, from(period).minusDays(1)), "Penugasan sementara");
+		assertThat(unappraised(period).open()).isEqualTo(before);
+		assertThat(listed(unappraised(period).link())).contains("Aaron " + org.mark(), "Keadaan pada 1 Januari");
+		assertThat(listed("/employees/without-appraiser")).doesNotContain("Aaron " + org.mark());
+	}
+
+	private Finding unappraised(PeriodId period) {
+		return this.periods.readiness(HR, period).get(0);
+	}
+
+	private LocalDate from(PeriodId period) {
+		return this.periods.period(period).from();
+	}
+
+	private String listed(String link) {
+		return new String(
+				this.mvc.get().uri(link).with(TestUsers.as(HR)).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
 	}
 
 	@Test

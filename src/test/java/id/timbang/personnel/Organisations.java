@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import id.timbang.TestClock;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,11 +82,17 @@ public class Organisations {
 	}
 
 	/**
-	 * Gives an appraiser from outside to all who have none, so that a period can open.
+	 * Gives an appraiser from outside to all who have none, today or ever after, so that
+	 * a period can open.
 	 */
 	public void appraiseEverybody() {
-		while (this.employees.count(HR, EmployeeFilter.UNAPPRAISED) > 0) {
-			this.employees.list(HR, EmployeeFilter.UNAPPRAISED, 1)
+		appraise(EmployeeFilter.UNAPPRAISED);
+		appraise(EmployeeFilter.unappraisedOn(TypedDays.LAST));
+	}
+
+	private void appraise(EmployeeFilter unappraised) {
+		while (this.employees.count(HR, unappraised) > 0) {
+			this.employees.list(HR, unappraised, 1)
 				.items()
 				.forEach((person) -> this.lines.assign(HR, person.id(), Appraiser.outside("Pejabat Luar"),
 						DateSpan.since(BEGINNING), "Uji"));

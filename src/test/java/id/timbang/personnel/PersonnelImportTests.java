@@ -115,6 +115,55 @@ class PersonnelImportTests {
 	}
 
 	@Test
+	void leavesTheGapOfWhoComesBack() {
+		String nip = Organisations.nextNip().digits();
+		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
+		EmployeeId budi = this.employees.withNip(nip).orElseThrow();
+		this.employees.leave(HR, budi, LocalDate.of(2026, 3, 31), "Cuti di luar tanggungan negara");
+		assertThat(this.personnelImport.check(HR, employees(row(nip, "Budi", "2026-01-05"))).isWorthwhile()).isFalse();
+		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-10-05")));
+		assertThat(this.employees.page(HR, budi).assignments()).extracting(EmployeePage.AssignmentRow::span)
+			.containsExactly(DateSpan.since(LocalDate.of(2026, 10, 5)),
+					new DateSpan(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 31)));
+	}
+
+	@Test
+	void saysBeforehandWhatChanges() {
+		String nip = Organisations.nextNip().digits();
+		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
+		String unit = this.org.mark() + "-A";
+		String moved = row(nip, "Budi S.E.", "2026-10-05").replace("," + unit + ",", "," + this.org.mark() + "-B,")
+			.replace(",,PNS,III/c,", ",budi@example.com,PNS,III/d,")
+			.replace(nipOf(this.org.lurah()), nipOf(this.org.otherLurah()));
+		ImportReport report = this.personnelImport.check(HR, employees(moved));
+		ImportChange change = report.changes().get(0);
+		assertThat(report.changes()).hasSize(1);
+		assertThat(change.line()).isEqualTo(2);
+		assertThat(change.parts()).extracting(ImportChange.Part::field).containsExactly(ImportChange.Field.values());
+		assertThat(change.parts()).extracting(ImportChange.Part::before)
+			.startsWith("Budi", "", "III/c")
+			.last()
+			.isEqualTo(new Nip(nipOf(this.org.lurah())).masked());
+		assertThat(change.parts().get(3).after()).contains(this.org.mark())
+			.isNotEqualTo(change.parts().get(3).before());
+		assertThat(change.parts()).extracting(ImportChange.Part::from)
+			.containsExactly(null, null, null, LocalDate.of(2026, 10, 5), TestClock.TODAY);
+		assertThat(change.parts()).noneMatch(ImportChange.Part::correction);
+	}
+
+	/** The same first day means that it was never as stored. */
+	@Test
+	void callsACorrectionByItsName() {
+		String nip = Organisations.nextNip().digits();
+		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
+		String other = row(nip, "Budi", "2026-01-05").replace("," + this.org.mark() + "-A,",
+				"," + this.org.mark() + "-B,");
+		assertThat(this.personnelImport.check(HR, employees(other)).changes()).singleElement()
+			.satisfies((change) -> assertThat(change.parts()).singleElement()
+				.satisfies((part) -> assertThat(part.correction()).isTrue()));
+	}
+
+	@Test
 	void changesAnAppraiserFromTheEffectiveDay() {
 		String nip = Organisations.nextNip().digits();
 		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));

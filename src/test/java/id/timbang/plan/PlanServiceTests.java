@@ -501,7 +501,7 @@ class PlanServiceTests {
 	@Test
 	void beginsForEverybodyWhoHasNoneAndReadinessCounts() {
 		refuses(() -> this.plans.beginForEverybody(this.employee, this.cycle));
-		refuses(() -> this.reader.standings(this.lurah, this.cycle));
+		refuses(() -> this.reader.standings(this.lurah, this.cycle, TestClock.TODAY));
 		PlanId own = this.fixture.agreed(this.org.employee(), this.org.lurah());
 		int without = standing(PlanStanding.NONE);
 		assertThat(open(PlanStanding.NONE)).isEqualTo(without).isGreaterThanOrEqualTo(5);
@@ -518,7 +518,7 @@ class PlanServiceTests {
 		assertThat(open(PlanStanding.WEIGHTS)).isEqualTo(weights + 1);
 		assertThat(open(PlanStanding.IN_WORK)).isEqualTo(inWork - 1);
 		assertThat(standing(PlanStanding.AGREED)).isEqualTo(agreed);
-		assertThat(this.reader.everybody(HR, this.cycle, PlanStanding.WEIGHTS, 1).items())
+		assertThat(this.reader.everybody(HR, this.cycle, PlanStanding.WEIGHTS, TestClock.TODAY, 1).items())
 			.extracting(PlanSummary::standing)
 			.containsOnly(PlanStanding.WEIGHTS);
 	}
@@ -595,7 +595,7 @@ class PlanServiceTests {
 	}
 
 	private int standing(PlanStanding standing) {
-		return Objects.requireNonNull(this.reader.standings(HR, this.cycle).get(standing));
+		return Objects.requireNonNull(this.reader.standings(HR, this.cycle, TestClock.TODAY).get(standing));
 	}
 
 	private int open(PlanStanding standing) {

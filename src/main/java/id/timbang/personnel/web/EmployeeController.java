@@ -16,6 +16,7 @@ import id.timbang.shared.Window;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -64,9 +65,12 @@ class EmployeeController {
 	}
 
 	@GetMapping("/without-appraiser")
-	String withoutAppraiser(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-		model.addAttribute("url", "/employees/without-appraiser");
-		return window(EmployeeFilter.UNAPPRAISED, page, actor, model, "personnel/without-appraiser");
+	String withoutAppraiser(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		model.addAttribute("on", on);
+		model.addAttribute("url", "/employees/without-appraiser" + ((on != null) ? "?on=" + on : ""));
+		EmployeeFilter filter = (on != null) ? EmployeeFilter.unappraisedOn(on) : EmployeeFilter.UNAPPRAISED;
+		return window(filter, page, actor, model, "personnel/without-appraiser");
 	}
 
 	private String window(EmployeeFilter filter, int page, Actor actor, Model model, String view) {
