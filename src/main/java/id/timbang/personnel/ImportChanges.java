@@ -2,10 +2,11 @@ package id.timbang.personnel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.timbang.personnel.ImportChange.Field;
@@ -22,19 +23,26 @@ class ImportChanges {
 
 	private final LocalDate effectiveOn;
 
-	private final Map<UnitId, String> units;
+	/** Names as stored, by identifier, and as the files leave them, by code. */
+	private final Map<UnitId, String> formerUnits;
 
-	private final Map<PositionId, String> positions;
+	private final Map<String, String> units = new HashMap<>();
+
+	private final Map<PositionId, String> formerPositions;
+
+	private final Map<String, String> positions = new HashMap<>();
 
 	ImportChanges(ImportDraft draft, LocalDate effectiveOn) {
 		this.draft = draft;
 		this.effectiveOn = effectiveOn;
-		this.units = names(draft.present().units(), Unit::id, Unit::name);
-		this.positions = names(draft.present().positions(), Position::id, Position::name);
-	}
-
-	private static <T, K> Map<K, String> names(Map<String, T> all, Function<T, K> id, Function<T, String> name) {
-		return all.values().stream().collect(Collectors.toMap(id, name));
+		Collection<Unit> units = draft.present().units().values();
+		this.formerUnits = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+		units.forEach((unit) -> this.units.put(unit.code(), unit.name()));
+		draft.units().values().forEach((unit) -> this.units.put(unit.code(), unit.name()));
+		Collection<Position> positions = draft.present().positions().values();
+		this.formerPositions = positions.stream().collect(Collectors.toMap(Position::id, Position::name));
+		positions.forEach((position) -> this.positions.put(position.code(), position.name()));
+		draft.positions().values().forEach((position) -> this.positions.put(position.code(), position.name()));
 	}
 
 	/** The first of those who are known and change, in the order of the file. */
@@ -79,25 +87,17 @@ class ImportChanges {
 	}
 
 	private String post(Assignment assignment) {
-		return this.positions.get(assignment.positionId()) + ", " + this.units.get(assignment.unitId());
+		return this.formerPositions.get(assignment.positionId()) + ", " + this.formerUnits.get(assignment.unitId());
 	}
 
 	private String post(EmployeeRows.Entry entry) {
-		UnitRows.Entry unit = this.draft.units().get(entry.unitCode());
-		PositionRows.Entry position = this.draft.positions().get(entry.positionCode());
-		return ((position != null) ? position.name()
-				: known(this.draft.present().positions(), entry.positionCode()).name()) + ", "
-				+ ((unit != null) ? unit.name() : known(this.draft.present().units(), entry.unitCode()).name());
+		return this.positions.get(entry.positionCode()) + ", " + this.units.get(entry.unitCode());
 	}
 
 	/** The name, where the file has it; else the end of the number. */
 	private String person(String number) {
 		EmployeeRows.Entry entry = this.draft.employees().get(number);
 		return (entry != null) ? entry.details().name() : number.isEmpty() ? "" : new Nip(number).masked();
-	}
-
-	private static <T> T known(Map<String, T> all, String code) {
-		return Objects.requireNonNull(all.get(code));
 	}
 
 }
