@@ -10,14 +10,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What has to hold on every database: the jar runs on the demonstration, and people work
- * with it.
+ * with it. There is one demonstration, so one database at a time; what needs none runs
+ * beside them.
  */
+@ResourceLock("the demonstration")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InstallationTests {
 
