@@ -37,7 +37,7 @@ final class DebianInstallation implements Installation {
 	}
 
 	private JarLaunch launch() {
-		return JarProcess.of(JarLaunch.FOLDER.resolve("unused")).with(this.database).jvm(JarLaunch.QUICK);
+		return JarProcess.of(JarLaunch.FOLDER.resolve("unused")).with(this.database).quick();
 	}
 
 	@Override

@@ -28,7 +28,7 @@ public final class Demonstration {
 		if (!made) {
 			FileSystemUtils.deleteRecursively(FOLDER);
 		}
-		JarProcess application = JarProcess.of(FOLDER).demo().jvm(JarLaunch.QUICK).start();
+		JarProcess application = JarProcess.of(FOLDER).demo().quick().start();
 		made = true;
 		return application;
 	}
@@ -39,7 +39,7 @@ public final class Demonstration {
 			start().close();
 		}
 		Files.deleteIfExists(BACKUP);
-		JarProcess.of(FOLDER).jvm(JarLaunch.QUICK).command("backup", BACKUP.toString());
+		JarProcess.of(FOLDER).quick().command("backup", BACKUP.toString());
 		return BACKUP;
 	}
 

@@ -14,7 +14,7 @@ class EmbeddedInstallationTests extends InstallationTests {
 
 	@Test
 	void aSecondOneOnTheSameFolderTellsWhy() throws Exception {
-		JarProcessTests.assertRefuses(JarProcess.of(Demonstration.FOLDER).jvm(JarLaunch.QUICK), JarProcess.freePort(),
+		JarProcessTests.assertRefuses(JarProcess.of(Demonstration.FOLDER).quick(), JarProcess.freePort(),
 				"Folder data %s sedang dipakai Timbang yang lain; hentikan yang itu dahulu"
 					.formatted(Demonstration.FOLDER));
 		assertThat(signIn("pegawai").get("/").status()).isEqualTo(200);

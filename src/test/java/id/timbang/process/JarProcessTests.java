@@ -60,7 +60,7 @@ class JarProcessTests {
 	}
 
 	private static JarLaunch launch(Path folder) {
-		return JarProcess.of(folder).jvm(JarLaunch.QUICK);
+		return JarProcess.of(folder).quick();
 	}
 
 	private static void assertRefuses(JarLaunch launch, String sentence) throws Exception {
