@@ -105,8 +105,7 @@ class PersonnelImportTests {
 	void movesAPersonFromTheDayGiven() {
 		String nip = Organisations.nextNip().digits();
 		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
-		String moved = row(nip, "Budi", "2026-10-05").replace("," + this.org.mark() + "-A,",
-				"," + this.org.mark() + "-B,");
+		String moved = elsewhere(row(nip, "Budi", "2026-10-05"));
 		assertThat(this.personnelImport.apply(HR, employees(moved)).employees().changed()).isEqualTo(1);
 		EmployeePage page = this.employees.page(HR, this.employees.withNip(nip).orElseThrow());
 		assertThat(page.assignments()).extracting((row) -> row.span().from())
@@ -131,8 +130,7 @@ class PersonnelImportTests {
 	void saysBeforehandWhatChanges() {
 		String nip = Organisations.nextNip().digits();
 		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
-		String unit = this.org.mark() + "-A";
-		String moved = row(nip, "Budi S.E.", "2026-10-05").replace("," + unit + ",", "," + this.org.mark() + "-B,")
+		String moved = elsewhere(row(nip, "Budi S.E.", "2026-10-05"))
 			.replace(",,PNS,III/c,", ",budi@example.com,PNS,III/d,")
 			.replace(nipOf(this.org.lurah()), nipOf(this.org.otherLurah()));
 		ImportReport report = this.personnelImport.check(HR, employees(moved));
@@ -156,8 +154,7 @@ class PersonnelImportTests {
 	void callsACorrectionByItsName() {
 		String nip = Organisations.nextNip().digits();
 		this.personnelImport.apply(HR, employees(row(nip, "Budi", "2026-01-05")));
-		String other = row(nip, "Budi", "2026-01-05").replace("," + this.org.mark() + "-A,",
-				"," + this.org.mark() + "-B,");
+		String other = elsewhere(row(nip, "Budi", "2026-01-05"));
 		assertThat(this.personnelImport.check(HR, employees(other)).changes()).singleElement()
 			.satisfies((change) -> assertThat(change.parts()).singleElement()
 				.satisfies((part) -> assertThat(part.correction()).isTrue()));
@@ -267,6 +264,11 @@ class PersonnelImportTests {
 	private String row(String nip, String name, String start) {
 		return "%s,%s,,PNS,III/c,%s-POS,%s-A,%s,%s%n".formatted(nip, name, this.org.mark(), this.org.mark(),
 				nipOf(this.org.lurah()), start);
+	}
+
+	/** The same in the neighbouring unit. */
+	private String elsewhere(String row) {
+		return row.replace("," + this.org.mark() + "-A,", "," + this.org.mark() + "-B,");
 	}
 
 	/** The colleague, whom the employee is to appraise. */
