@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import id.timbang.indicator.Catalogue;
 import id.timbang.personnel.Organisations;
 import id.timbang.visit.TestVisits;
+import id.timbang.workday.TestWorkdays;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,
-		TestVisits.class })
+		TestVisits.class, TestWorkdays.class })
 public @interface ApplicationTest {
 
 }

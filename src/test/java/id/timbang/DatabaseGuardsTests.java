@@ -299,6 +299,36 @@ class DatabaseGuardsTests {
 		return "insert into employee values ('%s', 0, '%s', 'Budi', null, 'PNS', 'III/c')".formatted(id, nip);
 	}
 
+	@Test
+	void anOfficeIsOpenOnSomeDay() throws SQLException {
+		write(openingHours() + "; set constraints all immediate");
+		refuses("delete from opening_day; set constraints all immediate", "without an open day");
+	}
+
+	@Test
+	void aWeekWithoutAnOpenDayIsRefused() throws SQLException {
+		refuses("insert into opening_hours select gen_random_uuid(), unit_id, '2026-02-18' from unit; "
+				+ "set constraints all immediate", "without an open day");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "update opening_day set closes = opens, closes_after_it_opens",
+			"update opening_day set weekday = 8, opening_day_weekday_check",
+			"insert into opening_hours select gen_random_uuid(); unit_id; valid_from from opening_hours, one_beginning_a_day",
+			"update holiday set kind = 'SOMETIMES', holiday_kind_check",
+			"insert into holiday select * from holiday, holiday_pkey" })
+	void theCalendarCanBeReckonedWith(String statement, String guard) throws SQLException {
+		write(openingHours());
+		write("insert into holiday values ('2026-08-17', 'Hari Kemerdekaan', 'NATIONAL')");
+		refuses(statement.replace(';', ','), guard);
+	}
+
+	private static String openingHours() {
+		return """
+				insert into opening_hours select gen_random_uuid(), unit_id, '2026-01-01' from unit;
+				insert into opening_day select opening_hours_id, 1, '08:00', '16:00' from opening_hours""";
+	}
+
 	private static String assignment(String days) {
 		return "insert into assignment select gen_random_uuid(), 0, '%s', unit_id, position_id, %s from unit, position"
 			.formatted(BUDI, days);

@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,8 +106,10 @@ final class RunTimeMessages {
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "reports", "assessments", "results")),
+					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "holidays",
+							"team", "visits", "reports", "assessments", "results")),
+			/* the days of the week on the page of opening hours */
+			Map.entry("workday.weekday.", endings(DayOfWeek.values(), "")),
 			/* the phases, in templates/period */
 			Map.entry("period.moved.", phases(1, "")),
 			Map.entry("period.next.", Stream.concat(phases(1, "").stream(), phases(1, ".help").stream()).toList()),

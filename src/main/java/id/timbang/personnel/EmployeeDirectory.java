@@ -161,15 +161,24 @@ class EmployeeDirectory {
 
 	/** The unit where somebody works today, and those above it, nearest first. */
 	List<UnitPlace> places(EmployeeId employee) {
+		return upwards("""
+				select unit_id from assignment where employee_id = :of
+				and valid_from <= :day and (valid_until is null or valid_until >= :day)""", employee.employeeId());
+	}
+
+	/** A unit and those above it, nearest first; empty if it is unknown. */
+	List<UnitPlace> places(UnitId unit) {
+		return upwards("select unit_id from unit where unit_id = :of", unit.unitId());
+	}
+
+	private List<UnitPlace> upwards(String first, UUID of) {
 		return this.jdbc.sql("""
 				with recursive place (unit_id, name, type, parent_id, distance) as (
-				    select u.unit_id, u.name, u.type, u.parent_id, 0 from assignment a join unit u using (unit_id)
-				    where a.employee_id = :employee
-				      and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+				    select u.unit_id, u.name, u.type, u.parent_id, 0 from unit u where u.unit_id in (%s)
 				  union all select u.unit_id, u.name, u.type, u.parent_id, distance + 1
 				    from unit u join place on u.unit_id = place.parent_id)
-				select unit_id, name, type from place order by distance""")
-			.param("employee", employee.employeeId())
+				select unit_id, name, type from place order by distance""".formatted(first))
+			.param("of", of)
 			.param("day", LocalDate.now(this.clock))
 			.query((row, number) -> new UnitPlace(new UnitId(row.getObject("unit_id", UUID.class)),
 					row.getString("name"), UnitType.valueOf(row.getString("type"))))

@@ -66,6 +66,15 @@ public class UnitService {
 		return this.directory.places(employee);
 	}
 
+	/** A unit and those above it, nearest first. */
+	public List<UnitPlace> placesFrom(UnitId unit) {
+		List<UnitPlace> places = this.directory.places(unit);
+		if (places.isEmpty()) {
+			throw new NotFoundException("unit", unit);
+		}
+		return places;
+	}
+
 	/** The units above, from the root down. */
 	private static List<UnitNode> ancestors(List<UnitNode> all, UnitId id) {
 		return all.stream().filter((node) -> !node.id().equals(id) && node.contains(id)).toList();

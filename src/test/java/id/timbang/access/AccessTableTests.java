@@ -49,6 +49,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
+import id.timbang.workday.TestWorkdays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -139,9 +140,9 @@ class AccessTableTests {
 	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /employees",
 			"GET /employees/without-appraiser", "GET /employees/{employee}/appraiser",
 			"POST /employees/{employee}/appraiser", "POST /employees/{employee}/account",
-			"POST /employees/{employee}/account/reset", "POST /employees/{employee}/account/access", "GET /indicators",
-			"GET /templates", "GET /templates/{template}", "POST /templates/{template}",
-			"POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
+			"POST /employees/{employee}/account/reset", "POST /employees/{employee}/account/access",
+			"POST /units/{unit}/opening-hours", "GET /indicators", "GET /templates", "GET /templates/{template}",
+			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
 			"GET /cycles/{cycle}/plans", "POST /reports/{report}", "POST /reports/{report}/draft",
@@ -153,7 +154,7 @@ class AccessTableTests {
 			"GET /units/{unit}/satisfaction", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
-	private static final Pattern USED_UP = Pattern.compile("\\{(import|evidence|discarded)}");
+	private static final Pattern USED_UP = Pattern.compile("\\{(import|evidence|discarded|holiday|term)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -207,6 +208,12 @@ class AccessTableTests {
 		rows.put("POST /units/{unit}", HR_ONLY.answered(422));
 		rows.put("GET /units/{unit}/edit", HR_ONLY);
 		rows.put("GET /units/{unit}/satisfaction", SIGNED_IN);
+		rows.put("GET /units/{unit}/opening-hours", HR_ONLY);
+		rows.put("POST /units/{unit}/opening-hours", HR_ONLY.answered(422));
+		rows.put("POST /units/{unit}/opening-hours/{term}/remove", HR_ONLY);
+		rows.put("GET /holidays", SIGNED_IN);
+		rows.put("POST /holidays", HR_ONLY.answered(422));
+		rows.put("POST /holidays/{holiday}/remove", HR_ONLY);
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);
@@ -360,6 +367,9 @@ class AccessTableTests {
 
 	@Autowired
 	private TestVisits visits;
+
+	@Autowired
+	private TestWorkdays workdays;
 
 	private VisitId visit;
 
@@ -588,6 +598,8 @@ class AccessTableTests {
 			case "{import}" -> checkedImport();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();
+			case "{holiday}" -> this.workdays.holiday().toString();
+			case "{term}" -> this.workdays.term(this.org.kelurahan()).toString();
 			default -> throw new IllegalArgumentException(name);
 		};
 	}

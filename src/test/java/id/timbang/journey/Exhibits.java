@@ -33,6 +33,7 @@ import id.timbang.result.ReleasedResults;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
+import id.timbang.workday.TestWorkdays;
 
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,8 @@ public class Exhibits {
 
 	private final TestVisits visits;
 
+	private final TestWorkdays workdays;
+
 	private final RatingService ratings;
 
 	private final SatisfactionService satisfaction;
@@ -80,8 +83,8 @@ public class Exhibits {
 
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
-			ReleasedResults results, TestVisits visits, RatingService ratings, SatisfactionService satisfaction,
-			AccountService accounts) {
+			ReleasedResults results, TestVisits visits, TestWorkdays workdays, RatingService ratings,
+			SatisfactionService satisfaction, AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -93,6 +96,7 @@ public class Exhibits {
 		this.assessments = assessments;
 		this.results = results;
 		this.visits = visits;
+		this.workdays = workdays;
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
@@ -108,6 +112,8 @@ public class Exhibits {
 		objects.putAll(catalogue());
 		objects.putAll(evaluation(org));
 		objects.putAll(counter(org));
+		this.workdays.holiday();
+		this.workdays.term(org.kelurahan());
 		return objects;
 	}
 

@@ -48,6 +48,7 @@ class Navigation {
 			items.add(item("indicators", path));
 			items.add(item("templates", path));
 			items.add(item("cycles", path));
+			items.add(item("holidays", path));
 		}
 		return items;
 	}
