@@ -7,8 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import id.timbang.agency.TestAddress;
 import id.timbang.indicator.Catalogue;
 import id.timbang.personnel.Organisations;
+import id.timbang.service.TestServices;
 import id.timbang.visit.TestVisits;
 import id.timbang.workday.TestWorkdays;
 
@@ -32,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,
-		TestVisits.class, TestWorkdays.class })
+		TestAddress.class, TestServices.class, TestVisits.class, TestWorkdays.class })
 public @interface ApplicationTest {
 
 }

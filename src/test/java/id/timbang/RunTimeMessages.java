@@ -29,7 +29,7 @@ import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
 import id.timbang.plan.PlanStanding;
-import id.timbang.visit.ServiceStandard;
+import id.timbang.service.ServiceStandard;
 import jakarta.validation.Constraint;
 
 /**
@@ -126,8 +126,8 @@ final class RunTimeMessages {
 						.toList()),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")),
-			/* how long services may take, in templates/visit */
-			Map.entry("visit.standard.", endings(ServiceStandard.Unit.values(), "")));
+			/* how long services may take */
+			Map.entry("service.time.", endings(ServiceStandard.Unit.values(), "")));
 
 	private static final List<Class<?>> APPLICATION = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 
 /**
  * A rating from paper or from another register; it may have gaps.

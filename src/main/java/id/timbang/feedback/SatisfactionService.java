@@ -16,8 +16,8 @@ import id.timbang.personnel.UnitNode;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
-import id.timbang.visit.ServiceCatalogue;
-import id.timbang.visit.ServingUnits;
+import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.ServingUnits;
 import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 

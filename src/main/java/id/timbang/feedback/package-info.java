@@ -3,7 +3,7 @@
  * survey (<i>SKM</i>), and the index of a unit that is made from them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "scoring", "visit" })
+@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "scoring", "service", "visit" })
 package id.timbang.feedback;
 
 import org.jspecify.annotations.NullMarked;

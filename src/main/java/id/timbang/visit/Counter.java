@@ -3,6 +3,8 @@ package id.timbang.visit;
 import java.util.List;
 
 import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceId;
+import id.timbang.service.ServiceSummary;
 
 /**
  * A counter (<i>loket</i>): the unit whose visits an officer keeps, and what it offers.

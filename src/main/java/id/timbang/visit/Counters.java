@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitService;
+import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.ServiceSummary;
 import id.timbang.shared.ConflictException;
 
 import org.springframework.stereotype.Component;

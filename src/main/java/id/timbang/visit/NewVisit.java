@@ -3,6 +3,7 @@ package id.timbang.visit;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import id.timbang.service.ServiceId;
 import org.jspecify.annotations.Nullable;
 
 /**

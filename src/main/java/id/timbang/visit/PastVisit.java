@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceId;
 import org.jspecify.annotations.Nullable;
 
 /**

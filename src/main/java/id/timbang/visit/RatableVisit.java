@@ -2,6 +2,7 @@ package id.timbang.visit;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceId;
 
 /**
  * What a code says about its visit: what is counted by, and nothing that leads back to

@@ -2,6 +2,7 @@ package id.timbang.visit;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceId;
 
 /**
  * What is counted by once a code was used, and nothing that leads back to the visit

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceStandard;
 import id.timbang.shared.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,13 @@ class VisitDirectory {
 
 	private static VisitSummary summary(ResultSet row, int number) throws SQLException {
 		return new VisitSummary(new VisitId(row.getObject("visit_id", UUID.class)), row.getString("ticket"),
-				row.getString("service_name"), ServiceCatalogue.standard(row), row.getString("officer_name"),
+				row.getString("service_name"), standard(row), row.getString("officer_name"),
 				row.getTimestamp("received_at").toInstant(), instant(row.getTimestamp("completed_at")));
+	}
+
+	private static ServiceStandard standard(ResultSet row) throws SQLException {
+		return new ServiceStandard(row.getInt("standard_value"),
+				ServiceStandard.Unit.valueOf(row.getString("standard_unit")));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

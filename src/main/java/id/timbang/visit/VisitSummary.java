@@ -2,6 +2,7 @@ package id.timbang.visit;
 
 import java.time.Instant;
 
+import id.timbang.service.ServiceStandard;
 import org.jspecify.annotations.Nullable;
 
 /**

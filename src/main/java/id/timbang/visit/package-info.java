@@ -1,10 +1,9 @@
 /**
- * Services for citizens (<i>pelayanan publik</i>), the visits at a counter, and the
- * one-time codes with which citizens rate a visit. Citizens themselves are never
- * recorded.
+ * The visits of citizens (<i>kunjungan</i>) at a counter, and the one-time codes with which
+ * they rate a visit. Citizens themselves are never recorded.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel" })
+@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "service" })
 package id.timbang.visit;
 
 import org.jspecify.annotations.NullMarked;

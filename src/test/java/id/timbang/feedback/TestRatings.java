@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.ServiceElement;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 
 /**
  * Ratings for tests.

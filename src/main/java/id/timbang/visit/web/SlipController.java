@@ -3,6 +3,7 @@ package id.timbang.visit.web;
 import java.net.URI;
 
 import id.timbang.shared.Actor;
+import id.timbang.shared.QrCode;
 import id.timbang.visit.Slip;
 import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitService;

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 import id.timbang.visit.NewVisit;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 

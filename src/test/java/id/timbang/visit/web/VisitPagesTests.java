@@ -13,6 +13,7 @@ import com.google.zxing.qrcode.decoder.Decoder;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
+import id.timbang.agency.TestAddress;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
@@ -47,6 +48,9 @@ class VisitPagesTests {
 
 	@Autowired
 	private TestVisits fixture;
+
+	@Autowired
+	private TestAddress address;
 
 	@Autowired
 	private Organisations organisations;
@@ -94,14 +98,14 @@ class VisitPagesTests {
 		VisitId id = this.fixture.registered(this.org.employee());
 		Document slip = get("/visits/" + id + "/slip");
 		String code = this.fixture.codeOf(id).text();
-		assertThat(decode(slip)).isEqualTo(TestVisits.ADDRESS + "/r/" + code);
+		assertThat(decode(slip)).isEqualTo(TestAddress.ADDRESS + "/r/" + code);
 		assertThat(slip.select(".slip-code").text().replace("-", "")).isEqualTo(code);
 	}
 
 	@Test
 	void refusesASlipWithoutAnAddressAndSaysWhatToDo() {
 		VisitId id = this.fixture.registered(this.org.employee());
-		this.fixture.withoutAddress(() -> {
+		this.address.withoutAddress(() -> {
 			MvcTestResult result = request("/visits/" + id + "/slip");
 			assertThat(result).hasStatus(409);
 			assertThat(document(result).text()).contains("Slip belum dapat dicetak", "timbang.base-url")

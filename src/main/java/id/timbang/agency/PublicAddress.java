@@ -1,22 +1,19 @@
-package id.timbang.visit;
+package id.timbang.agency;
 
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-import id.timbang.agency.AgencyProfile;
-import id.timbang.agency.AgencyService;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The address that is printed on slips: the setting {@code timbang.base-url}, otherwise
- * the one given at set-up. One that leads to this computer only is none (C2), except in
- * the demonstration.
+ * The address that is printed for citizens: the setting {@code timbang.base-url},
+ * otherwise the one given at set-up. One that leads to this computer only is none (C2),
+ * except in the demonstration.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
 	private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "0.0.0.0", "[::1]");
 
@@ -29,7 +26,8 @@ class PublicAddress {
 		this.agency = agency;
 	}
 
-	Optional<URI> find() {
+	/** The address, without a slash at its end; empty as long as nobody has given one. */
+	public Optional<URI> find() {
 		if (!this.setting.isEmpty()) {
 			return Optional.of(URI.create(this.setting));
 		}

@@ -1,4 +1,4 @@
-package id.timbang.visit.web;
+package id.timbang.shared;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,7 +11,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param viewBox of the image, with the white margin that scanners need
  * @param path the dark modules
  */
-record QrCode(String viewBox, String path) {
+public record QrCode(String viewBox, String path) {
 
 	/** Modules of white around the code, as the standard asks for. */
 	private static final int MARGIN = 4;
@@ -19,7 +19,11 @@ record QrCode(String viewBox, String path) {
 	/** Survives a fold or a thumb on thermal paper. */
 	private static final ErrorCorrectionLevel CORRECTION = ErrorCorrectionLevel.M;
 
-	static QrCode of(String text) {
+	/**
+	 * The code of a text.
+	 * @throws IllegalArgumentException if it is too long for one
+	 */
+	public static QrCode of(String text) {
 		ByteMatrix modules = encode(text);
 		int size = modules.getWidth() + 2 * MARGIN;
 		return new QrCode("-%d -%d %d %d".formatted(MARGIN, MARGIN, size, size), path(modules));

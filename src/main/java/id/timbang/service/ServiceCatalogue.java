@@ -1,4 +1,4 @@
-package id.timbang.visit;
+package id.timbang.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +74,7 @@ public class ServiceCatalogue {
 			.param("requirements", wanted.requirements())
 			.update();
 		if (rows == 0) {
-			throw new RuleException("code", "visit.service.code.taken", wanted.code());
+			throw new RuleException("code", "service.code.taken", wanted.code());
 		}
 		this.audit.record(actor, id.serviceId(), "audit.service.added", wanted.name());
 		return id;
@@ -85,7 +85,7 @@ public class ServiceCatalogue {
 				row.getString("name"), UnitType.valueOf(row.getString("unit_type")), standard(row));
 	}
 
-	static ServiceStandard standard(ResultSet row) throws SQLException {
+	private static ServiceStandard standard(ResultSet row) throws SQLException {
 		return new ServiceStandard(row.getInt("standard_value"),
 				ServiceStandard.Unit.valueOf(row.getString("standard_unit")));
 	}

@@ -1,9 +1,8 @@
-package id.timbang.visit;
+package id.timbang.agency;
 
 import java.net.URI;
 import java.time.Duration;
 
-import id.timbang.agency.AgencyProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package id.timbang.visit;
+package id.timbang.service;
 
 /**
  * How long a service may take (<i>standar waktu</i>).

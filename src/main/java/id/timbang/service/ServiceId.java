@@ -1,4 +1,4 @@
-package id.timbang.visit;
+package id.timbang.service;
 
 import java.util.UUID;
 

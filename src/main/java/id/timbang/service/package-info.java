@@ -1,0 +1,10 @@
+/**
+ * Services for citizens (<i>pelayanan publik</i>): which kinds of units offer them, and what
+ * is promised about each.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel" })
+package id.timbang.service;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
