@@ -223,8 +223,12 @@ class DatabaseGuardsTests {
 	@Test
 	void aFormRegistersOneVisit() throws SQLException {
 		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
-		refuses("insert into visit select gen_random_uuid(), 0, registration_key, service_id, unit_id, officer_id, '2', "
-				+ "channel, received_at, received_on from visit", "visit_registration_key_key");
+		refuses("""
+				insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
+				    channel, received_at, received_on)
+				select gen_random_uuid(), 0, registration_key, service_id, standard_id, unit_id, officer_id, '2', channel,
+				    received_at, received_on from visit""",
+				"visit_registration_key_key");
 	}
 
 	@ParameterizedTest
@@ -241,6 +245,62 @@ class DatabaseGuardsTests {
 	void aMalformedRatingCodeIsRefused(String code) throws SQLException {
 		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
 		refuses("insert into rating_code select '%s', visit_id from visit".formatted(code), "rating_code_code_check");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			standard_value = 0        | service_standard_standard_value_check
+			standard_unit = 'WEEKS'   | service_standard_standard_unit_check
+			fee = -1                  | service_standard_fee_check
+			number = 0, reason = 'Perwal 12/2026' | service_standard_number_check
+			number = 2, reason = 'Ya' | a_change_has_a_reason
+			""")
+	void aStandardCanBeKept(String change, String reason) throws SQLException {
+		write(service());
+		refuses("update service_standard set " + change, reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update service_standard set fee = 1", "update service_standard set frozen_at = null",
+			"delete from service_standard", "update service_stage set standard_value = 15", "delete from service_stage",
+			"insert into service_stage select standard_id, 2, 'Verifikasi', 1 from service_standard" })
+	void aPromisedStandardIsFrozen(String statement) throws SQLException {
+		write(service());
+		write(stage(1, "15"));
+		assertThatNoException().isThrownBy(() -> write("update service_standard set fee = 1000"));
+		write("update service_standard set frozen_at = now()");
+		refuses(statement, "frozen");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update service_stage set standard_value = 14.99",
+			"update service_standard set standard_value = 16", "delete from service_stage where place = 1" })
+	void stagesAddUpExactly(String statement) throws SQLException {
+		write(service());
+		write(stage(1, "0.5"));
+		write(stage(2, "14.50"));
+		assertThatNoException().isThrownBy(() -> write("set constraints all immediate"));
+		refuses(statement, "exactly its standard");
+	}
+
+	@Test
+	void aStageTakesTime() throws SQLException {
+		write(service());
+		refuses(stage(1, "0"), "service_stage_standard_value_check");
+	}
+
+	@Test
+	void twoStagesAreNotCalledAlike() throws SQLException {
+		write(service());
+		write("set constraints one_stage_of_a_name immediate");
+		write(stage(1, "5"));
+		refuses(stage(2, "10").replace("'Tahap 2'", "'Tahap 1'"), "one_stage_of_a_name");
+	}
+
+	@Test
+	void aVisitIsPromisedAStandardOfItsOwnService() throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		refuses("update visit set standard_id = gen_random_uuid()", "visit_service_id_standard_id_fkey");
 	}
 
 	@ParameterizedTest
@@ -342,17 +402,26 @@ class DatabaseGuardsTests {
 	}
 
 	private static String service() {
-		return "insert into public_service values (gen_random_uuid(), 'KL', 'Surat', 'KECAMATAN', 15, 'MINUTES', 0, '')"
-				+ " on conflict do nothing";
+		return """
+				insert into public_service (service_id, version, code, name, unit_type)
+				values (gen_random_uuid(), 0, 'KL', 'Surat', 'KECAMATAN') on conflict do nothing;
+				insert into service_standard
+				select gen_random_uuid(), 0, service_id, 1, now(), 15, 'MINUTES', 0, '', '', '', null from public_service
+				on conflict do nothing""";
+	}
+
+	private static String stage(int place, String value) {
+		return "insert into service_stage select standard_id, %1$d, 'Tahap %1$d', %2$s from service_standard"
+			.formatted(place, value);
 	}
 
 	private static String visit(String times) {
 		return service()
 				+ """
-						; insert into visit (visit_id, version, registration_key, service_id, unit_id, officer_id, ticket, channel,
-						    received_at, received_on, completed_at)
-						select gen_random_uuid(), 0, gen_random_uuid(), service_id, unit_id, '%s', '1', 'COUNTER', %s
-						from public_service, unit"""
+						; insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
+						    channel, received_at, received_on, completed_at)
+						select gen_random_uuid(), 0, gen_random_uuid(), service_id, standard_id, unit_id, '%s', '1', 'COUNTER', %s
+						from service_standard, unit"""
 					.formatted(BUDI, times);
 	}
 

@@ -78,6 +78,8 @@ class Demo implements ApplicationRunner {
 
 	/** Everything happens when it would have happened. */
 	private void make(Actor hr) {
+		at(1, 2);
+		this.visits.offer(hr);
 		at(9, 1);
 		this.people.make(hr);
 		this.indicators.make(hr);

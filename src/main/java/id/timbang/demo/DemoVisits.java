@@ -26,16 +26,15 @@ import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
-import id.timbang.personnel.UnitType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.Actor;
 import id.timbang.shared.CsvTable;
 import id.timbang.visit.Channel;
-import id.timbang.service.NewService;
 import id.timbang.visit.PastVisit;
 import id.timbang.service.ServiceCatalogue;
 import id.timbang.service.ServiceId;
-import id.timbang.service.ServiceStandard;
+import id.timbang.service.ServiceImport;
+import id.timbang.service.ServiceSummary;
 import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +66,8 @@ class DemoVisits {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoVisits.class);
 
+	private final ServiceImport serviceImport;
+
 	private final ServiceCatalogue catalogue;
 
 	private final VisitService visits;
@@ -79,8 +80,9 @@ class DemoVisits {
 
 	private final EmployeeService employees;
 
-	DemoVisits(ServiceCatalogue catalogue, VisitService visits, RatingService ratings, SatisfactionService satisfaction,
-			UnitService units, EmployeeService employees) {
+	DemoVisits(ServiceImport serviceImport, ServiceCatalogue catalogue, VisitService visits, RatingService ratings,
+			SatisfactionService satisfaction, UnitService units, EmployeeService employees) {
+		this.serviceImport = serviceImport;
 		this.catalogue = catalogue;
 		this.visits = visits;
 		this.ratings = ratings;
@@ -89,13 +91,19 @@ class DemoVisits {
 		this.employees = employees;
 	}
 
+	/** What is promised before the first visit. */
+	void offer(Actor actor) {
+		this.serviceImport.apply(actor, DemoFiles.bytes("services"));
+	}
+
 	/**
 	 * @param beginning when the clock of the demonstration starts; what comes later has
 	 * not happened yet
 	 */
 	void make(Actor actor, LocalDateTime beginning) {
-		Map<String, ServiceId> services = new HashMap<>();
-		table("services").forEach((row) -> services.put(row.get("code"), this.catalogue.add(actor, service(row))));
+		Map<String, ServiceId> services = this.catalogue.offered()
+			.stream()
+			.collect(Collectors.toMap(ServiceSummary::code, ServiceSummary::id));
 		Map<String, UnitId> places = this.units.choices()
 			.stream()
 			.collect(Collectors.toMap(UnitNode::code, UnitNode::id));
@@ -144,13 +152,6 @@ class DemoVisits {
 		String text = row.get("completed_at");
 		LocalDateTime completedAt = text.isEmpty() ? null : LocalDateTime.parse(text);
 		return (completedAt != null && completedAt.isBefore(beginning)) ? completedAt : null;
-	}
-
-	private static NewService service(CsvTable.Row row) {
-		ServiceStandard standard = new ServiceStandard(Integer.parseInt(row.get("standard_value")),
-				ServiceStandard.Unit.valueOf(row.get("standard_unit")));
-		return new NewService(row.get("code"), row.get("name"), UnitType.valueOf(row.get("unit_type")), standard,
-				Long.parseLong(row.get("fee")), row.get("requirements"));
 	}
 
 	private static PastRating rating(CsvTable.Row row, PastVisit visit) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
-		"indicator", "period", "plan", "report", "assessment", "result", "visit", "feedback" })
+		"indicator", "period", "plan", "report", "assessment", "result", "service", "visit", "feedback" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,10 +8,7 @@ import id.timbang.personnel.UnitType;
  * @param code short name, such as {@code KL-DOM}
  * @param name full name
  * @param unitType the kind of unit that offers it
- * @param standard how long it may take
- * @param fee in rupiah, 0 when it is free
- * @param requirements what citizens bring, separated by semicolons
+ * @param standard what is promised about it
  */
-public record NewService(String code, String name, UnitType unitType, ServiceStandard standard, long fee,
-		String requirements) {
+public record NewService(String code, String name, UnitType unitType, StandardDetails standard) {
 }

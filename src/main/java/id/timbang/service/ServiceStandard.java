@@ -1,10 +1,10 @@
 package id.timbang.service;
 
 /**
- * How long a service may take (<i>standar waktu</i>).
+ * How long a service may take (<i>jangka waktu penyelesaian</i>).
  *
  * @param value how many, at least one
- * @param unit minutes or working days
+ * @param unit minutes, working days or calendar days
  */
 public record ServiceStandard(int value, Unit unit) {
 
@@ -19,7 +19,12 @@ public record ServiceStandard(int value, Unit unit) {
 	 */
 	public enum Unit {
 
-		MINUTES, WORKING_DAYS
+		MINUTES, WORKING_DAYS, CALENDAR_DAYS;
+
+		/** Key of the Indonesian word. */
+		public String messageKey() {
+			return "service.unit." + name();
+		}
 
 	}
 

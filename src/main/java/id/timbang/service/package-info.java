@@ -1,6 +1,6 @@
 /**
- * Services for citizens (<i>pelayanan publik</i>): which kinds of units offer them, and what
- * is promised about each.
+ * Services for citizens (<i>pelayanan publik</i>): which kinds of units offer them, and
+ * what is promised about each.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "agency", "personnel" })

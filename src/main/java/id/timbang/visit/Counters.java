@@ -28,7 +28,7 @@ class Counters {
 	}
 
 	Optional<Counter> of(EmployeeId officer) {
-		List<ServiceSummary> services = this.catalogue.list();
+		List<ServiceSummary> services = this.catalogue.offered();
 		return this.units.placesOf(officer)
 			.stream()
 			.map((place) -> new Counter(place.id(), place.name(),

@@ -28,10 +28,11 @@ class VisitDirectory {
 	private static final int COUNTED = 1000;
 
 	private static final String SUMMARY = """
-			select v.*, s.name as service_name, s.standard_value, s.standard_unit, e.name as officer_name,
+			select v.*, s.name as service_name, t.standard_value, t.standard_unit, e.name as officer_name,
 			       u.name as unit_name, exists (select from rating_code c where c.visit_id = v.visit_id) as has_code
 			from (%s) v
-			join public_service s using (service_id) join employee e on e.employee_id = v.officer_id
+			join public_service s using (service_id) join service_standard t on t.standard_id = v.standard_id
+			join employee e on e.employee_id = v.officer_id
 			join unit u on u.unit_id = v.unit_id
 			order by (v.completed_at is not null), v.received_at desc, v.visit_id""";
 

@@ -4,12 +4,17 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.StandardHistory;
+import id.timbang.service.StandardId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,29 +30,38 @@ class VisitLoad {
 
 	private final JdbcTemplate jdbc;
 
+	private final ServiceCatalogue catalogue;
+
 	private final RatingCodes codes;
 
 	private final Clock clock;
 
-	VisitLoad(JdbcTemplate jdbc, RatingCodes codes, Clock clock) {
+	VisitLoad(JdbcTemplate jdbc, ServiceCatalogue catalogue, RatingCodes codes, Clock clock) {
 		this.jdbc = jdbc;
+		this.catalogue = catalogue;
 		this.codes = codes;
 		this.clock = clock;
 	}
 
 	void write(List<PastVisit> visits) {
-		List<Row> rows = visits.stream().map((visit) -> new Row(UUID.randomUUID(), visit)).toList();
+		StandardHistory standards = this.catalogue.history();
+		List<Row> rows = visits.stream().map((visit) -> row(visit, standards)).toList();
+		this.catalogue.markPromised(rows.stream().map(Row::standard).collect(Collectors.toSet()));
 		this.jdbc.batchUpdate(
 				"""
-						insert into visit (visit_id, version, registration_key, service_id, unit_id, officer_id, ticket, channel,
-						    received_at, received_on, completed_at, corrections)
-						values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+						insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
+						    channel, received_at, received_on, completed_at, corrections)
+						values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				rows, BATCH, this::visit);
 		LocalDate goodSince = LocalDate.now(this.clock).minusDays(RatingCodeService.DAYS_VALID);
 		List<Row> recent = new ArrayList<>(rows);
 		recent.removeIf((row) -> hasExpired(row.visit(), goodSince));
 		this.jdbc.batchUpdate("insert into rating_code (code, visit_id, used) values (?, ?, ?)", recent, BATCH,
 				this::code);
+	}
+
+	private Row row(PastVisit visit, StandardHistory standards) {
+		return new Row(UUID.randomUUID(), visit, standards.at(visit.service(), instant(visit.receivedAt())));
 	}
 
 	private static boolean hasExpired(PastVisit visit, LocalDate goodSince) {
@@ -59,14 +73,15 @@ class VisitLoad {
 		sql.setObject(1, row.id());
 		sql.setObject(2, UUID.randomUUID());
 		sql.setObject(3, visit.service().serviceId());
-		sql.setObject(4, visit.unit().unitId());
-		sql.setObject(5, visit.officer().employeeId());
-		sql.setString(6, visit.ticket());
-		sql.setString(7, visit.channel().name());
-		sql.setTimestamp(8, timestamp(visit.receivedAt()));
-		sql.setObject(9, visit.receivedAt().toLocalDate());
-		sql.setTimestamp(10, timestamp(visit.completedAt()));
-		sql.setInt(11, visit.corrections());
+		sql.setObject(4, row.standard().standardId());
+		sql.setObject(5, visit.unit().unitId());
+		sql.setObject(6, visit.officer().employeeId());
+		sql.setString(7, visit.ticket());
+		sql.setString(8, visit.channel().name());
+		sql.setTimestamp(9, timestamp(visit.receivedAt()));
+		sql.setObject(10, visit.receivedAt().toLocalDate());
+		sql.setTimestamp(11, timestamp(visit.completedAt()));
+		sql.setInt(12, visit.corrections());
 	}
 
 	private void code(PreparedStatement sql, Row row) throws SQLException {
@@ -76,10 +91,14 @@ class VisitLoad {
 	}
 
 	private @Nullable Timestamp timestamp(@Nullable LocalDateTime time) {
-		return (time != null) ? Timestamp.from(time.atZone(this.clock.getZone()).toInstant()) : null;
+		return (time != null) ? Timestamp.from(instant(time)) : null;
 	}
 
-	private record Row(UUID id, PastVisit visit) {
+	private Instant instant(LocalDateTime time) {
+		return time.atZone(this.clock.getZone()).toInstant();
+	}
+
+	private record Row(UUID id, PastVisit visit, StandardId standard) {
 	}
 
 }

@@ -15,6 +15,8 @@ import id.timbang.agency.PublicAddress;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
+import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.StandardId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
@@ -48,6 +50,8 @@ public class VisitService {
 
 	private final Counters counters;
 
+	private final ServiceCatalogue catalogue;
+
 	private final RatingCodes codes;
 
 	private final PublicAddress address;
@@ -57,12 +61,13 @@ public class VisitService {
 	private final Clock clock;
 
 	VisitService(VisitStore visits, VisitDirectory directory, VisitNumbers numbers, VisitLoad load, Counters counters,
-			RatingCodes codes, PublicAddress address, AuditTrail audit, Clock clock) {
+			ServiceCatalogue catalogue, RatingCodes codes, PublicAddress address, AuditTrail audit, Clock clock) {
 		this.visits = visits;
 		this.directory = directory;
 		this.numbers = numbers;
 		this.load = load;
 		this.counters = counters;
+		this.catalogue = catalogue;
 		this.codes = codes;
 		this.address = address;
 		this.audit = audit;
@@ -135,7 +140,8 @@ public class VisitService {
 		if (first.isPresent()) {
 			return first.get();
 		}
-		VisitStore.Kept visit = this.visits.add(wanted, unit, officer, number, receivedAt);
+		StandardId standard = this.catalogue.promise(wanted.service());
+		VisitStore.Kept visit = this.visits.add(wanted, standard, unit, officer, number, receivedAt);
 		this.codes.issue(visit.id());
 		this.audit.record(actor, visit.id().visitId(), "audit.visit.registered", visit.ticket());
 		return visit.id();

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.service.StandardId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,16 +42,18 @@ class VisitStore {
 			.optional();
 	}
 
-	Kept add(NewVisit wanted, UnitId unit, EmployeeId officer, int number, ZonedDateTime receivedAt) {
+	Kept add(NewVisit wanted, StandardId standard, UnitId unit, EmployeeId officer, int number,
+			ZonedDateTime receivedAt) {
 		Kept visit = new Kept(VisitId.next(), unit, Integer.toString(number));
 		this.jdbc
 			.sql("""
-					insert into visit (visit_id, version, registration_key, service_id, unit_id, officer_id, ticket, channel,
-					    received_at, received_on)
-					values (:id, 0, :key, :service, :unit, :officer, :ticket, :channel, :at, :day)""")
+					insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
+					    channel, received_at, received_on)
+					values (:id, 0, :key, :service, :standard, :unit, :officer, :ticket, :channel, :at, :day)""")
 			.param("id", visit.id().visitId())
 			.param("key", wanted.key())
 			.param("service", wanted.service().serviceId())
+			.param("standard", standard.standardId())
 			.param("unit", unit.unitId())
 			.param("officer", officer.employeeId())
 			.param("ticket", visit.ticket())

@@ -1,6 +1,6 @@
 /**
- * The visits of citizens (<i>kunjungan</i>) at a counter, and the one-time codes with which
- * they rate a visit. Citizens themselves are never recorded.
+ * The visits of citizens (<i>kunjungan</i>) at a counter, and the one-time codes with
+ * which they rate a visit. Citizens themselves are never recorded.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "service" })

@@ -1,5 +1,7 @@
 package id.timbang.service;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.timbang.personnel.UnitType;
@@ -17,19 +19,23 @@ public class TestServices {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
-	private final ServiceCatalogue catalogue;
+	private final StandardService standards;
 
 	private @Nullable ServiceId usual;
 
-	TestServices(ServiceCatalogue catalogue) {
-		this.catalogue = catalogue;
+	TestServices(StandardService standards) {
+		this.standards = standards;
 	}
 
 	/** A new service of some kind of unit, quarter of an hour long. */
 	public ServiceId add(UnitType type) {
+		return add(type, minutes(15));
+	}
+
+	/** A new service with this promise. */
+	public ServiceId add(UnitType type, StandardDetails details) {
 		int number = NUMBER.incrementAndGet();
-		return this.catalogue.add(HR, new NewService("UJI-" + number, "Layanan Uji " + number, type,
-				new ServiceStandard(15, ServiceStandard.Unit.MINUTES), 0, "KTP-el"));
+		return this.standards.add(HR, new NewService("UJI-" + number, "Layanan Uji " + number, type, details));
 	}
 
 	/** The same service of every kelurahan. */
@@ -40,6 +46,17 @@ public class TestServices {
 			this.usual = known;
 		}
 		return known;
+	}
+
+	/** Free, and for whoever has an identity card. */
+	public static StandardDetails minutes(int minutes, Stage... stages) {
+		return new StandardDetails(new ServiceStandard(minutes, ServiceStandard.Unit.MINUTES), 0, List.of("KTP-el"), "",
+				List.of(stages));
+	}
+
+	/** One stage. */
+	public static Stage stage(String name, String value) {
+		return new Stage(name, new BigDecimal(value));
 	}
 
 }
