@@ -359,6 +359,37 @@ class DatabaseGuardsTests {
 		return "insert into employee values ('%s', 0, '%s', 'Budi', null, 'PNS', 'III/c')".formatted(id, nip);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "update visit set due_at = received_at, due_on_the_day_it_is_due",
+			"update visit set due_at = received_at; due_on = received_on + 2, due_on_the_day_it_is_due",
+			"update visit set completed_at = received_at; completed_on = received_on - 1, completed_on_the_day_of_completion",
+			"update visit set duration = -1, visit_duration_check",
+			"insert into visit_stage select visit_id; 0; now() from visit, visit_stage_place_check",
+			"insert into visit_handover select visit_id; now(); officer_id; officer_id from visit, handed_to_somebody_else" })
+	void theWayOfAVisitCanBeReckonedWith(String statement, String guard) throws SQLException {
+		write(visit("'2026-10-13 09:00+07', '2026-10-13', null"));
+		refuses(statement.replace(';', ','), guard);
+	}
+
+	@Test
+	void aVisitPausesOnceAtATime() throws SQLException {
+		write(visit("'2026-10-13 09:00+07', '2026-10-13', null"));
+		write(pause("'2026-10-13 09:05+07', '2026-10-13 10:00+07'"));
+		write(pause("'2026-10-13 10:00+07', null"));
+		refuses(pause("'2026-10-13 11:00+07', null"), "one_pause_at_a_time");
+	}
+
+	@Test
+	void aPauseEndsAfterItBegan() throws SQLException {
+		write(visit("'2026-10-13 09:00+07', '2026-10-13', null"));
+		refuses(pause("'2026-10-13 09:05+07', '2026-10-13 09:04+07'"), "a_pause_ends_after_it_began");
+	}
+
+	private static String pause(String times) {
+		return "insert into visit_pause select gen_random_uuid(), visit_id, 'Menunggu akta', %s, officer_id from visit"
+			.formatted(times);
+	}
+
 	@Test
 	void anOfficeIsOpenOnSomeDay() throws SQLException {
 		write(openingHours() + "; set constraints all immediate");

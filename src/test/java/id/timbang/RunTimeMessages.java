@@ -30,6 +30,8 @@ import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
 import id.timbang.plan.PlanStanding;
 import id.timbang.service.ServiceStandard;
+import id.timbang.visit.VisitEvent;
+import id.timbang.visit.VisitFilter;
 import jakarta.validation.Constraint;
 
 /**
@@ -108,6 +110,12 @@ final class RunTimeMessages {
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "holidays",
 							"team", "visits", "reports", "assessments", "results")),
+			/* how a visit is shown */
+			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
+			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),
+			Map.entry("visit.visits.none.", endings(VisitFilter.values(), "")),
+			Map.entry("visit.duration.", endings(ServiceStandard.Unit.values(), "")),
+			Map.entry("visit.stage.standard.", endings(ServiceStandard.Unit.values(), "")),
 			/* the days of the week on the page of opening hours */
 			Map.entry("workday.weekday.", endings(DayOfWeek.values(), "")),
 			/* the phases, in templates/period */

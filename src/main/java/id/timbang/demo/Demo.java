@@ -48,18 +48,21 @@ class Demo implements ApplicationRunner {
 
 	private final DemoPlans plans;
 
+	private final DemoHolidays holidays;
+
 	private final DemoVisits visits;
 
 	private final DemoMonths months;
 
 	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
-			DemoPlans plans, DemoVisits visits, DemoMonths months) {
+			DemoPlans plans, DemoHolidays holidays, DemoVisits visits, DemoMonths months) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
 		this.accounts = accounts;
 		this.periods = periods;
 		this.plans = plans;
+		this.holidays = holidays;
 		this.visits = visits;
 		this.months = months;
 	}
@@ -79,6 +82,7 @@ class Demo implements ApplicationRunner {
 	/** Everything happens when it would have happened. */
 	private void make(Actor hr) {
 		at(1, 2);
+		this.holidays.make(hr);
 		this.visits.offer(hr);
 		at(9, 1);
 		this.people.make(hr);

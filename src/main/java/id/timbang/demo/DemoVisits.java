@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.feedback.AgeBand;
@@ -138,7 +139,7 @@ class DemoVisits {
 										(nip) -> this.employees.withNip(nip).orElseThrow()),
 								Channel.valueOf(row.get("channel")), receivedAt, completedAt,
 								(completedAt != null) ? Integer.parseInt(row.get("corrections")) : 0,
-								rated.contains(ticket)));
+								stages(row, beginning), rated.contains(ticket)));
 			}
 		}
 		return visits;
@@ -152,6 +153,16 @@ class DemoVisits {
 		String text = row.get("completed_at");
 		LocalDateTime completedAt = text.isEmpty() ? null : LocalDateTime.parse(text);
 		return (completedAt != null && completedAt.isBefore(beginning)) ? completedAt : null;
+	}
+
+	/** Written as minutes after receipt: "55;252;287;305". */
+	private static List<LocalDateTime> stages(CsvTable.Row row, LocalDateTime beginning) {
+		LocalDateTime receivedAt = LocalDateTime.parse(row.get("received_at"));
+		return Stream.of(row.get("stage_minutes").split(";", -1))
+			.filter((minutes) -> !minutes.isEmpty())
+			.map((minutes) -> receivedAt.plusMinutes(Long.parseLong(minutes)))
+			.filter((ended) -> ended.isBefore(beginning))
+			.toList();
 	}
 
 	private static PastRating rating(CsvTable.Row row, PastVisit visit) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
-		"indicator", "period", "plan", "report", "assessment", "result", "service", "visit", "feedback" })
+		"indicator", "period", "plan", "report", "assessment", "result", "service", "visit", "workday", "feedback" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,16 +3,21 @@ package id.timbang.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.service.ServiceStandard;
+import id.timbang.service.Stage;
 import id.timbang.shared.Window;
+import id.timbang.workday.WorkCalendars;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,49 +32,54 @@ class VisitDirectory {
 	/** Totals are counted this far; beyond it is "more than". */
 	private static final int COUNTED = 1000;
 
+	/** A condition and an order of visits, so that a page costs what it shows. */
 	private static final String SUMMARY = """
 			select v.*, s.name as service_name, t.standard_value, t.standard_unit, e.name as officer_name,
 			       u.name as unit_name, exists (select from rating_code c where c.visit_id = v.visit_id) as has_code
-			from (%s) v
+			from (select * from visit where %s) v
 			join public_service s using (service_id) join service_standard t on t.standard_id = v.standard_id
 			join employee e on e.employee_id = v.officer_id
 			join unit u on u.unit_id = v.unit_id
-			order by (v.completed_at is not null), v.received_at desc, v.visit_id""";
+			order by %s""";
 
-	/** In the order of its index, so that a page costs what it shows. */
-	private static final String OF_UNIT = """
-			select * from visit where unit_id = :unit
-			order by (completed_at is not null), received_at desc, visit_id %s""";
+	private static final String EVENTS = """
+			select began_at as happened_at, 'PAUSED' as kind, reason as detail, officer_id
+			from visit_pause where visit_id = :visit
+			union all select ended_at, 'RESUMED', '', officer_id
+			from visit_pause where visit_id = :visit and ended_at is not null
+			union all select noted_at, 'CORRECTED_' || cause, '', officer_id
+			from visit_correction where visit_id = :visit
+			union all select h.handed_at, 'HANDED_OVER', e.name, h.to_id
+			from visit_handover h join employee e on e.employee_id = h.from_id where visit_id = :visit""";
 
 	private final JdbcClient jdbc;
 
-	VisitDirectory(JdbcClient jdbc) {
+	private final WorkCalendars calendars;
+
+	private final Clock clock;
+
+	VisitDirectory(JdbcClient jdbc, WorkCalendars calendars, Clock clock) {
 		this.jdbc = jdbc;
+		this.calendars = calendars;
+		this.clock = clock;
 	}
 
-	/** A window of the visits of a unit: open ones first, then the latest. */
-	Window<VisitSummary> list(UnitId unit, int page) {
-		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(OF_UNIT.formatted(Window.clause(page))))
+	/** A window of the visits of a unit. */
+	Window<VisitSummary> list(UnitId unit, VisitFilter filter, int page) {
+		String inner = "unit_id = :unit and %s order by %s %s".formatted(filter.condition(), filter.order(),
+				Window.clause(page));
+		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(inner, filter.order()))
 			.param("unit", unit.unitId())
-			.query(VisitDirectory::summary)
+			.query(this::summary)
 			.list();
 		return Window.of(rows, page);
 	}
 
 	/** How many there are, exact up to 1,000; 1,001 stands for more. */
-	int count(UnitId unit) {
-		return count("unit_id = :unit", unit);
-	}
-
-	/** How many of them are open, counted alike. */
-	int countOpen(UnitId unit) {
-		return count("unit_id = :unit and (completed_at is not null) = false", unit);
-	}
-
-	private int count(String condition, UnitId unit) {
+	int count(UnitId unit, VisitFilter filter) {
 		return this.jdbc
-			.sql("select count(*) from (select from visit where " + condition + " limit " + (COUNTED + 1)
-					+ ") as found")
+			.sql("select count(*) from (select from visit where unit_id = :unit and " + filter.condition() + " limit "
+					+ (COUNTED + 1) + ") as found")
 			.param("unit", unit.unitId())
 			.query(Integer.class)
 			.single();
@@ -86,20 +96,63 @@ class VisitDirectory {
 			.single();
 	}
 
-	/** The page of one visit. */
-	Optional<VisitPage> page(VisitId id) {
-		return this.jdbc.sql(SUMMARY.formatted("select * from visit where visit_id = :id"))
+	/** The page of one visit, for an officer. */
+	Optional<VisitPage> page(VisitId id, EmployeeId reader) {
+		return this.jdbc.sql(SUMMARY.formatted("visit_id = :id", "v.visit_id"))
 			.param("id", id.visitId())
-			.query((row, number) -> new VisitPage(summary(row, number), row.getLong("version"),
-					row.getString("unit_name"), Channel.valueOf(row.getString("channel")), row.getInt("corrections"),
-					row.getBoolean("has_code")))
+			.query((row, number) -> page(row, reader))
 			.optional();
 	}
 
-	private static VisitSummary summary(ResultSet row, int number) throws SQLException {
+	private VisitPage page(ResultSet row, EmployeeId reader) throws SQLException {
+		VisitSummary visit = summary(row, 0);
+		return new VisitPage(visit, row.getLong("version"), row.getString("unit_name"),
+				Channel.valueOf(row.getString("channel")), row.getInt("corrections"), row.getBoolean("has_code"),
+				reader.employeeId().equals(row.getObject("officer_id", UUID.class)),
+				countedFrom(visit, new UnitId(row.getObject("unit_id", UUID.class))), stages(visit.id()),
+				events(visit.id()));
+	}
+
+	private @Nullable LocalDate countedFrom(VisitSummary visit, UnitId unit) {
+		LocalDateTime received = LocalDateTime.ofInstant(visit.receivedAt(), this.clock.getZone());
+		if (visit.standard().unit() == ServiceStandard.Unit.CALENDAR_DAYS) {
+			return null;
+		}
+		LocalDate counted = this.calendars.of(unit).dayOfReceipt(received);
+		return counted.equals(received.toLocalDate()) ? null : counted;
+	}
+
+	private List<StageState> stages(VisitId visit) {
+		return this.jdbc
+			.sql("""
+					select s.place, s.name, s.standard_value, d.ended_at from visit v join service_stage s using (standard_id)
+					left join visit_stage d on d.visit_id = v.visit_id and d.place = s.place
+					where v.visit_id = :visit order by s.place""")
+			.param("visit", visit.visitId())
+			.query((row, number) -> new StageState(row.getInt("place"),
+					new Stage(row.getString("name"), row.getBigDecimal("standard_value")),
+					instant(row.getTimestamp("ended_at"))))
+			.list();
+	}
+
+	private List<VisitEvent> events(VisitId visit) {
+		return this.jdbc
+			.sql("select n.*, e.name as officer_name from (" + EVENTS
+					+ ") n join employee e on e.employee_id = n.officer_id order by n.happened_at, n.kind")
+			.param("visit", visit.visitId())
+			.query((row, number) -> new VisitEvent(row.getTimestamp("happened_at").toInstant(),
+					VisitEvent.Kind.valueOf(row.getString("kind")), row.getString("detail"),
+					row.getString("officer_name")))
+			.list();
+	}
+
+	private VisitSummary summary(ResultSet row, int number) throws SQLException {
+		Instant completed = instant(row.getTimestamp("completed_at"));
+		Instant due = instant(row.getTimestamp("due_at"));
 		return new VisitSummary(new VisitId(row.getObject("visit_id", UUID.class)), row.getString("ticket"),
 				row.getString("service_name"), standard(row), row.getString("officer_name"),
-				row.getTimestamp("received_at").toInstant(), instant(row.getTimestamp("completed_at")));
+				row.getTimestamp("received_at").toInstant(), completed, due, row.getObject("due_on", LocalDate.class),
+				row.getObject("duration", Integer.class), VisitStanding.of(due, completed, this.clock.instant()));
 	}
 
 	private static ServiceStandard standard(ResultSet row) throws SQLException {

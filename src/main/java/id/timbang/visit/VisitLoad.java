@@ -34,12 +34,15 @@ class VisitLoad {
 
 	private final RatingCodes codes;
 
+	private final VisitClock visitClock;
+
 	private final Clock clock;
 
-	VisitLoad(JdbcTemplate jdbc, ServiceCatalogue catalogue, RatingCodes codes, Clock clock) {
+	VisitLoad(JdbcTemplate jdbc, ServiceCatalogue catalogue, RatingCodes codes, VisitClock visitClock, Clock clock) {
 		this.jdbc = jdbc;
 		this.catalogue = catalogue;
 		this.codes = codes;
+		this.visitClock = visitClock;
 		this.clock = clock;
 	}
 
@@ -53,6 +56,9 @@ class VisitLoad {
 						    channel, received_at, received_on, completed_at, corrections)
 						values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				rows, BATCH, this::visit);
+		this.jdbc.batchUpdate("insert into visit_stage (visit_id, place, ended_at) values (?, ?, ?)", stages(rows),
+				BATCH, VisitLoad::stage);
+		this.visitClock.countWhatIsMissing();
 		LocalDate goodSince = LocalDate.now(this.clock).minusDays(RatingCodeService.DAYS_VALID);
 		List<Row> recent = new ArrayList<>(rows);
 		recent.removeIf((row) -> hasExpired(row.visit(), goodSince));
@@ -62,6 +68,24 @@ class VisitLoad {
 
 	private Row row(PastVisit visit, StandardHistory standards) {
 		return new Row(UUID.randomUUID(), visit, standards.at(visit.service(), instant(visit.receivedAt())));
+	}
+
+	private List<EndedStage> stages(List<Row> rows) {
+		List<EndedStage> stages = new ArrayList<>();
+		for (Row row : rows) {
+			int place = 0;
+			for (LocalDateTime ended : row.visit().stages()) {
+				place++;
+				stages.add(new EndedStage(row.id(), place, Timestamp.from(instant(ended))));
+			}
+		}
+		return stages;
+	}
+
+	private static void stage(PreparedStatement sql, EndedStage stage) throws SQLException {
+		sql.setObject(1, stage.visit());
+		sql.setInt(2, stage.place());
+		sql.setTimestamp(3, stage.endedAt());
 	}
 
 	private static boolean hasExpired(PastVisit visit, LocalDate goodSince) {
@@ -99,6 +123,9 @@ class VisitLoad {
 	}
 
 	private record Row(UUID id, PastVisit visit, StandardId standard) {
+	}
+
+	private record EndedStage(UUID visit, int place, Timestamp endedAt) {
 	}
 
 }

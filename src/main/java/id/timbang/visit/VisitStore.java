@@ -1,5 +1,7 @@
 package id.timbang.visit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.service.StandardId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,16 +38,24 @@ class VisitStore {
 	}
 
 	private Optional<Kept> find(String column, UUID value) {
-		return this.jdbc.sql("select visit_id, unit_id, ticket from visit where " + column + " = :value")
+		return this.jdbc
+			.sql("select visit_id, unit_id, officer_id, ticket, completed_at from visit where " + column + " = :value")
 			.param("value", value)
-			.query((row, number) -> new Kept(new VisitId(row.getObject("visit_id", UUID.class)),
-					new UnitId(row.getObject("unit_id", UUID.class)), row.getString("ticket")))
+			.query(VisitStore::kept)
 			.optional();
+	}
+
+	private static Kept kept(ResultSet row, int number) throws SQLException {
+		Timestamp completed = row.getTimestamp("completed_at");
+		return new Kept(new VisitId(row.getObject("visit_id", UUID.class)),
+				new UnitId(row.getObject("unit_id", UUID.class)),
+				new EmployeeId(row.getObject("officer_id", UUID.class)), row.getString("ticket"),
+				(completed != null) ? completed.toInstant() : null);
 	}
 
 	Kept add(NewVisit wanted, StandardId standard, UnitId unit, EmployeeId officer, int number,
 			ZonedDateTime receivedAt) {
-		Kept visit = new Kept(VisitId.next(), unit, Integer.toString(number));
+		Kept visit = new Kept(VisitId.next(), unit, officer, Integer.toString(number), null);
 		this.jdbc
 			.sql("""
 					insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
@@ -78,11 +89,20 @@ class VisitStore {
 			.update() == 1;
 	}
 
-	/** Counts one more correction; false if the visit has another version. */
-	boolean correct(VisitId id, long version) {
+	/** Puts somebody else in charge of an open visit; false if the first is not. */
+	boolean handOver(VisitId id, EmployeeId from, EmployeeId to) {
 		return this.jdbc.sql("""
-				update visit set corrections = corrections + 1, version = version + 1
-				where visit_id = :id and version = :version""")
+				update visit set officer_id = :to, version = version + 1
+				where visit_id = :id and officer_id = :from and completed_at is null""")
+			.param("to", to.employeeId())
+			.param("id", id.visitId())
+			.param("from", from.employeeId())
+			.update() == 1;
+	}
+
+	/** Gives the visit another version; false if it has another than this. */
+	boolean change(VisitId id, long version) {
+		return this.jdbc.sql("update visit set version = version + 1 where visit_id = :id and version = :version")
 			.param("id", id.visitId())
 			.param("version", version)
 			.update() == 1;
@@ -91,7 +111,7 @@ class VisitStore {
 	/**
 	 * A visit as far as its changes need to know it.
 	 */
-	record Kept(VisitId id, UnitId unit, String ticket) {
+	record Kept(VisitId id, UnitId unit, EmployeeId officer, String ticket, @Nullable Instant completedAt) {
 	}
 
 }

@@ -34,7 +34,7 @@ class VisitTasks implements TaskSource {
 			return List.of();
 		}
 		Optional<Counter> counter = this.counters.of(new EmployeeId(actor.employeeId()));
-		int open = counter.map((found) -> this.directory.countOpen(found.unit())).orElse(0);
+		int open = counter.map((found) -> this.directory.count(found.unit(), VisitFilter.OPEN)).orElse(0);
 		return (open == 0) ? List.of() : List
 			.of(new Task("visit.task.open", List.of(open, counter.orElseThrow().name()), "/visits", null, MINUTES));
 	}

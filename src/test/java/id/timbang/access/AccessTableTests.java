@@ -130,11 +130,14 @@ class AccessTableTests {
 					"POST /templates/{template}/add-row"),
 			shared("TemplateService.find calls require", "POST /templates/{discarded}/discard",
 					"POST /templates/{template}/retire"),
-			shared("VisitService.officer calls require", "GET /visits", "GET /visits/new", "GET /visits/{visit}",
+			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/new", "GET /visits/{visit}",
 					"GET /visits/{visit}/slip", "POST /visits", "POST /visits/{visit}/complete",
-					"POST /visits/{visit}/correct"),
-			shared("VisitService.requireOwn refuses", "GET /visits/{visit}", "GET /visits/{visit}/slip",
-					"POST /visits/{visit}/complete", "POST /visits/{visit}/correct"));
+					"POST /visits/{visit}/correct", "POST /visits/{visit}/pause", "POST /visits/{visit}/resume",
+					"POST /visits/{visit}/stages/{place}/end", "POST /visits/{visit}/take-over"),
+			shared("OwnVisits.requireOwn refuses", "GET /visits/{visit}", "GET /visits/{visit}/slip",
+					"POST /visits/{visit}/complete", "POST /visits/{visit}/correct", "POST /visits/{visit}/pause",
+					"POST /visits/{visit}/resume", "POST /visits/{visit}/stages/{place}/end",
+					"POST /visits/{visit}/take-over"));
 
 	/** What two checks keep shut, one behind the other: one less turns nothing red. */
 	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /employees",
@@ -220,7 +223,11 @@ class AccessTableTests {
 		rows.put("GET /visits/{visit}", OFFICER_ONLY);
 		rows.put("GET /visits/{visit}/slip", OFFICER_ONLY);
 		rows.put("POST /visits/{visit}/complete", OFFICER_ONLY);
-		rows.put("POST /visits/{visit}/correct", OFFICER_ONLY.answered(409));
+		rows.put("POST /visits/{visit}/correct", OFFICER_ONLY.answered(422));
+		rows.put("POST /visits/{visit}/stages/{place}/end", OFFICER_ONLY.answered(409));
+		rows.put("POST /visits/{visit}/pause", OFFICER_ONLY.answered(409));
+		rows.put("POST /visits/{visit}/resume", OFFICER_ONLY.answered(409));
+		rows.put("POST /visits/{visit}/take-over", OFFICER_ONLY.answered(409));
 		rows.put("GET /positions", HR_ONLY);
 		rows.put("POST /positions", HR_ONLY.answered(422));
 		rows.put("GET /positions/new", HR_ONLY);
@@ -580,6 +587,7 @@ class AccessTableTests {
 			.replace("{indicator}", this.indicator.toString())
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
+			.replace("{place}", "1")
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())

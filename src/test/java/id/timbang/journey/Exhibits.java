@@ -156,7 +156,8 @@ public class Exhibits {
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
 		this.satisfaction.takeSnapshots(HR);
-		return Map.of("visit", visit, "code", this.visits.codeOf(visit).text());
+		return Map.of("visit", visit, "staged", this.visits.registeredWithStages(org.stranger()), "code",
+				this.visits.codeOf(visit).text());
 	}
 
 }

@@ -22,12 +22,12 @@ public class TestVisits {
 
 	private final RatingCodes codes;
 
-	private final VisitService visits;
+	private final VisitRegistration registration;
 
-	TestVisits(TestServices services, RatingCodes codes, VisitService visits) {
+	TestVisits(TestServices services, RatingCodes codes, VisitRegistration registration) {
 		this.services = services;
 		this.codes = codes;
-		this.visits = visits;
+		this.registration = registration;
 	}
 
 	/** A new service of some kind of unit, quarter of an hour long. */
@@ -47,7 +47,14 @@ public class TestVisits {
 
 	/** A visit of now, registered by somebody of a kelurahan. */
 	public VisitId registered(EmployeeId officer) {
-		return this.visits.register(officer(officer), new NewVisit(UUID.randomUUID(), usual(), null));
+		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), usual(), null));
+	}
+
+	/** The same of a service with two stages, of five minutes and of ten. */
+	public VisitId registeredWithStages(EmployeeId officer) {
+		ServiceId service = this.services.add(UnitType.KELURAHAN, TestServices.minutes(15,
+				TestServices.stage("Penerimaan", "5"), TestServices.stage("Pengesahan", "10")));
+		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), service, null));
 	}
 
 	/** What stands on the slip. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
@@ -47,6 +48,12 @@ class VisitServiceTests {
 
 	@Autowired
 	private VisitService visits;
+
+	@Autowired
+	private VisitRegistration registration;
+
+	@Autowired
+	private VisitProgressService progress;
 
 	@Autowired
 	private RatingCodeService codes;
@@ -109,7 +116,7 @@ class VisitServiceTests {
 	void registersTheSameKeyOnce() {
 		UUID key = UUID.randomUUID();
 		assertThat(register(key, null)).isEqualTo(register(key, null));
-		assertThat(this.visits.count(this.officer)).isEqualTo(1);
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isEqualTo(1);
 	}
 
 	@Test
@@ -125,14 +132,14 @@ class VisitServiceTests {
 		start.countDown();
 		assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
 		threads.shutdown();
-		assertThat(this.visits.count(this.officer)).isEqualTo(1);
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isEqualTo(1);
 	}
 
 	@Test
 	void refusesAServiceThatTheCounterDoesNotOffer() {
 		ServiceId other = this.fixture.service(UnitType.KECAMATAN);
 		assertThatExceptionOfType(RuleException.class)
-			.isThrownBy(() -> this.visits.register(this.officer, new NewVisit(UUID.randomUUID(), other, null)))
+			.isThrownBy(() -> this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), other, null)))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("service"));
 	}
 
@@ -142,7 +149,7 @@ class VisitServiceTests {
 	void refusesATimeThatCannotBe(LocalDateTime receivedAt) {
 		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> register(UUID.randomUUID(), receivedAt))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("received"));
-		assertThat(this.visits.count(this.officer)).isZero();
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isZero();
 	}
 
 	@ParameterizedTest
@@ -157,24 +164,26 @@ class VisitServiceTests {
 	void completesOnce() {
 		VisitId id = register(UUID.randomUUID(), null);
 		pass(Duration.ofMinutes(10));
-		this.visits.complete(this.officer, id);
+		this.progress.complete(this.officer, id);
 		assertThat(this.visits.page(this.officer, id).visit().completedAt()).isEqualTo(this.clock.instant());
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.visits.complete(this.officer, id));
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.progress.complete(this.officer, id));
 	}
 
 	@Test
 	void makesWhoeverCompletesAnswerForIt() {
 		VisitId id = register(UUID.randomUUID(), null);
-		this.visits.complete(TestVisits.officer(this.org.colleague()), id);
+		this.progress.complete(TestVisits.officer(this.org.colleague()), id);
 		assertThat(this.visits.page(this.officer, id).visit().officer()).isEqualTo("Rekan " + this.org.mark());
 	}
 
 	@Test
 	void countsACorrectionOnceForEachPageThatWasSeen() {
 		VisitId id = register(UUID.randomUUID(), null);
-		this.visits.correct(this.officer, id, 0);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.visits.correct(this.officer, id, 0));
-		assertThat(this.visits.page(this.officer, id).corrections()).isEqualTo(1);
+		this.progress.correct(this.officer, id, 0, CorrectionCause.OFFICER);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.progress.correct(this.officer, id, 0, CorrectionCause.OFFICER));
+		assertThat(this.visits.page(this.officer, id).events()).extracting(VisitEvent::kind)
+			.containsExactly(VisitEvent.Kind.CORRECTED_OFFICER);
 	}
 
 	@Test
@@ -183,16 +192,18 @@ class VisitServiceTests {
 		Actor elsewhere = TestVisits.officer(this.org.stranger());
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.page(elsewhere, id));
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.slip(elsewhere, id));
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.complete(elsewhere, id));
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.correct(elsewhere, id, 0));
-		assertThat(this.visits.list(elsewhere, 1).isEmpty()).isTrue();
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.progress.complete(elsewhere, id));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.progress.correct(elsewhere, id, 0, CorrectionCause.OFFICER));
+		assertThat(this.visits.list(elsewhere, VisitFilter.OPEN, 1).isEmpty()).isTrue();
 	}
 
 	@Test
 	void letsNobodyElseIn() {
 		Actor employee = Organisations.actor(this.org.employee());
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.list(employee, 1));
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.list(HR, 1));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.visits.list(employee, VisitFilter.OPEN, 1));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.list(HR, VisitFilter.OPEN, 1));
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.visits.load(this.officer, List.of()));
 	}
 
@@ -212,24 +223,28 @@ class VisitServiceTests {
 	}
 
 	@Test
-	void showsOpenVisitsFirst() {
-		VisitId first = register(UUID.randomUUID(), null);
-		pass(Duration.ofMinutes(1));
-		VisitId second = register(UUID.randomUUID(), null);
-		this.visits.complete(this.officer, second);
-		assertThat(this.visits.list(this.officer, 1).items()).extracting(VisitSummary::id)
-			.containsExactly(first, second);
+	void showsWhatIsDueFirstAndWhatWaitsLast() {
+		VisitId late = register(UUID.randomUUID(), NOW.minusMinutes(5));
+		VisitId early = register(UUID.randomUUID(), NOW.minusMinutes(10));
+		VisitId waiting = register(UUID.randomUUID(), NOW.minusMinutes(12));
+		VisitId done = register(UUID.randomUUID(), null);
+		this.progress.pause(this.officer, waiting, "Menunggu fotokopi akta");
+		this.progress.complete(this.officer, done);
+		assertThat(this.visits.list(this.officer, VisitFilter.OPEN, 1).items()).extracting(VisitSummary::id)
+			.containsExactly(early, late, waiting);
+		assertThat(this.visits.list(this.officer, VisitFilter.DONE, 1).items()).extracting(VisitSummary::id)
+			.containsExactly(done);
 	}
 
 	@Test
 	void sendsTheSameStatementsForTwoVisitsAndForForty() throws Exception {
 		IntStream.range(0, 2).forEach((number) -> register(UUID.randomUUID(), null));
-		int few = this.statements.during(() -> this.visits.list(this.officer, 1)).size();
+		int few = this.statements.during(() -> this.visits.list(this.officer, VisitFilter.OPEN, 1)).size();
 		IntStream.range(0, 38).forEach((number) -> register(UUID.randomUUID(), null));
-		assertThat(this.statements.during(() -> this.visits.list(this.officer, 1))).hasSize(few)
+		assertThat(this.statements.during(() -> this.visits.list(this.officer, VisitFilter.OPEN, 1))).hasSize(few)
 			.hasSizeLessThanOrEqualTo(3);
-		assertThat(this.visits.list(this.officer, 2).items()).hasSize(40 - 25);
-		assertThat(this.visits.count(this.officer)).isEqualTo(40);
+		assertThat(this.visits.list(this.officer, VisitFilter.OPEN, 2).items()).hasSize(40 - 25);
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isEqualTo(40);
 	}
 
 	@Test
@@ -238,7 +253,7 @@ class VisitServiceTests {
 		VisitId id = register(UUID.randomUUID(), null);
 		assertThat(this.tasks.tasksFor(this.officer)).singleElement().extracting(Task::link).isEqualTo("/visits");
 		assertThat(this.tasks.tasksFor(Organisations.actor(this.org.employee()))).isEmpty();
-		this.visits.complete(this.officer, id);
+		this.progress.complete(this.officer, id);
 		assertThat(this.tasks.tasksFor(this.officer)).isEmpty();
 	}
 
@@ -246,7 +261,7 @@ class VisitServiceTests {
 	@CsvSource({ "0, OPEN", "14, OPEN", "15, EXPIRED" })
 	void aCodeIsGoodForFourteenDaysAfterCompletion(int days, CodeState state) {
 		VisitId id = register(UUID.randomUUID(), null);
-		this.visits.complete(this.officer, id);
+		this.progress.complete(this.officer, id);
 		pass(Duration.ofDays(days));
 		assertThat(state(id)).contains(state);
 	}
@@ -254,7 +269,7 @@ class VisitServiceTests {
 	@Test
 	void aCodeIsGoodToTheEndOfTheLastDay() {
 		VisitId id = register(UUID.randomUUID(), null);
-		this.visits.complete(this.officer, id);
+		this.progress.complete(this.officer, id);
 		pass(Duration.ofDays(14).plusHours(14).plusMinutes(59));
 		assertThat(state(id)).contains(CodeState.OPEN);
 		pass(Duration.ofMinutes(1));
@@ -272,7 +287,9 @@ class VisitServiceTests {
 	void takesOverVisitsWithCodesForThoseThatCanStillBeRated() {
 		this.visits.load(HR, List.of(past("OPEN", null, false), past("RECENT", NOW.minusDays(14), false),
 				past("RATED", NOW.minusDays(1), true), past("OLD", NOW.minusDays(15), false)));
-		List<VisitSummary> loaded = this.visits.list(this.officer, 1).items();
+		List<VisitSummary> loaded = Stream.of(VisitFilter.values())
+			.flatMap((filter) -> this.visits.list(this.officer, filter, 1).items().stream())
+			.toList();
 		assertThat(loaded).extracting(VisitSummary::ticket).containsExactlyInAnyOrder("OPEN", "RECENT", "RATED", "OLD");
 		assertThat(loaded).extracting((visit) -> visit.ticket() + " " + stateOfLoaded(visit.id()))
 			.containsExactlyInAnyOrder("OPEN OPEN", "RECENT OPEN", "RATED USED", "OLD none");
@@ -284,8 +301,8 @@ class VisitServiceTests {
 			.mapToObj((number) -> past("M" + number, NOW.minusDays(1), false))
 			.toList();
 		assertThat(this.statements.during(() -> this.visits.load(HR, many)).stream().distinct().toList())
-			.hasSizeLessThanOrEqualTo(5);
-		assertThat(this.visits.count(this.officer)).isEqualTo(1001);
+			.hasSizeLessThanOrEqualTo(11);
+		assertThat(this.visits.count(this.officer, VisitFilter.DONE)).isEqualTo(1001);
 	}
 
 	private PastVisit past(String ticket, @Nullable LocalDateTime completedAt, boolean rated) {
@@ -303,7 +320,7 @@ class VisitServiceTests {
 	}
 
 	private VisitId register(UUID key, @Nullable LocalDateTime receivedAt) {
-		return this.visits.register(this.officer, new NewVisit(key, this.fixture.usual(), receivedAt));
+		return this.registration.register(this.officer, new NewVisit(key, this.fixture.usual(), receivedAt));
 	}
 
 	private String ticket(VisitId id) {

@@ -19,7 +19,7 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
-import id.timbang.visit.VisitService;
+import id.timbang.visit.VisitProgressService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class RatingPagesTests {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private VisitService visits;
+	private VisitProgressService progress;
 
 	@Autowired
 	private TestVisits fixture;
@@ -120,7 +120,7 @@ class RatingPagesTests {
 
 	@Test
 	void saysWhenACodeHasExpired() {
-		this.visits.complete(TestVisits.officer(this.org.employee()), this.visit);
+		this.progress.complete(TestVisits.officer(this.org.employee()), this.visit);
 		this.clock.pass(Duration.ofDays(15));
 		try {
 			MvcTestResult result = get("/r/" + this.code);

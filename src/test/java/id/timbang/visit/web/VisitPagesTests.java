@@ -19,6 +19,7 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
 import id.timbang.shared.Actor;
 import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitFilter;
 import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitService;
 import org.jsoup.Jsoup;
@@ -90,7 +91,7 @@ class VisitPagesTests {
 		assertThat(slip.select(".slip").text()).contains("Unit " + this.org.mark() + "-A", "timbang.uji.example/r",
 				"15 menit", "14 hari");
 		assertThat(location(post("/visits", fields))).isEqualTo(location(result));
-		assertThat(this.visits.count(this.officer)).isEqualTo(1);
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isEqualTo(1);
 	}
 
 	@Test
@@ -135,7 +136,7 @@ class VisitPagesTests {
 		if (!field.equals("service")) {
 			assertThat(document(result).select("input[name=service][checked]").val()).isEqualTo(fields.get("service"));
 		}
-		assertThat(this.visits.count(this.officer)).isZero();
+		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isZero();
 	}
 
 	@Test
@@ -144,16 +145,82 @@ class VisitPagesTests {
 		assertThat(get("/visits").select("form[action$=/complete] button").text()).isEqualTo("Selesaikan nomor 1");
 		assertThat(post("/visits/" + id + "/complete", Map.of())).hasRedirectedUrl("/visits");
 		assertThat(post("/visits/" + id + "/complete", Map.of())).hasStatus(409);
-		String version = get("/visits/" + id).select("input[name=version]").val();
-		assertThat(post("/visits/" + id + "/correct", Map.of("version", version))).hasStatus3xxRedirection();
-		assertThat(post("/visits/" + id + "/correct", Map.of("version", version))).hasStatus(409);
-		assertThat(get("/visits/" + id).select("dd").eachText()).contains("Selesai", "1");
+		assertThat(get("/visits?show=DONE").text()).contains("Selesai tepat waktu");
+		Map<String, String> correction = Map.of("version", get("/visits/" + id).select("input[name=version]").val(),
+				"cause", "OFFICER");
+		assertThat(post("/visits/" + id + "/correct", correction)).hasStatus3xxRedirection();
+		assertThat(post("/visits/" + id + "/correct", correction)).hasStatus(409);
+		assertThat(get("/visits/" + id).select(".events").text()).contains("perbaikan karena kesalahan petugas");
+	}
+
+	@Test
+	void aCorrectionNeedsACause() {
+		VisitId id = this.fixture.registered(this.org.employee());
+		MvcTestResult result = post("/visits/" + id + "/correct", Map.of("version", "0"));
+		assertThat(result).hasStatus(422);
+		assertThat(document(result).select("#cause-error").text()).contains("Pilih sebabnya");
+		assertThat(get("/visits/" + id).select(".events")).isEmpty();
+	}
+
+	@Test
+	void waitsAndGoesOn() {
+		VisitId id = this.fixture.registered(this.org.employee());
+		assertThat(post("/visits/" + id + "/pause", Map.of("reason", "Menunggu <b>akta</b> asli")))
+			.hasRedirectedUrl("/visits/" + id);
+		Document waiting = get("/visits/" + id);
+		assertThat(waiting.text()).contains("waktu layanan tidak berjalan", "Menunggu <b>akta</b> asli",
+				"Belum ada, menunggu pemohon");
+		assertThat(waiting.select("form[action$=/pause]")).isEmpty();
+		assertThat(post("/visits/" + id + "/pause", Map.of("reason", "Menunggu akta asli"))).hasStatus(409);
+		assertThat(post("/visits/" + id + "/resume", Map.of())).hasRedirectedUrl("/visits/" + id);
+		assertThat(post("/visits/" + id + "/resume", Map.of())).hasStatus(409);
+		assertThat(get("/visits/" + id).text()).contains("Dalam waktu");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', Tulis alasannya", "akta, Tulis alasan dengan 10 sampai 300 huruf" })
+	void aPauseNeedsAReason(String reason, String message) {
+		VisitId id = this.fixture.registered(this.org.employee());
+		MvcTestResult result = post("/visits/" + id + "/pause", Map.of("reason", reason));
+		assertThat(result).hasStatus(422);
+		Document page = document(result);
+		assertThat(page.select("#reason-error").text()).contains(message);
+		assertThat(page.select("#reason").val()).isEqualTo(reason);
+		assertThat(get("/visits/" + id).text()).doesNotContain("waktu layanan tidak berjalan");
+	}
+
+	@Test
+	void showsTheWayOfAVisitStageByStage() {
+		VisitId id = this.fixture.registeredWithStages(this.org.employee());
+		String stages = "/visits/" + id + "/stages/";
+		assertThat(get("/visits/" + id).select(".stages button").text()).isEqualTo("Tahap selesai: Penerimaan");
+		assertThat(post(stages + "2/end", Map.of())).hasStatus(409);
+		assertThat(post(stages + "0/end", Map.of())).hasStatus(409);
+		assertThat(post(stages + "x/end", Map.of())).hasStatus(404);
+		assertThat(post(stages + "1/end", Map.of())).hasRedirectedUrl("/visits/" + id);
+		assertThat(get("/visits/" + id).select(".stages .is-over").text()).contains("Penerimaan 5 menit",
+				"Selesai 13 Oktober");
+		assertThat(post(stages + "2/end", Map.of())).hasRedirectedUrl("/visits");
+		assertThat(get("/visits/" + id).select(".stages .is-over")).hasSize(2);
+	}
+
+	@Test
+	void aColleagueGoesOn() {
+		VisitId id = this.fixture.registered(this.org.colleague());
+		assertThat(get("/visits/" + id).select("form[action$=/take-over] button").text()).isEqualTo("Saya lanjutkan");
+		assertThat(post("/visits/" + id + "/take-over", Map.of())).hasRedirectedUrl("/visits/" + id);
+		Document page = get("/visits/" + id);
+		assertThat(page.select("form[action$=/take-over]")).isEmpty();
+		assertThat(page.select(".events").text())
+			.contains("Pegawai " + this.org.mark() + " melanjutkan dari Rekan " + this.org.mark());
+		assertThat(post("/visits/" + id + "/take-over", Map.of())).hasStatus(409);
 	}
 
 	@Test
 	void saysWhatToDoBeforeTheFirstVisit() {
 		this.fixture.usual();
-		assertThat(get("/visits").text()).contains("Belum ada kunjungan", "Daftarkan warga pertama");
+		assertThat(get("/visits").text()).contains("Tidak ada kunjungan yang belum selesai",
+				"Daftarkan warga berikutnya");
 	}
 
 	private Map<String, String> fields() {
