@@ -58,6 +58,21 @@ enum ArchitectureRule {
 		.doNotHaveSimpleName("Ratio")
 		.should(ArchitectureConditions.ROUND)),
 
+	DISCLOSURE_KNOWS_ONLY_JAVA(classes().that()
+		.resideInAPackage("..disclosure..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java..", "org.jspecify..", "..disclosure..")),
+
+	DISCLOSURE_READS_NOTHING_FROM_OUTSIDE(noClasses().that()
+		.resideInAPackage("..disclosure..")
+		.should()
+		.dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..")
+			.or(belongToAnyOf(Clock.class, System.class, Random.class)))),
+
+	DISCLOSURE_NEVER_FLOATS(
+			noClasses().that().resideInAPackage("..disclosure..").should(ArchitectureConditions.USE_FLOATS)),
+
 	PAGES_NEVER_SEE_ENTITIES(noClasses().that()
 		.resideInAPackage("..web..")
 		.should()

@@ -1,0 +1,6 @@
+package counterexamples.disclosureknowsonlyjava.disclosure;
+
+import id.timbang.scoring.Ratio;
+
+record BadNeighbour(Ratio share) {
+}

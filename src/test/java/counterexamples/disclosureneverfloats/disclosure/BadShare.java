@@ -1,0 +1,4 @@
+package counterexamples.disclosureneverfloats.disclosure;
+
+record BadShare(double ofAllAnswers) {
+}
