@@ -18,7 +18,10 @@ value as (
     from assessment_value join report using (report_id) where period_id = :period group by report_id),
 proof as (
     select report_id, count(*) as evidence, sum(length(name)) as words
-    from evidence join report using (report_id) where period_id = :period group by report_id)
+    from evidence join report using (report_id) where period_id = :period group by report_id),
+said as (
+    select unit_id, sum(respondents) as respondents
+    from rating_block where first_month = date '2026-09-01' and last_month = first_month group by unit_id)
 select e.employee_id, e.name, e.nip, u.name, p.name, coalesce(boss.name, line.outside_appraiser), item.items,
     proof.evidence, said.respondents, item.realised, item.results, value.behaviour, a.recommendation,
     item.words + coalesce(value.words, 0) + coalesce(proof.words, 0) + coalesce(length(a.feedback), 0)
@@ -28,5 +31,5 @@ from report r join item using (report_id) join employee e using (employee_id)
     left join reporting_line line on line.employee_id = e.employee_id and line.superseded_at is null
         and daterange(line.valid_from, line.valid_until, '[]') @> date '2026-09-30'
     left join employee boss on boss.employee_id = line.appraiser_id
-    left join satisfaction_snapshot said on said.unit_id = u.unit_id and said.month = date '2026-09-01'
+    left join said using (unit_id)
 where r.period_id = :period

@@ -324,25 +324,88 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
-	void fewerThanTenAnswersAreNotShown() {
-		refuses(snapshot(9), "ten_answers_hide_each_one");
-	}
-
-	@Test
-	void whatIsShownMovesByTen() throws SQLException {
-		write(snapshot(10));
-		refuses(raise(9), "ten more answers");
-	}
-
-	@Test
-	void whatIsShownMovesWhenTenMoreHaveCome() throws SQLException {
-		write(snapshot(10));
-		assertThatNoException().isThrownBy(() -> write(raise(10)));
+	void fewerThanTenAnswersAreNotReleased() {
+		refuses(block(9), "ten_answers_hide_each_one");
 	}
 
 	@Test
 	void sumsBelongToTheirAnswers() {
-		refuses(snapshot(10).replace("10, 0, 30", "10, 0, 41"), "satisfaction_snapshot_check");
+		refuses(block(10).replace("10, 0, 30", "10, 0, 41"), "rating_block_check");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'2026-10-01', '2026-09-01', '2026-11-01' | months_follow_each_other
+			'2026-08-02', '2026-09-01', '2026-10-01' | rating_block_first_month_check
+			'2026-09-01', '2026-09-30', '2026-10-01' | rating_block_last_month_check
+			'2026-09-01', '2026-09-01', '2026-09-01' | answers_come_before_their_release
+			""")
+	void aBlockIsOfWholeMonthsThatHaveBegun(String months, String reason) {
+		refuses(block(10).replace("'2026-09-01', '2026-09-01', '2026-10-01'", months), reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update rating_block set respondents = 11",
+			"update rating_block set last_month = '2026-10-01'", "delete from rating_block" })
+	void aBlockStaysAsItIs(String change) throws SQLException {
+		write(block(10));
+		refuses(change, "stays as it is");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "block_id = null", "cost = 4", "day = '2026-10-14'", "sex = 'MALE'" })
+	void aReleasedRatingStaysInItsBlock(String change) throws SQLException {
+		write(service());
+		write(block(10));
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		assertThatNoException()
+			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
+		assertThatNoException().isThrownBy(() -> write("update rating set comment = null"));
+		refuses("update rating set " + change, "released once");
+	}
+
+	@Test
+	void aBlockTakesPartInOneSplitOfItsUnit() throws SQLException {
+		write(block(10));
+		write("insert into unit values (gen_random_uuid(), 0, 'KEL', 'Kelurahan', 'KELURAHAN')");
+		write(split("KEL"));
+		refuses("update rating_block set split_id = (select split_id from service_split)", "split_of_the_same_unit");
+	}
+
+	@Test
+	void aSplitBlockStaysInItsSplit() throws SQLException {
+		write(block(10));
+		write(split("BMK"));
+		assertThatNoException()
+			.isThrownBy(() -> write("update rating_block set split_id = (select split_id from service_split)"));
+		refuses("update rating_block set split_id = null", "stays as it is");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update service_split set released_on = '2026-12-01'", "delete from service_split",
+			"update service_split_part set respondents = 11", "delete from service_split_part" })
+	void aSplitStaysAsItIs(String change) throws SQLException {
+		write(split("BMK"));
+		write(part(10));
+		refuses(change, "stays as it is");
+	}
+
+	@Test
+	void aPartOfASplitHidesItsAnswers() throws SQLException {
+		write(split("BMK"));
+		refuses(part(9), "ten_answers_hide_each_one");
+	}
+
+	@Test
+	void aSplitHasOneRemainder() throws SQLException {
+		write(split("BMK"));
+		write(part(10));
+		refuses(part(10), "one_part_of_a_service");
+	}
+
+	@Test
+	void aSplitIsOfMonthsThatHaveEnded() {
+		refuses(split("BMK").replace("'2026-10-01'", "'2026-09-30'"), "months_have_ended");
 	}
 
 	private void refuses(String statement, String reason) {
@@ -462,22 +525,27 @@ class DatabaseGuardsTests {
 				from public_service, unit""".formatted(id, BUDI, source, cost);
 	}
 
-	private static String snapshot(int respondents) {
+	private static String block(int respondents) {
 		int sum = 3 * respondents;
 		return """
-				insert into satisfaction_snapshot
-				select unit_id, '2026-09-01', '2026-10-01', %1$d, 0, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d
+				insert into rating_block
+				select gen_random_uuid(), unit_id, '2026-09-01', '2026-09-01', '2026-10-01', %1$d, 0, %2$d, %2$d, %2$d, %2$d,
+				       %2$d, %2$d, %2$d, %2$d, %2$d
 				from unit"""
 			.formatted(respondents, sum);
 	}
 
-	private static String raise(int more) {
+	private static String split(String unit) {
+		return "insert into service_split select gen_random_uuid(), unit_id, '2026-09-01', '2026-09-01', '2026-10-01'"
+				+ " from unit where code = '" + unit + "'";
+	}
+
+	private static String part(int respondents) {
+		int sum = 3 * respondents;
 		return """
-				update satisfaction_snapshot set respondents = respondents + %1$d, requirements = requirements + %1$d,
-				procedure = procedure + %1$d, completion_time = completion_time + %1$d, cost = cost + %1$d,
-				product = product + %1$d, officer_competence = officer_competence + %1$d,
-				officer_behaviour = officer_behaviour + %1$d, complaint_handling = complaint_handling + %1$d,
-				facilities = facilities + %1$d""".formatted(more);
+				insert into service_split_part
+				select gen_random_uuid(), split_id, null, %1$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d, %2$d
+				from service_split""".formatted(respondents, sum);
 	}
 
 	private static String agency(int offset, boolean demo) {

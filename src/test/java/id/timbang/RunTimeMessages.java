@@ -109,7 +109,7 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "holidays",
-							"team", "visits", "reports", "assessments", "results")),
+							"team", "visits", "reports", "assessments", "results", "satisfaction")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

@@ -120,7 +120,7 @@ class DemoVisits {
 				answers.stream()
 					.map((row) -> rating(row, Objects.requireNonNull(byTicket.get(row.get("ticket_code")))))
 					.toList());
-		this.satisfaction.takeSnapshots(actor);
+		this.satisfaction.release(actor);
 		log.info("{} layanan, {} kunjungan, {} penilaian warga", services.size(), byTicket.size(), answers.size());
 	}
 

@@ -1,7 +1,11 @@
 package id.timbang.feedback;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +20,9 @@ final class Elements {
 	/** All columns, separated by commas. */
 	static final String COLUMNS = columns((column) -> column);
 
+	/** Whether an answer has no gaps. */
+	static final String COMPLETE = "num_nulls(%s) = 0".formatted(COLUMNS);
+
 	private Elements() {
 	}
 
@@ -28,6 +35,15 @@ final class Elements {
 
 	static String column(ServiceElement element) {
 		return element.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The sums in the columns of a row. */
+	static Map<ServiceElement, Integer> sums(ResultSet row) throws SQLException {
+		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);
+		for (ServiceElement element : ServiceElement.values()) {
+			sums.put(element, row.getInt(column(element)));
+		}
+		return sums;
 	}
 
 }

@@ -10,15 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param shown some months together; none where nobody serves citizens for the unit
  * @param sample how many of the visits behind the index have been rated; none without an
  * index
- * @param months the last twelve months, latest first, as far as something can be shown
+ * @param before the equally long time before; without an index where it cannot be shown
+ * @param elements all nine; empty without an index
+ * @param services those that can be told apart, by name; the others at the end
+ * @param months each month that can be shown by itself, latest first
+ * @param beyond complete answers that are released together with answers of other months,
+ * and so are missing here
  */
 public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable SurveySample sample,
-		List<UnitSatisfaction> months) {
+		@Nullable UnitSatisfaction before, List<ElementSatisfaction> elements, List<ServiceSatisfaction> services,
+		List<UnitSatisfaction> months, int beyond) {
 
-	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, List.of());
+	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(), 0);
 
 	public SatisfactionPage {
+		elements = List.copyOf(elements);
+		services = List.copyOf(services);
 		months = List.copyOf(months);
+	}
+
+	/** The elements to begin with. */
+	public List<ElementSatisfaction> weakest() {
+		return this.elements.stream().filter(ElementSatisfaction::weak).toList();
 	}
 
 }

@@ -1,23 +1,30 @@
 package id.timbang.feedback;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.scoring.SatisfactionIndex;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.service.ServiceCatalogue;
 import id.timbang.service.ServingUnits;
+import id.timbang.shared.Window;
 import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +32,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The satisfaction index of units (<i>IKM</i>). Everything comes from snapshots, one for
- * each unit and month: an index that moved with each rating would tell what that citizen
+ * The satisfaction index of units (<i>IKM</i>). Everything is a sum over whole blocks of
+ * at least ten answers: an index that moved with each rating would tell what that citizen
  * answered (S15).
  */
 @Service
@@ -37,15 +44,19 @@ public class SatisfactionService {
 
 	private final VisitService visits;
 
-	private final SnapshotStore snapshots;
+	private final BlockStore blocks;
 
-	private final Clock clock;
+	private final SplitStore splits;
 
-	SatisfactionService(ServiceCatalogue catalogue, VisitService visits, SnapshotStore snapshots, Clock clock) {
+	private final AnswerRelease release;
+
+	SatisfactionService(ServiceCatalogue catalogue, VisitService visits, BlockStore blocks, SplitStore splits,
+			AnswerRelease release) {
 		this.catalogue = catalogue;
 		this.visits = visits;
-		this.snapshots = snapshots;
-		this.clock = clock;
+		this.blocks = blocks;
+		this.splits = splits;
+		this.release = release;
 	}
 
 	/**
@@ -62,29 +73,60 @@ public class SatisfactionService {
 		units.forEach((unit) -> serving.of(unit).ifPresent((source) -> sources.put(unit, source)));
 		YearMonth first = YearMonth.from(from);
 		YearMonth last = YearMonth.from(until);
-		Map<UnitId, Snapshot> sums = sums(sources.values(), first, last);
+		Map<UnitId, ReleasedAnswers> sums = sums(sources.values(), first, last);
 		Map<UnitId, UnitSatisfaction> found = new HashMap<>();
 		sources.forEach((unit, source) -> found.put(unit, of(unit, source, first, last, sums.get(source.id()))));
 		return found;
 	}
 
-	private Map<UnitId, Snapshot> sums(Collection<UnitNode> sources, YearMonth first, YearMonth last) {
-		Set<UnitId> ids = sources.stream().map(UnitNode::id).collect(Collectors.toSet());
-		return this.snapshots.shown(ids, first, last)
+	/** What each of the sources and the units below it show together. */
+	private Map<UnitId, ReleasedAnswers> sums(Collection<UnitNode> sources, YearMonth first, YearMonth last) {
+		Set<UnitId> units = sources.stream().flatMap(UnitNode::ids).collect(Collectors.toSet());
+		Map<UnitId, ReleasedAnswers> own = this.blocks.sums(units, first, last)
 			.stream()
-			.collect(Collectors.toMap(Snapshot::unit, Function.identity(), Snapshot::plus));
+			.collect(Collectors.toMap(ReleasedAnswers::unit, Function.identity()));
+		Map<UnitId, ReleasedAnswers> sums = new HashMap<>();
+		sources.forEach((source) -> source.ids()
+			.map(own::get)
+			.filter(Objects::nonNull)
+			.reduce(ReleasedAnswers::plus)
+			.ifPresent((sum) -> sums.put(source.id(), sum)));
+		return sums;
 	}
 
 	private static UnitSatisfaction of(UnitId unit, UnitNode source, YearMonth first, YearMonth last,
-			@Nullable Snapshot sum) {
+			@Nullable ReleasedAnswers sum) {
 		LocalDate from = first.atDay(1);
 		LocalDate until = last.atEndOfMonth();
 		if (sum == null) {
 			return new UnitSatisfaction(unit, source.id(), source.name(), from, until, null, null, 0);
 		}
-		LocalDate lastCounted = sum.takenOn().minusDays(1);
+		LocalDate lastCounted = sum.releasedOn().minusDays(1);
 		return new UnitSatisfaction(unit, source.id(), source.name(), from,
-				until.isAfter(lastCounted) ? lastCounted : until, sum.takenOn(), sum.index(), sum.incomplete());
+				until.isAfter(lastCounted) ? lastCounted : until, sum.releasedOn(), sum.index(), sum.incomplete());
+	}
+
+	/**
+	 * A window of all units that serve citizens, in the order of the tree, with what is
+	 * said about each and those below it.
+	 */
+	public Window<SatisfactionRow> list(Actor actor, YearMonth first, YearMonth last, int page) {
+		actor.require(Role.HR_ADMIN);
+		int number = Window.clamp(page);
+		List<UnitNode> serving = this.catalogue.servingUnits().all();
+		Window<UnitNode> window = Window
+			.of(serving.stream().skip(Window.offset(number)).limit(Window.SIZE + 1).toList(), number);
+		Map<UnitId, ReleasedAnswers> sums = sums(window.items(), first, last);
+		Map<UnitId, Long> visits = this.visits.received(
+				window.items().stream().flatMap(UnitNode::ids).collect(Collectors.toSet()), first.atDay(1),
+				last.atEndOfMonth());
+		return window.map((unit) -> {
+			UnitSatisfaction shown = of(unit.id(), unit, first, last, sums.get(unit.id()));
+			long received = unit.ids().mapToLong((id) -> visits.getOrDefault(id, 0L)).sum();
+			SatisfactionIndex index = shown.index();
+			return new SatisfactionRow(unit, shown,
+					(index != null) ? new SurveySample(received, index.respondents()) : null);
+		});
 	}
 
 	/** What citizens say about a unit, in these months together and month by month. */
@@ -96,48 +138,59 @@ public class SatisfactionService {
 	}
 
 	private SatisfactionPage page(UnitId unit, UnitNode source, YearMonth first, YearMonth last) {
-		UnitSatisfaction shown = of(unit, source, first, last, sums(List.of(source), first, last).get(source.id()));
-		return new SatisfactionPage(shown, sample(source, shown), months(unit, source));
-	}
-
-	private @Nullable SurveySample sample(UnitNode source, UnitSatisfaction shown) {
+		List<UnitId> units = source.ids().toList();
+		List<ReleasedAnswers> within = this.blocks.sumsByMonths(units, first, last);
+		UnitSatisfaction shown = of(unit, source, first, last,
+				within.stream().reduce(ReleasedAnswers::plus).orElse(null));
+		YearMonth monthBefore = first.minusMonths(1);
+		YearMonth earlier = monthBefore.minusMonths(first.until(last, ChronoUnit.MONTHS));
+		UnitSatisfaction before = of(unit, source, earlier, monthBefore,
+				sums(List.of(source), earlier, monthBefore).get(source.id()));
 		SatisfactionIndex index = shown.index();
-		return (index == null) ? null
-				: new SurveySample(this.visits.received(source, shown.from(), shown.until()), index.respondents());
+		return new SatisfactionPage(shown, sample(source, first, last, index), before,
+				(index != null) ? ElementSatisfaction.of(index, before.index()) : List.of(),
+				(index != null) ? services(index, this.splits.sums(units, first, last)) : List.of(),
+				months(unit, source, within), this.blocks.beyond(units, first, last));
 	}
 
-	private List<UnitSatisfaction> months(UnitId unit, UnitNode source) {
-		YearMonth now = YearMonth.now(this.clock);
-		return this.snapshots.shown(List.of(source.id()), now.minusMonths(11), now)
-			.stream()
-			.map((month) -> of(unit, source, month.month(), month.month(), month))
-			.sorted((one, other) -> other.from().compareTo(one.from()))
-			.toList();
+	private @Nullable SurveySample sample(UnitNode source, YearMonth first, YearMonth last,
+			@Nullable SatisfactionIndex index) {
+		return (index == null) ? null : new SurveySample(
+				this.visits.received(source, first.atDay(1), last.atEndOfMonth()), index.respondents());
+	}
+
+	/** What the named ones leave are others, and answers that are not told apart yet. */
+	private static List<ServiceSatisfaction> services(SatisfactionIndex all, List<ServiceSatisfaction> named) {
+		if (named.isEmpty()) {
+			return List.of();
+		}
+		Map<ServiceElement, Integer> rest = new EnumMap<>(all.sums());
+		named.forEach(
+				(service) -> service.index().sums().forEach((element, sum) -> rest.merge(element, -sum, Integer::sum)));
+		int respondents = all.respondents() - named.stream().mapToInt((service) -> service.index().respondents()).sum();
+		List<ServiceSatisfaction> services = new ArrayList<>(named);
+		if (respondents > 0) {
+			services.add(new ServiceSatisfaction(null, "", new SatisfactionIndex(respondents, rest)));
+		}
+		return services;
+	}
+
+	private static List<UnitSatisfaction> months(UnitId unit, UnitNode source, List<ReleasedAnswers> within) {
+		Map<YearMonth, ReleasedAnswers> months = new TreeMap<>(Comparator.reverseOrder());
+		within.stream()
+			.filter(ReleasedAnswers::isOfOneMonth)
+			.forEach((answers) -> months.merge(answers.first(), answers, ReleasedAnswers::plus));
+		return months.values().stream().map((month) -> of(unit, source, month.first(), month.last(), month)).toList();
 	}
 
 	/**
-	 * Adds up what was answered before today, and shows it wherever at least ten complete
-	 * answers are new. Done each night; what has been answered today waits for tomorrow.
+	 * Releases what was answered before today, wherever it is enough. Done each night;
+	 * what has been answered today waits for tomorrow.
 	 */
 	@Transactional
-	public void takeSnapshots(Actor actor) {
+	public void release(Actor actor) {
 		actor.require(Role.HR_ADMIN);
-		Map<UnitId, List<Snapshot>> byUnit = this.snapshots.tallies(LocalDate.now(this.clock))
-			.stream()
-			.collect(Collectors.groupingBy(Snapshot::unit));
-		for (UnitNode source : this.catalogue.servingUnits().all()) {
-			Map<YearMonth, Snapshot> months = new HashMap<>();
-			addUp(source.id(), source, byUnit, months);
-			this.snapshots.show(months.values().stream().filter(Snapshot::isLargeEnough).toList());
-		}
-	}
-
-	/** The unit and everything below it. */
-	private static void addUp(UnitId shownAs, UnitNode node, Map<UnitId, List<Snapshot>> byUnit,
-			Map<YearMonth, Snapshot> months) {
-		byUnit.getOrDefault(node.id(), List.of())
-			.forEach((tally) -> months.merge(tally.month(), tally.under(shownAs), Snapshot::plus));
-		node.children().forEach((child) -> addUp(shownAs, child, byUnit, months));
+		this.release.release();
 	}
 
 }

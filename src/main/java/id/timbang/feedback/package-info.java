@@ -3,7 +3,8 @@
  * survey (<i>SKM</i>), and the index of a unit that is made from them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "scoring", "service", "visit" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "agency", "personnel", "disclosure", "scoring", "service", "visit" })
 package id.timbang.feedback;
 
 import org.jspecify.annotations.NullMarked;

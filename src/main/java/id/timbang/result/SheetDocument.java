@@ -195,7 +195,7 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
 			BigDecimal index, @Nullable UUID source) {
 
-		/** What a snapshot says; none where too few people answered. */
+		/** What has been released; none where too few people answered. */
 		static List<Considered> of(@Nullable UnitSatisfaction satisfaction) {
 			SatisfactionIndex index = (satisfaction != null) ? satisfaction.index() : null;
 			return (satisfaction == null || index == null) ? List.of()

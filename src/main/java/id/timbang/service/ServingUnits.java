@@ -1,6 +1,6 @@
 package id.timbang.service;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServingUnits {
 
-	private final Map<UnitId, UnitNode> byUnit = new HashMap<>();
+	private final Map<UnitId, UnitNode> byUnit = new LinkedHashMap<>();
 
 	private final Set<UnitType> serving;
 
@@ -39,7 +39,7 @@ public final class ServingUnits {
 		return Optional.ofNullable(this.byUnit.get(unit));
 	}
 
-	/** All units that have a service of their own. */
+	/** All units that have a service of their own, in the order of the tree. */
 	public List<UnitNode> all() {
 		return this.byUnit.values().stream().distinct().toList();
 	}

@@ -2,10 +2,13 @@ package id.timbang.visit;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.timbang.agency.PublicAddress;
+import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -66,6 +69,13 @@ public class VisitService {
 	/** How many visits a unit and those below it received from one day to another. */
 	public long received(UnitNode unit, LocalDate from, LocalDate until) {
 		return this.directory.received(unit.ids().toList(), from, until);
+	}
+
+	/**
+	 * The same for each of several units, without those below it, where there are any.
+	 */
+	public Map<UnitId, Long> received(Collection<UnitId> units, LocalDate from, LocalDate until) {
+		return this.directory.receivedByUnit(units, from, until);
 	}
 
 	/** Everything about one visit. */

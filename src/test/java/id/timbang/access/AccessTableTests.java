@@ -148,7 +148,7 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "POST /reports/{report}", "POST /reports/{report}/draft",
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "POST /reports/{report}", "POST /reports/{report}/draft",
 			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
 			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
@@ -217,6 +217,7 @@ class AccessTableTests {
 		rows.put("GET /holidays", SIGNED_IN);
 		rows.put("POST /holidays", HR_ONLY.answered(422));
 		rows.put("POST /holidays/{holiday}/remove", HR_ONLY);
+		rows.put("GET /satisfaction", HR_ONLY);
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);

@@ -84,6 +84,13 @@ class SatisfactionServiceTests {
 	}
 
 	@Test
+	void releasesEveryAnswerOnce() {
+		rate(10, 4, this.org.kelurahan(), SEPTEMBER);
+		this.satisfaction.release(HR);
+		assertThat(Objects.requireNonNull(index(this.org.kelurahan())).respondents()).isEqualTo(10);
+	}
+
+	@Test
 	void staysAsItIsUntilTenMoreHaveCome() {
 		rate(10, 4, this.org.kelurahan(), SEPTEMBER);
 		rate(9, 1, this.org.kelurahan(), END_OF_SEPTEMBER);
@@ -95,7 +102,7 @@ class SatisfactionServiceTests {
 	}
 
 	@Test
-	void doesNotMoveWhileNobodyTakesASnapshot() {
+	void doesNotMoveWhileNothingIsReleased() {
 		this.ratings.load(HR, TestRatings.many(20, TestRatings.all(4), this.org.kelurahan(), this.visits.usual(),
 				this.org.employee(), SEPTEMBER));
 		assertThat(index(this.org.kelurahan())).isNull();
@@ -128,8 +135,8 @@ class SatisfactionServiceTests {
 		rate(9, 1, this.org.kelurahan(), LocalDate.of(2026, 7, 31));
 		UnitSatisfaction found = found(this.org.kelurahan(), LocalDate.of(2026, 7, 1), END_OF_SEPTEMBER);
 		assertThat(Objects.requireNonNull(found.index()).respondents()).isEqualTo(21);
-		YearMonth july = YearMonth.of(2026, 7);
-		assertThat(this.satisfaction.page(this.org.kelurahan(), july, july).months()).extracting(UnitSatisfaction::from)
+		assertThat(this.satisfaction.page(this.org.kelurahan(), YearMonth.of(2026, 7), YearMonth.of(2026, 9)).months())
+			.extracting(UnitSatisfaction::from)
 			.containsExactly(SEPTEMBER, AUGUST);
 	}
 
@@ -144,12 +151,41 @@ class SatisfactionServiceTests {
 	@Test
 	void includesTheUnitsBelow() {
 		this.visits.service(UnitType.KECAMATAN);
-		rate(6, 4, this.org.kelurahan(), SEPTEMBER);
-		rate(4, 2, this.org.neighbour(), SEPTEMBER);
+		rate(12, 4, this.org.kelurahan(), SEPTEMBER);
+		rate(10, 2, this.org.neighbour(), SEPTEMBER);
 		SatisfactionIndex index = Objects.requireNonNull(index(this.org.kecamatan()));
-		assertThat(index.respondents()).isEqualTo(10);
-		assertThat(index.total()).isEqualTo((6 * 4 + 4 * 2) * 9L);
+		assertThat(index.respondents()).isEqualTo(22);
+		assertThat(index.total()).isEqualTo((12 * 4 + 10 * 2) * 9L);
+	}
+
+	/** A unit less those below it would otherwise leave the answers of a small one. */
+	@Test
+	void aUnitAboveShowsNothingThatIsHiddenBelow() {
+		this.visits.service(UnitType.KECAMATAN);
+		rate(10, 4, this.org.kelurahan(), SEPTEMBER);
+		rate(6, 2, this.org.neighbour(), SEPTEMBER);
+		rate(4, 1, this.org.kecamatan(), SEPTEMBER);
+		assertThat(Objects.requireNonNull(index(this.org.kecamatan())).respondents()).isEqualTo(10);
+		assertThat(index(this.org.neighbour())).isNull();
+	}
+
+	@Test
+	void putsSmallMonthsTogether() {
+		YearMonth july = YearMonth.of(2026, 7);
+		rate(6, 4, this.org.kelurahan(), LocalDate.of(2026, 7, 10));
+		rate(4, 3, this.org.kelurahan(), AUGUST);
 		assertThat(index(this.org.kelurahan())).isNull();
+		assertThat(found(this.org.kelurahan(), AUGUST, END_OF_SEPTEMBER).index()).isNull();
+		UnitSatisfaction both = found(this.org.kelurahan(), july.atDay(1), END_OF_SEPTEMBER);
+		assertThat(Objects.requireNonNull(both.index()).respondents()).isEqualTo(10);
+		assertThat(this.satisfaction.page(this.org.kelurahan(), july, july.plusMonths(1)).months()).isEmpty();
+	}
+
+	@Test
+	void theRunningMonthDoesNotJoinOthers() {
+		rate(6, 4, this.org.kelurahan(), END_OF_SEPTEMBER);
+		rate(9, 4, this.org.kelurahan(), TestClock.TODAY.minusDays(1));
+		assertThat(found(this.org.kelurahan(), SEPTEMBER, TestClock.TODAY).index()).isNull();
 	}
 
 	@Test
@@ -183,15 +219,15 @@ class SatisfactionServiceTests {
 	}
 
 	@Test
-	void onlyTheApplicationTakesSnapshots() {
+	void onlyTheApplicationReleases() {
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> this.satisfaction.takeSnapshots(Organisations.actor(this.org.employee())));
+			.isThrownBy(() -> this.satisfaction.release(Organisations.actor(this.org.employee())));
 	}
 
 	private void rate(int number, int answer, UnitId unit, LocalDate day) {
 		this.ratings.load(HR,
 				TestRatings.many(number, TestRatings.all(answer), unit, this.visits.usual(), this.org.employee(), day));
-		this.satisfaction.takeSnapshots(HR);
+		this.satisfaction.release(HR);
 	}
 
 	private @Nullable SatisfactionIndex index(UnitId unit) {

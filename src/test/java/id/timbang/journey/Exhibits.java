@@ -155,7 +155,7 @@ public class Exhibits {
 		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
-		this.satisfaction.takeSnapshots(HR);
+		this.satisfaction.release(HR);
 		return Map.of("visit", visit, "staged", this.visits.registeredWithStages(org.stranger()), "code",
 				this.visits.codeOf(visit).text());
 	}

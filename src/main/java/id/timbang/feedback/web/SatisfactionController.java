@@ -4,26 +4,31 @@ import java.time.Clock;
 import java.time.YearMonth;
 
 import id.timbang.feedback.SatisfactionPage;
+import id.timbang.feedback.SatisfactionRow;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitService;
-import id.timbang.scoring.ServiceElement;
-import org.jspecify.annotations.Nullable;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
+import id.timbang.shared.Window;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What citizens say about a unit, for everybody who is signed in: some months together,
- * as a rule the last twelve, and each of the last twelve.
+ * What citizens say: about a unit, for everybody who is signed in, and about all units,
+ * for HR. Some months together, as a rule the last twelve.
  */
 @Controller
 class SatisfactionController {
-
-	private static final int MONTHS_BEFORE = 11;
 
 	private final SatisfactionService satisfaction;
 
@@ -37,29 +42,42 @@ class SatisfactionController {
 		this.clock = clock;
 	}
 
-	/**
-	 * The figures of the months from one to another, as a score sheet names them; without
-	 * both the last twelve.
-	 */
 	@GetMapping("/units/{id}/satisfaction")
-	String show(@PathVariable UnitId id, @RequestParam @Nullable YearMonth from,
-			@RequestParam @Nullable YearMonth until, Model model) {
-		YearMonth last = YearMonth.now(this.clock);
-		YearMonth first = last.minusMonths(MONTHS_BEFORE);
-		boolean chosen = false;
-		if (from != null && until != null && !until.isBefore(from)) {
-			first = from;
-			last = until;
-			chosen = true;
-		}
-		SatisfactionPage page = this.satisfaction.page(id, first, last);
+	String show(@PathVariable UnitId id, @ModelAttribute("form") MonthsForm form, BindingResult result, Model model,
+			HttpServletResponse response) {
+		MonthsForm months = months(form, result, model, response);
+		SatisfactionPage page = this.satisfaction.page(id, months.first(), months.last());
 		model.addAttribute("unit", this.units.unit(id).node());
-		model.addAttribute("shown", page.shown());
-		model.addAttribute("chosen", chosen);
-		model.addAttribute("sample", page.sample());
-		model.addAttribute("months", page.months());
-		model.addAttribute("elements", ServiceElement.values());
+		model.addAttribute("page", page);
 		return "feedback/satisfaction";
+	}
+
+	@GetMapping("/satisfaction")
+	String list(@ModelAttribute("form") MonthsForm form, BindingResult result,
+			@RequestParam(defaultValue = "1") int page, Actor actor, Model model, HttpServletResponse response) {
+		actor.require(Role.HR_ADMIN);
+		MonthsForm months = months(form, result, model, response);
+		Window<SatisfactionRow> window = this.satisfaction.list(actor, months.first(), months.last(), page);
+		model.addAttribute("window", window);
+		model.addAttribute("url", "/satisfaction?from=" + months.first() + "&until=" + months.last());
+		return "feedback/units";
+	}
+
+	/** Those of the form, or the usual ones where it has errors. */
+	private MonthsForm months(MonthsForm form, BindingResult result, Model model, HttpServletResponse response) {
+		YearMonth now = YearMonth.now(this.clock);
+		form.check(result);
+		MonthsForm months = result.hasErrors() ? MonthsForm.usual(now) : form.completed(now);
+		if (result.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("invalid", true);
+		}
+		else {
+			model.addAllAttributes(new BeanPropertyBindingResult(months, "form").getModel());
+		}
+		model.addAttribute("months", months);
+		model.addAttribute("chosen", !form.isEmpty() && !result.hasErrors());
+		return months;
 	}
 
 }

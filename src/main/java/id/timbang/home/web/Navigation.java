@@ -49,6 +49,7 @@ class Navigation {
 			items.add(item("templates", path));
 			items.add(item("cycles", path));
 			items.add(item("holidays", path));
+			items.add(item("satisfaction", path));
 		}
 		return items;
 	}

@@ -88,6 +88,11 @@ class Format {
 		return (number != null) ? decimals(number, 2) : "";
 	}
 
+	/** "3,621": always three decimals, for means of a few grades. */
+	public String mean(@Nullable BigDecimal number) {
+		return (number != null) ? decimals(number, 3) : "";
+	}
+
 	/** "100,8772": always four decimals, for the lines of a score sheet. */
 	public String fine(@Nullable BigDecimal number) {
 		return (number != null) ? decimals(number, 4) : "";

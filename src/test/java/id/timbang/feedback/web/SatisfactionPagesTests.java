@@ -2,13 +2,17 @@ package id.timbang.feedback.web;
 
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
+import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
 import id.timbang.feedback.NewRating;
@@ -25,12 +29,16 @@ import id.timbang.personnel.UnitType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.visit.Channel;
 import id.timbang.visit.PastVisit;
+import id.timbang.visit.ServiceId;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +76,9 @@ class SatisfactionPagesTests {
 	@Autowired
 	private TestAgency agency;
 
+	@Autowired
+	private StatementCounter statements;
+
 	private Organisation org;
 
 	@BeforeEach
@@ -83,7 +94,9 @@ class SatisfactionPagesTests {
 		Document page = get(this.org.kelurahan());
 		assertThat(page.select(".figures dd").eachText()).containsExactly("75,00", "C, kurang baik", "10");
 		assertThat(page.text()).contains("1 November 2025 sampai 12 Oktober 2026", "Sarana dan prasarana");
-		assertThat(page.select("table:contains(Unsur) tbody td.figure").eachText()).hasSize(18).contains("30", "3,00");
+		assertThat(page.select("table:contains(Unsur) tbody tr:first-child td").eachText()).containsExactly("30",
+				"3,000", "0,333");
+		assertThat(page.text()).doesNotContain("perlu dibenahi");
 		assertThat(page.select("table:contains(Menurut bulan) tbody tr")).hasSize(1);
 	}
 
@@ -109,9 +122,109 @@ class SatisfactionPagesTests {
 				"Lihat dua belas bulan terakhir");
 		assertThat(month.select(".figures dd").eachText()).containsExactly("75,00", "C, kurang baik", "10");
 		assertThat(get(this.org.kelurahan(), "?from=2026-08&until=2026-08").text()).contains("Belum cukup data");
-		assertThat(get(this.org.kelurahan(), "?from=2026-09&until=2026-08").text())
-			.contains("dua belas bulan terakhir");
-		assertThat(request(this.org.kelurahan(), "?from=kemarin&until=2026-09")).hasStatus(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			?from=kemarin&until=2026-09     | #from  | misalnya 2026-09
+			?from=2026-09&until=12345-01    | #until | misalnya 2026-09
+			?from=2026-09&until=2026-08     | #until | tidak boleh mendahului
+			?from=2020-01&until=2026-09     | #until | paling banyak 60 bulan
+			""")
+	void saysAtTheFieldWhichMonthsAreWrong(String query, String field, String message) {
+		MvcTestResult result = request(this.org.kelurahan(), query);
+		assertThat(result).hasStatus(422);
+		Document page = parse(result);
+		assertThat(page.select(field + "-error").text()).contains(message);
+		assertThat(page.select(field).attr("value"))
+			.isEqualTo(query.replaceAll(".*" + field.substring(1) + "=([^&]*).*", "$1"));
+	}
+
+	@Test
+	void takesAMissingMonthFromToday() {
+		rate(10);
+		Document since = get(this.org.kelurahan(), "?from=2026-09");
+		assertThat(since.select("#from").attr("value")).isEqualTo("2026-09");
+		assertThat(since.select("#until").attr("value")).isEqualTo("2026-10");
+		assertThat(get(this.org.kelurahan(), "?until=2026-09").select("#from").attr("value")).isEqualTo("2025-10");
+		assertThat(get(this.org.kelurahan()).select("#from").attr("value")).isEqualTo("2025-11");
+	}
+
+	@Test
+	void namesTheWeakestElementsAndHowTheyMoved() {
+		rate(10, SEPTEMBER.minusMonths(1), this.visits.usual(), Map.of(ServiceElement.COMPLETION_TIME, 1));
+		rate(10, SEPTEMBER, this.visits.usual(), Map.of(ServiceElement.COMPLETION_TIME, 2, ServiceElement.COST, 2));
+		Document page = get(this.org.kelurahan(), "?from=2026-09&until=2026-09");
+		Elements weakest = page.select("section:has(#weakest) .summary-list > div");
+		assertThat(weakest.eachText()).containsExactly("Waktu penyelesaian Rata-rata 2,000 naik 1,000",
+				"Biaya atau tarif Rata-rata 2,000 turun 1,000");
+		assertThat(page.text()).contains("1 Agustus 2026 sampai 31 Agustus 2026: indeks 69,44 dari 10 jawaban");
+		assertThat(page.select("table:contains(Unsur) th:contains(terlemah)").eachText()).hasSize(2);
+	}
+
+	@Test
+	void saysThatThereIsNothingToCompareWith() {
+		rate(10, SEPTEMBER, this.visits.usual(), Map.of(ServiceElement.COST, 2));
+		Document page = get(this.org.kelurahan(), "?from=2026-09&until=2026-09");
+		assertThat(page.text()).contains("1 Agustus 2026 sampai 31 Agustus 2026, belum cukup data");
+		assertThat(page.select("section:has(#weakest)").text()).doesNotContain("naik", "turun");
+	}
+
+	@Test
+	void tellsServicesApart() {
+		answer(12, SEPTEMBER, this.visits.usual(), Map.of());
+		ServiceId other = this.visits.service(UnitType.KELURAHAN);
+		rate(10, SEPTEMBER, other, Map.of(ServiceElement.COST, 1));
+		rate(10, SEPTEMBER.plusMonths(1).withDayOfMonth(1), other, Map.of());
+		Elements rows = get(this.org.kelurahan()).select("table:contains(Menurut layanan) tbody tr");
+		assertThat(rows).hasSize(3);
+		assertThat(rows.last().text()).startsWith("Layanan lain dan yang belum dapat dirinci").endsWith("10");
+		assertThat(rows.select("td").eachText()).contains("69,44", "75,00", "12");
+	}
+
+	@Test
+	void saysWhatIsCountedWithOtherMonths() {
+		rate(6, SEPTEMBER.minusMonths(1), this.visits.usual(), Map.of());
+		rate(4, SEPTEMBER, this.visits.usual(), Map.of());
+		assertThat(get(this.org.kelurahan(), "?from=2026-09&until=2026-09").text()).contains("Belum cukup data",
+				"10 jawaban lengkap dihitung bersama bulan di luar masa ini");
+		assertThat(get(this.org.kelurahan(), "?from=2026-08&until=2026-09").text()).contains("75,00")
+			.doesNotContain("di luar masa ini");
+	}
+
+	@Test
+	void listsAllUnitsForHrInTheOrderOfTheTree() throws Exception {
+		this.visits.service(UnitType.KECAMATAN);
+		rate(10);
+		visit(10, SEPTEMBER);
+		List<String> units = new ArrayList<>();
+		List<String> rows = new ArrayList<>();
+		for (int page = 1; page == 1 || units.size() % 25 == 0; page++) {
+			Document list = list("?from=2026-09&until=2026-09&page=" + page);
+			units.addAll(list.select("tbody th").eachText());
+			rows.addAll(list.select("tbody tr").eachText());
+		}
+		String mark = "Unit " + this.org.mark();
+		assertThat(units).containsSubsequence(mark, mark + "-A", mark + "-B");
+		assertThat(rows).contains(mark + " 75,00 C, kurang baik 10 tercapai",
+				mark + "-A 75,00 C, kurang baik 10 tercapai", mark + "-B – Belum cukup data – –");
+	}
+
+	@Test
+	void aListSendsTheSameStatementsForAFewUnitsAndForMany() throws Exception {
+		YearMonth month = YearMonth.from(SEPTEMBER);
+		int few = this.statements.during(() -> this.satisfaction.list(HR, month, month, 4000)).size();
+		assertThat(this.statements.during(() -> this.satisfaction.list(HR, month, month, 1))).hasSize(few).hasSize(4);
+	}
+
+	@Test
+	void aPageSendsTheSameStatementsForOneMonthAndForAll() throws Exception {
+		rate(10);
+		YearMonth month = YearMonth.from(SEPTEMBER);
+		int one = this.statements.during(() -> this.satisfaction.page(this.org.kelurahan(), month, month)).size();
+		assertThat(this.statements
+			.during(() -> this.satisfaction.page(this.org.kelurahan(), month.minusMonths(40), month))).hasSize(one)
+			.hasSize(7);
 	}
 
 	@Test
@@ -144,14 +257,23 @@ class SatisfactionPagesTests {
 	}
 
 	private void rate(int number) {
+		rate(number, SEPTEMBER, this.visits.usual(), Map.of());
+	}
+
+	private void rate(int number, LocalDate day, ServiceId service, Map<ServiceElement, Integer> others) {
+		answer(number, day, service, others);
+		this.satisfaction.release(HR);
+	}
+
+	/** Everybody answers 3, but to these elements. */
+	private void answer(int number, LocalDate day, ServiceId service, Map<ServiceElement, Integer> others) {
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		for (ServiceElement element : ServiceElement.values()) {
-			answers.put(element, 3);
+			answers.put(element, others.getOrDefault(element, 3));
 		}
-		PastRating rating = new PastRating(this.org.kelurahan(), this.visits.usual(), this.org.employee(), SEPTEMBER,
+		PastRating rating = new PastRating(this.org.kelurahan(), service, this.org.employee(), day,
 				new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(number).toList());
-		this.satisfaction.takeSnapshots(HR);
 	}
 
 	private void visit(int number, LocalDate day) {
@@ -170,6 +292,16 @@ class SatisfactionPagesTests {
 	private Document get(UnitId unit, String query) {
 		MvcTestResult result = request(unit, query);
 		assertThat(result).hasStatusOk();
+		return parse(result);
+	}
+
+	private Document list(String query) {
+		MvcTestResult result = this.mvc.get().uri("/satisfaction" + query).with(TestUsers.as(HR)).exchange();
+		assertThat(result).hasStatusOk();
+		return parse(result);
+	}
+
+	private static Document parse(MvcTestResult result) {
 		try {
 			return Jsoup.parse(result.getResponse().getContentAsString());
 		}

@@ -242,7 +242,7 @@ class ResultPagesTests {
 	}
 
 	/**
-	 * Everybody answers 3 to everything; the snapshot is taken when the month is over.
+	 * Everybody answers 3 to everything; the answers are released when the month is over.
 	 */
 	private void rate(int number, LocalDate day) {
 		NewRating rating = new NewRating(
@@ -253,7 +253,7 @@ class ResultPagesTests {
 		Duration until = Duration.ofDays(TestClock.TODAY.until(day.plusMonths(1), ChronoUnit.DAYS));
 		this.clock.pass(until);
 		try {
-			this.satisfaction.takeSnapshots(Organisations.HR);
+			this.satisfaction.release(Organisations.HR);
 		}
 		finally {
 			this.clock.pass(until.negated());

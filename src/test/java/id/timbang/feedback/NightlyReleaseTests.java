@@ -29,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 @ApplicationTest
-class NightlySnapshotsTests {
+class NightlyReleaseTests {
 
 	private static final LocalDate YESTERDAY = TestClock.TODAY.minusDays(1);
 
@@ -58,14 +58,14 @@ class NightlySnapshotsTests {
 
 	private Duration passed = Duration.ZERO;
 
-	private NightlySnapshots snapshots;
+	private NightlyRelease nights;
 
 	@BeforeEach
 	void startsInTheMorning() {
 		this.testAgency.setUp();
 		this.org = this.organisations.kecamatan();
 		this.visits.usual();
-		this.snapshots = new NightlySnapshots(this.satisfaction, this.agency, this.clock);
+		this.nights = new NightlyRelease(this.satisfaction, this.agency, this.clock);
 		rate(10, YESTERDAY);
 	}
 
@@ -76,23 +76,23 @@ class NightlySnapshotsTests {
 
 	@Test
 	void makesUpForTheNightOnceTheApplicationIsReady() {
-		this.snapshots.catchUp();
+		this.nights.catchUp();
 		assertThat(index()).isNull();
-		this.snapshots.begin();
-		this.snapshots.catchUp();
+		this.nights.begin();
+		this.nights.catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(10);
 	}
 
 	@Test
 	void catchesUpOncePerDay() {
-		this.snapshots.begin();
-		this.snapshots.catchUp();
+		this.nights.begin();
+		this.nights.catchUp();
 		rate(10, TestClock.TODAY);
-		this.snapshots.catchUp();
+		this.nights.catchUp();
 		anotherStart().catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(10);
 		pass(Duration.ofDays(1));
-		this.snapshots.catchUp();
+		this.nights.catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(20);
 	}
 
@@ -103,7 +103,7 @@ class NightlySnapshotsTests {
 		for (Optional<AgencyProfile> profile : List.of(Optional.of(demo), Optional.<AgencyProfile>empty())) {
 			AgencyService other = mock(AgencyService.class);
 			given(other.profile()).willReturn(profile);
-			NightlySnapshots there = new NightlySnapshots(this.satisfaction, other, this.clock);
+			NightlyRelease there = new NightlyRelease(this.satisfaction, other, this.clock);
 			there.begin();
 			there.catchUp();
 			assertThat(index()).isNull();
@@ -111,16 +111,16 @@ class NightlySnapshotsTests {
 	}
 
 	@Test
-	void aSnapshotOfTheNightIsEnough() {
-		this.snapshots.begin();
-		this.snapshots.take();
+	void aReleaseOfTheNightIsEnough() {
+		this.nights.begin();
+		this.nights.release();
 		rate(10, YESTERDAY);
-		this.snapshots.catchUp();
+		this.nights.catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(10);
 	}
 
-	private NightlySnapshots anotherStart() {
-		NightlySnapshots other = new NightlySnapshots(this.satisfaction, this.agency, this.clock);
+	private NightlyRelease anotherStart() {
+		NightlyRelease other = new NightlyRelease(this.satisfaction, this.agency, this.clock);
 		other.begin();
 		return other;
 	}

@@ -14,11 +14,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the snapshots while nobody is rating; or as soon as it can, where the computer is
+ * Releases answers while nobody is rating; or as soon as it can, where the computer is
  * switched off or asleep at night.
  */
 @Component
-class NightlySnapshots {
+class NightlyRelease {
 
 	private final SatisfactionService satisfaction;
 
@@ -28,9 +28,9 @@ class NightlySnapshots {
 
 	private volatile boolean ready;
 
-	private volatile @Nullable LocalDate takenOn;
+	private volatile @Nullable LocalDate doneOn;
 
-	NightlySnapshots(SatisfactionService satisfaction, AgencyService agency, Clock clock) {
+	NightlyRelease(SatisfactionService satisfaction, AgencyService agency, Clock clock) {
 		this.satisfaction = satisfaction;
 		this.agency = agency;
 		this.clock = clock;
@@ -38,10 +38,10 @@ class NightlySnapshots {
 
 	/** Half past one in the west of Indonesia, half past three in the east. */
 	@Scheduled(cron = "0 30 1 * * *", zone = "Asia/Jakarta")
-	void take() {
+	void release() {
 		LocalDate today = LocalDate.now(this.clock);
-		this.satisfaction.takeSnapshots(Actor.SYSTEM);
-		this.takenOn = today;
+		this.satisfaction.release(Actor.SYSTEM);
+		this.doneOn = today;
 	}
 
 	/** From here on nothing is being prepared any more. */
@@ -56,12 +56,12 @@ class NightlySnapshots {
 	 */
 	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
 	void catchUp() {
-		if (this.ready && isKept() && !LocalDate.now(this.clock).equals(this.takenOn)) {
-			take();
+		if (this.ready && isKept() && !LocalDate.now(this.clock).equals(this.doneOn)) {
+			release();
 		}
 	}
 
-	/** The demonstration begins with the snapshots that it has made itself. */
+	/** The demonstration begins with what it has released itself. */
 	private boolean isKept() {
 		return this.agency.profile().filter((profile) -> !profile.demo()).isPresent();
 	}

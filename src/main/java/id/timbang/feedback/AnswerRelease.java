@@ -1,0 +1,103 @@
+package id.timbang.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import id.timbang.disclosure.MonthGrouping;
+import id.timbang.disclosure.MonthTally;
+import id.timbang.disclosure.Remainder;
+import id.timbang.disclosure.ServiceSplit;
+import id.timbang.personnel.UnitId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Releases answers so that they can be shown as sums (S15): in blocks, and the blocks of
+ * ended months by service as soon as that gives nobody away.
+ */
+@Component
+class AnswerRelease {
+
+	private final BlockStore blocks;
+
+	private final SplitStore splits;
+
+	private final Clock clock;
+
+	AnswerRelease(BlockStore blocks, SplitStore splits, Clock clock) {
+		this.blocks = blocks;
+		this.splits = splits;
+		this.clock = clock;
+	}
+
+	/**
+	 * Releases what is enough of everything that was answered before today. What has been
+	 * answered today waits for tomorrow.
+	 */
+	void release() {
+		this.blocks.lock();
+		LocalDate today = LocalDate.now(this.clock);
+		this.blocks.waiting(today).forEach((unit, waiting) -> release(unit, waiting, today, Remainder.WAITS));
+		this.splits.notSplit(YearMonth.from(today))
+			.stream()
+			.collect(Collectors.groupingBy(BlockCell::unit))
+			.values()
+			.forEach((cells) -> split(cells, today));
+	}
+
+	private void release(UnitId unit, List<MonthTally> waiting, LocalDate today, Remainder remainder) {
+		this.blocks.release(unit, MonthGrouping.of(waiting, YearMonth.from(today), remainder), today);
+	}
+
+	/**
+	 * Blocks of the same months by themselves, so that these months can be looked at;
+	 * where that is not enough, together with those that follow.
+	 */
+	private void split(List<BlockCell> cells, LocalDate today) {
+		SortedMap<Months, List<BlockCell>> byMonths = cells.stream()
+			.collect(Collectors.groupingBy((cell) -> new Months(cell.last(), cell.first()), TreeMap::new,
+					Collectors.toList()));
+		List<BlockCell> waiting = new ArrayList<>();
+		for (List<BlockCell> alike : byMonths.values()) {
+			if (!hasSplit(alike, today)) {
+				boolean joined = !waiting.isEmpty();
+				waiting.addAll(alike);
+				if (joined && hasSplit(waiting, today)) {
+					waiting.clear();
+				}
+			}
+		}
+	}
+
+	private boolean hasSplit(List<BlockCell> cells, LocalDate today) {
+		Set<UUID> named = ServiceSplit.of(cells.stream().map(BlockCell::counted).toList());
+		if (!named.isEmpty()) {
+			this.splits.add(new NewSplit(List.copyOf(cells), named), today);
+		}
+		return !named.isEmpty();
+	}
+
+	/**
+	 * The months of a block, in the order in which they end.
+	 */
+	private record Months(YearMonth last, YearMonth first) implements Comparable<Months> {
+
+		private static final Comparator<Months> ORDER = Comparator.comparing(Months::last).thenComparing(Months::first);
+
+		@Override
+		public int compareTo(Months other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+}

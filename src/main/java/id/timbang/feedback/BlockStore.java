@@ -1,0 +1,155 @@
+package id.timbang.feedback;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import id.timbang.disclosure.MonthGroup;
+import id.timbang.disclosure.MonthTally;
+import id.timbang.personnel.UnitId;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps the blocks in which answers are released, and adds them up.
+ */
+@Repository
+class BlockStore {
+
+	private static final int BATCH = 100;
+
+	private static final String WAITING = """
+			select unit_id, date_trunc('month', day)::date as month, count(*) filter (where %s) as complete
+			from rating where block_id is null and day < :today group by 1, 2""".formatted(Elements.COMPLETE);
+
+	/**
+	 * Takes the answers and adds up exactly those, in one statement: an answer that comes
+	 * meanwhile is in both or in neither.
+	 */
+	private static final String RELEASE = """
+			with block (block_id, unit_id, first_month, last_month, released_on, months) as (
+			    values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date), cast(? as date[]))),
+			taken as (
+			    update rating r set block_id = b.block_id from block b
+			    where r.unit_id = b.unit_id and r.block_id is null and r.day >= b.first_month and r.day < b.released_on
+			      and date_trunc('month', r.day)::date = any (b.months)
+			    returning %1$s)
+			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, respondents, incomplete, %1$s)
+			select block_id, unit_id, first_month, last_month, released_on,
+			       count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
+			from block, taken group by block_id, unit_id, first_month, last_month, released_on"""
+		.formatted(Elements.COLUMNS, Elements.COMPLETE,
+				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"));
+
+	private static final String SUMS = """
+			select unit_id, %s, max(released_on) as released_on, sum(respondents) as respondents,
+			       sum(incomplete) as incomplete, %s
+			from rating_block where unit_id = any (:units) and first_month >= :from and last_month <= :until
+			group by unit_id""";
+
+	private static final String SUM_COLUMNS = Elements.columns((column) -> "sum(" + column + ") as " + column);
+
+	private static final String BY_UNIT = SUMS
+		.formatted("min(first_month) as first_month, max(last_month) as last_month", SUM_COLUMNS);
+
+	private static final String BY_MONTHS = SUMS.formatted("first_month, last_month", SUM_COLUMNS)
+			+ ", first_month, last_month";
+
+	private final JdbcClient client;
+
+	private final JdbcTemplate jdbc;
+
+	BlockStore(JdbcClient client, JdbcTemplate jdbc) {
+		this.client = client;
+		this.jdbc = jdbc;
+	}
+
+	/** Lets one release happen at a time; who reads is not held up. */
+	void lock() {
+		this.client.sql("lock table rating_block in share row exclusive mode").update();
+	}
+
+	/** What was answered before today and is not released yet, by unit. */
+	Map<UnitId, List<MonthTally>> waiting(LocalDate today) {
+		return this.client.sql(WAITING)
+			.param("today", today)
+			.query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)),
+					new MonthTally(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("complete"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/**
+	 * Releases the answers of a unit and of these months that were given before today.
+	 */
+	void release(UnitId unit, List<MonthGroup> groups, LocalDate today) {
+		this.jdbc.batchUpdate(RELEASE, groups, BATCH, (sql, group) -> fill(sql, unit, group, today));
+	}
+
+	private static void fill(PreparedStatement sql, UnitId unit, MonthGroup group, LocalDate today)
+			throws SQLException {
+		sql.setObject(1, UUID.randomUUID());
+		sql.setObject(2, unit.unitId());
+		sql.setObject(3, group.first().atDay(1));
+		sql.setObject(4, group.last().atDay(1));
+		sql.setObject(5, today);
+		sql.setObject(6,
+				group.months().stream().map((month) -> month.atDay(1)).map(LocalDate::toString).toArray(String[]::new));
+	}
+
+	/** The sums of each unit over the blocks that lie within these months. */
+	List<ReleasedAnswers> sums(Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return sums(BY_UNIT, units, from, until);
+	}
+
+	/** The same, by the months of the blocks. */
+	List<ReleasedAnswers> sumsByMonths(Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return sums(BY_MONTHS, units, from, until);
+	}
+
+	/**
+	 * How many complete answers lie in blocks of these months and of others as well.
+	 */
+	int beyond(Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return this.client.sql("""
+				select coalesce(sum(respondents), 0) from rating_block
+				where unit_id = any (:units) and first_month <= :until and last_month >= :from
+				  and (first_month < :from or last_month > :until)""")
+			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
+			.param("from", from.atDay(1))
+			.param("until", until.atDay(1))
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<ReleasedAnswers> sums(String statement, Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return this.client.sql(statement)
+			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
+			.param("from", from.atDay(1))
+			.param("until", until.atDay(1))
+			.query(BlockStore::answers)
+			.list();
+	}
+
+	private static ReleasedAnswers answers(ResultSet row, int number) throws SQLException {
+		return new ReleasedAnswers(new UnitId(row.getObject("unit_id", UUID.class)), month(row, "first_month"),
+				month(row, "last_month"), row.getObject("released_on", LocalDate.class), row.getInt("respondents"),
+				row.getInt("incomplete"), Elements.sums(row));
+	}
+
+	private static YearMonth month(ResultSet row, String column) throws SQLException {
+		return YearMonth.from(row.getObject(column, LocalDate.class));
+	}
+
+}

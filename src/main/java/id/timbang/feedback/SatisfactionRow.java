@@ -1,0 +1,14 @@
+package id.timbang.feedback;
+
+import id.timbang.personnel.UnitNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit in the list of all that serve citizens.
+ *
+ * @param unit the unit
+ * @param shown what citizens say about it
+ * @param sample how many of its visits have been rated; none without an index
+ */
+public record SatisfactionRow(UnitNode unit, UnitSatisfaction shown, @Nullable SurveySample sample) {
+}

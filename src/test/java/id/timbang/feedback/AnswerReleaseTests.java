@@ -1,0 +1,174 @@
+package id.timbang.feedback;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.TestClock;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.UnitType;
+import id.timbang.visit.ServiceId;
+import id.timbang.visit.TestVisits;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@ApplicationTest
+class AnswerReleaseTests {
+
+	private static final YearMonth JULY = YearMonth.of(2026, 7);
+
+	private static final YearMonth AUGUST = YearMonth.of(2026, 8);
+
+	private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
+	private RatingService ratings;
+
+	@Autowired
+	private TestVisits visits;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation org;
+
+	private ServiceId letters;
+
+	private ServiceId cards;
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.agency.setUp();
+		this.org = this.organisations.kecamatan();
+		this.letters = this.visits.service(UnitType.KELURAHAN);
+		this.cards = this.visits.service(UnitType.KELURAHAN);
+	}
+
+	@Test
+	void takesGapsOfTheSameMonthsAlong() {
+		this.ratings.load(HR, TestRatings.many(3, TestRatings.withGap(1), this.org.kelurahan(), this.letters,
+				this.org.employee(), AUGUST.atDay(5)));
+		this.ratings.load(HR, TestRatings.many(2, TestRatings.withGap(1), this.org.kelurahan(), this.letters,
+				this.org.employee(), JULY.atDay(5)));
+		rate(11, 4, this.letters, AUGUST);
+		this.satisfaction.release(HR);
+		assertThat(blocks()).containsExactly(Map.of("respondents", 11, "incomplete", 3, "cost", 44));
+		assertThat(this.jdbc.sql("select count(*) from rating where unit_id = :unit and block_id is null")
+			.param("unit", this.org.kelurahan().unitId())
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void splitsAMonthByServiceOnceItHasEnded() {
+		rate(12, 4, this.letters, SEPTEMBER);
+		rate(10, 2, this.cards, SEPTEMBER);
+		rate(12, 4, this.letters, YearMonth.from(TestClock.TODAY));
+		rate(10, 2, this.cards, YearMonth.from(TestClock.TODAY));
+		this.satisfaction.release(HR);
+		assertThat(services(SEPTEMBER, SEPTEMBER)).containsExactlyInAnyOrder(tuple(this.letters, 12, "100.00"),
+				tuple(this.cards, 10, "50.00"));
+		YearMonth october = YearMonth.from(TestClock.TODAY);
+		assertThat(services(october, october)).isEmpty();
+		assertThat(services(SEPTEMBER, october)).containsExactlyInAnyOrder(tuple(this.letters, 12, "100.00"),
+				tuple(this.cards, 10, "50.00"), tuple(null, 22, "77.27"));
+	}
+
+	@Test
+	void waitsForFurtherMonthsWhereServicesAreFew() {
+		rate(12, 4, this.letters, JULY);
+		rate(6, 2, this.cards, JULY);
+		this.satisfaction.release(HR);
+		assertThat(services(JULY, JULY)).isEmpty();
+		rate(4, 4, this.letters, AUGUST);
+		rate(8, 2, this.cards, AUGUST);
+		this.satisfaction.release(HR);
+		assertThat(services(JULY, JULY)).isEmpty();
+		assertThat(services(JULY, AUGUST)).containsExactlyInAnyOrder(tuple(this.letters, 16, "100.00"),
+				tuple(this.cards, 14, "50.00"));
+	}
+
+	/** July is all letters but one: with the cards of August that one could be found. */
+	@Test
+	void doesNotTellApartWhatASmallCutWouldGiveAway() {
+		rate(14, 4, this.letters, JULY);
+		rate(1, 1, this.cards, JULY);
+		rate(15, 2, this.cards, AUGUST);
+		this.satisfaction.release(HR);
+		assertThat(services(JULY, AUGUST)).isEmpty();
+	}
+
+	@Test
+	void keepsWhatHasBeenSplit() {
+		rate(12, 4, this.letters, SEPTEMBER);
+		rate(10, 2, this.cards, SEPTEMBER);
+		this.satisfaction.release(HR);
+		rate(30, 1, this.cards, SEPTEMBER);
+		this.satisfaction.release(HR);
+		assertThat(services(SEPTEMBER, SEPTEMBER)).containsExactlyInAnyOrder(tuple(this.letters, 12, "100.00"),
+				tuple(this.cards, 10, "50.00"), tuple(null, 30, "25.00"));
+	}
+
+	@Test
+	void thePartsOfASplitAreItsBlocks() {
+		rate(12, 4, this.letters, JULY);
+		rate(6, 2, this.cards, JULY);
+		rate(5, 3, this.letters, AUGUST);
+		rate(9, 2, this.cards, AUGUST);
+		rate(3, 1, this.visits.service(UnitType.KELURAHAN), AUGUST);
+		this.satisfaction.release(HR);
+		String sums = "sum(respondents), %s".formatted(Elements.columns((column) -> "sum(" + column + ")"));
+		assertThat(this.jdbc.sql("""
+				select split_id, %1$s from rating_block where unit_id = :unit and split_id is not null group by split_id
+				intersect
+				select split_id, %1$s from service_split_part join service_split using (split_id)
+				where unit_id = :unit group by split_id""".formatted(sums))
+			.param("unit", this.org.kelurahan().unitId())
+			.query()
+			.listOfRows()).hasSize(1);
+	}
+
+	private void rate(int number, int answer, ServiceId service, YearMonth month) {
+		LocalDate day = month.atDay(5);
+		this.ratings.load(HR, TestRatings.many(number, TestRatings.all(answer), this.org.kelurahan(), service,
+				this.org.employee(), day));
+	}
+
+	private List<Map<String, Object>> blocks() {
+		return this.jdbc.sql("select respondents, incomplete, cost from rating_block where unit_id = :unit")
+			.param("unit", this.org.kelurahan().unitId())
+			.query()
+			.listOfRows();
+	}
+
+	private List<Tuple> services(YearMonth from, YearMonth until) {
+		return this.satisfaction.page(this.org.kelurahan(), from, until)
+			.services()
+			.stream()
+			.map((service) -> tuple(service.service(), service.index().respondents(),
+					service.index().shown().toPlainString()))
+			.toList();
+	}
+
+}
