@@ -1,0 +1,351 @@
+package id.timbang.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitType;
+import id.timbang.scoring.SatisfactionIndex;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.visit.ServiceId;
+import id.timbang.visit.TestVisits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Citizens of a kecamatan and its two kelurahan answer for four months. Somebody looks at
+ * every figure of the satisfaction pages every day, for every unit, every run of months
+ * and every service, and tries to work out what one of them said.
+ */
+@ApplicationTest
+class AttackTests {
+
+	private static final YearMonth FIRST = YearMonth.of(2025, 3);
+
+	private static final YearMonth LAST = YearMonth.of(2025, 6);
+
+	/** Days of a month on which somebody answers. */
+	private static final int[] DAYS = { 2, 5, 9, 13, 17, 20, 24, 28 };
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
+	private RatingService ratings;
+
+	@Autowired
+	private BlockStore blocks;
+
+	@Autowired
+	private SplitStore splits;
+
+	@Autowired
+	private TestVisits visits;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation org;
+
+	private List<ServiceId> services;
+
+	private final List<Answer> answers = new ArrayList<>();
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.agency.setUp();
+		this.org = this.organisations.kecamatan();
+		this.visits.service(UnitType.KECAMATAN);
+		this.services = IntStream.range(0, 4).mapToObj((number) -> this.visits.service(UnitType.KELURAHAN)).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2 })
+	void nobodyWorksOutWhatFewerThanTenSaid(long seed) {
+		Attacker attacker = new Attacker();
+		days(seed, (day) -> {
+			load(day);
+			release(day.plusDays(1));
+			look(attacker);
+		});
+		assertThat(this.answers.size()).isGreaterThan(200);
+		assertThat(attacker.figures()).as("different figures").isGreaterThan(25);
+		assertThat(namedServices()).isGreaterThan(2);
+		assertThat(attacker.smallestFinding()).isEmpty();
+	}
+
+	@Test
+	void figuresThatMoveWithEachAnswerGiveItAway() {
+		Attacker attacker = new Attacker();
+		days(1, (day) -> places().forEach((place) -> months()
+			.forEach((month) -> attacker.sees(covered((answer) -> lies(answer, place) && answer.isOf(month))))));
+		assertThat(attacker.smallestFinding()).hasValue(1);
+	}
+
+	/**
+	 * A unit with those below it, and each of those, moved in steps of ten by themselves.
+	 */
+	@Test
+	void stepsOfTenGiveAnswersAwayWhereUnitsLieInEachOther() {
+		Attacker attacker = new Attacker();
+		Map<List<Object>, BitSet> shown = new HashMap<>();
+		days(1, (day) -> places().forEach((place) -> months().forEach((month) -> {
+			BitSet now = covered((answer) -> lies(answer, place) && answer.isOf(month));
+			BitSet before = shown.getOrDefault(List.of(place, month), new BitSet());
+			if (now.cardinality() >= before.cardinality() + 10) {
+				shown.put(List.of(place, month), now);
+				attacker.sees(now);
+			}
+		})));
+		assertThat(attacker.figures()).isGreaterThan(20);
+		assertThat(attacker.smallestFinding()).isPresent();
+	}
+
+	/** Large blocks and large services, told apart without looking for a small cut. */
+	@Test
+	void splitsByServiceGiveAnswersAwayWhereTheyHardlyMix() {
+		Attacker attacker = new Attacker();
+		attacker.sees(range(0, 12));
+		attacker.sees(range(12, 32));
+		attacker.sees(range(0, 11));
+		attacker.sees(range(11, 32));
+		assertThat(attacker.smallestFinding()).hasValue(1);
+	}
+
+	@Test
+	void twoFiguresCanGiveTheDifferenceOfTwoAnswersAway() {
+		Attacker attacker = new Attacker();
+		attacker.sees(range(0, 20));
+		attacker.sees(range(1, 21));
+		assertThat(attacker.smallestFinding()).hasValue(2);
+	}
+
+	@Test
+	void tenAnswersHideEachOther() {
+		Attacker attacker = new Attacker();
+		attacker.sees(range(0, 10));
+		attacker.sees(range(0, 20));
+		attacker.sees(range(20, 30));
+		assertThat(attacker.smallestFinding()).isEmpty();
+	}
+
+	/** Lets citizens answer; each evening {@code evening} happens. */
+	private void days(long seed, Consumer<LocalDate> evening) {
+		Random random = new Random(seed);
+		for (YearMonth month : months()) {
+			for (int day : DAYS) {
+				LocalDate date = month.atDay(day);
+				answer(this.org.kelurahan(), random.nextInt(12), date, random);
+				answer(this.org.neighbour(), random.nextInt(6), date, random);
+				answer(this.org.kecamatan(), random.nextInt(4), date, random);
+				evening.accept(date);
+			}
+			evening.accept(month.atEndOfMonth());
+		}
+	}
+
+	/** The first services are asked for most. */
+	private void answer(UnitId unit, int number, LocalDate day, Random random) {
+		for (int count = 0; count < number; count++) {
+			int service = Math.min(random.nextInt(this.services.size()), random.nextInt(this.services.size()));
+			Map<ServiceElement, Integer> given = new EnumMap<>(ServiceElement.class);
+			for (ServiceElement element : ServiceElement.values()) {
+				given.put(element, 1 + random.nextInt(4));
+			}
+			this.answers.add(new Answer(this.answers.size(), unit, this.services.get(service), day, given));
+		}
+	}
+
+	private void load(LocalDate day) {
+		Respondent untold = new Respondent(null, null, null, null);
+		this.ratings.load(HR,
+				this.answers.stream()
+					.filter((answer) -> answer.day().equals(day))
+					.map((answer) -> new PastRating(answer.unit(), answer.service(), this.org.employee(), day,
+							new NewRating(answer.given(), untold, Integer.toString(answer.number()))))
+					.toList());
+	}
+
+	private void release(LocalDate today) {
+		AnswerRelease night = new AnswerRelease(this.blocks, this.splits,
+				Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+		this.transaction.executeWithoutResult((status) -> night.release());
+	}
+
+	/** Everything that the pages of this evening say. */
+	private void look(Attacker attacker) {
+		Map<Integer, Released> released = released();
+		for (UnitId place : places()) {
+			for (YearMonth from : months()) {
+				for (YearMonth until = from; !until.isAfter(LAST); until = until.plusMonths(1)) {
+					look(this.satisfaction.page(place, from, until), new Range(from, until), place, released, attacker);
+				}
+			}
+		}
+	}
+
+	private void look(SatisfactionPage page, Range range, UnitId place, Map<Integer, Released> released,
+			Attacker attacker) {
+		BitSet all = covered((answer) -> lies(answer, place) && range.contains(released.get(answer.number())));
+		says(Objects.requireNonNull(page.shown()).index(), all, attacker);
+		BitSet rest = (BitSet) all.clone();
+		for (ServiceSatisfaction service : page.services()) {
+			BitSet part = (service.service() == null) ? rest
+					: covered((answer) -> lies(answer, place) && answer.service().equals(service.service())
+							&& range.containsSplit(released.get(answer.number())));
+			says(service.index(), part, attacker);
+			if (service.service() != null) {
+				rest.andNot(part);
+			}
+		}
+	}
+
+	/** The attacker is right about which answers a figure is made of. */
+	private void says(@Nullable SatisfactionIndex index, BitSet covered, Attacker attacker) {
+		if (index == null) {
+			assertThat(covered.cardinality()).isZero();
+			return;
+		}
+		assertThat(index.respondents()).isEqualTo(covered.cardinality());
+		for (ServiceElement element : ServiceElement.values()) {
+			assertThat(index.sums()).containsEntry(element,
+					covered.stream().map((number) -> this.answers.get(number).given().get(element)).sum());
+		}
+		attacker.sees(covered);
+	}
+
+	private Map<Integer, Released> released() {
+		Map<Integer, Released> found = new HashMap<>();
+		this.jdbc.sql("""
+				select r.comment, b.first_month, b.last_month, s.first_month as split_first, s.last_month as split_last,
+				       exists (select from service_split_part p
+				               where p.split_id = b.split_id and p.service_id = r.service_id) as named
+				from rating r join rating_block b using (block_id) left join service_split s using (split_id)
+				where r.unit_id in (:units)""")
+			.param("units",
+					List.of(this.org.kelurahan().unitId(), this.org.neighbour().unitId(),
+							this.org.kecamatan().unitId()))
+			.query((row) -> {
+				found.put(row.getInt("comment"), new Released(
+						new Range(month(row.getObject("first_month", LocalDate.class)),
+								month(row.getObject("last_month", LocalDate.class))),
+						row.getBoolean("named") ? new Range(month(row.getObject("split_first", LocalDate.class)),
+								month(row.getObject("split_last", LocalDate.class))) : null));
+			});
+		return found;
+	}
+
+	private static YearMonth month(LocalDate day) {
+		return YearMonth.from(day);
+	}
+
+	private int namedServices() {
+		return this.jdbc.sql("""
+				select count(*) from service_split join service_split_part using (split_id)
+				where service_id is not null and unit_id = :unit""")
+			.param("unit", this.org.kelurahan().unitId())
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<UnitId> places() {
+		return List.of(this.org.kelurahan(), this.org.neighbour(), this.org.kecamatan());
+	}
+
+	private static List<YearMonth> months() {
+		return FIRST.atDay(1).datesUntil(LAST.plusMonths(1).atDay(1), Period.ofMonths(1)).map(YearMonth::from).toList();
+	}
+
+	/** Everybody answers in the kecamatan or below it. */
+	private boolean lies(Answer answer, UnitId place) {
+		return answer.unit().equals(place) || place.equals(this.org.kecamatan());
+	}
+
+	private BitSet covered(Predicate<Answer> wanted) {
+		BitSet covered = new BitSet();
+		this.answers.stream().filter(wanted).forEach((answer) -> covered.set(answer.number()));
+		return covered;
+	}
+
+	private static BitSet range(int from, int until) {
+		BitSet range = new BitSet();
+		range.set(from, until);
+		return range;
+	}
+
+	/**
+	 * What a citizen said.
+	 */
+	private record Answer(int number, UnitId unit, ServiceId service, LocalDate day,
+			Map<ServiceElement, Integer> given) {
+
+		boolean isOf(YearMonth month) {
+			return YearMonth.from(this.day).equals(month);
+		}
+
+	}
+
+	/**
+	 * A run of months.
+	 */
+	private record Range(YearMonth first, YearMonth last) {
+
+		boolean contains(@Nullable Released released) {
+			return released != null && contains(released.block());
+		}
+
+		boolean containsSplit(@Nullable Released released) {
+			return released != null && released.split() != null && contains(released.split());
+		}
+
+		private boolean contains(Range other) {
+			return !other.first.isBefore(this.first) && !other.last.isAfter(this.last);
+		}
+
+	}
+
+	/**
+	 * How an answer was released: the months of its block, and of its split where its
+	 * service is named there.
+	 */
+	private record Released(Range block, @Nullable Range split) {
+	}
+
+}
