@@ -408,6 +408,23 @@ class DatabaseGuardsTests {
 		refuses(split("BMK").replace("'2026-10-01'", "'2026-09-30'"), "months_have_ended");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "service_id", "officer_id" })
+	void onlyPaperDoesNotSayWhoServedAndWhatFor(String column) throws SQLException {
+		write(service());
+		write(rating("gen_random_uuid()", "IMPORT", "4"));
+		assertThatNoException().isThrownBy(() -> write("update rating set " + column + " = null"));
+		refuses("update rating set source = 'CODE'", "counters_know_service_and_officer");
+	}
+
+	@Test
+	void aSurveyIsBroughtInOnce() throws SQLException {
+		String survey = "insert into survey_import values (repeat('%s', 64), now(), gen_random_uuid(), 29)";
+		write(survey.formatted("a"));
+		refuses(survey.formatted("G"), "survey_import_content_hash_check");
+		refuses(survey.formatted("a"), "survey_import_pkey");
+	}
+
 	private void refuses(String statement, String reason) {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> write(statement)).withMessageContaining(reason);
 	}

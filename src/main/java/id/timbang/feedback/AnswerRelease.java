@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import id.timbang.disclosure.MonthGrouping;
@@ -44,18 +45,33 @@ class AnswerRelease {
 	 * answered today waits for tomorrow.
 	 */
 	void release() {
+		release((unit, month) -> true, Remainder.WAITS);
+	}
+
+	/**
+	 * Releases the answers of a survey that came at once. Nothing will follow that the
+	 * last few could wait for, so they join the others.
+	 * @param units that were rated
+	 * @param first month of the survey
+	 * @param last month of the survey
+	 */
+	void releaseSurvey(Set<UnitId> units, YearMonth first, YearMonth last) {
+		release((unit, month) -> units.contains(unit) && !month.isBefore(first) && !month.isAfter(last),
+				Remainder.JOINS);
+	}
+
+	private void release(BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {
 		this.blocks.lock();
 		LocalDate today = LocalDate.now(this.clock);
-		this.blocks.waiting(today).forEach((unit, waiting) -> release(unit, waiting, today, Remainder.WAITS));
+		this.blocks.waiting(today).forEach((unit, waiting) -> {
+			List<MonthTally> released = waiting.stream().filter((tally) -> wanted.test(unit, tally.month())).toList();
+			this.blocks.release(unit, MonthGrouping.of(released, YearMonth.from(today), remainder), today);
+		});
 		this.splits.notSplit(YearMonth.from(today))
 			.stream()
 			.collect(Collectors.groupingBy(BlockCell::unit))
 			.values()
 			.forEach((cells) -> split(cells, today));
-	}
-
-	private void release(UnitId unit, List<MonthTally> waiting, LocalDate today, Remainder remainder) {
-		this.blocks.release(unit, MonthGrouping.of(waiting, YearMonth.from(today), remainder), today);
 	}
 
 	/**

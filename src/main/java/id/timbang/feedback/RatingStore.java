@@ -46,8 +46,8 @@ class RatingStore {
 		NewRating rating = past.rating();
 		sql.setObject(1, UUID.randomUUID());
 		sql.setObject(2, past.unit().unitId());
-		sql.setObject(3, past.service().serviceId());
-		sql.setObject(4, past.officer().employeeId());
+		sql.setObject(3, (past.service() != null) ? past.service().serviceId() : null);
+		sql.setObject(4, (past.officer() != null) ? past.officer().employeeId() : null);
 		sql.setObject(5, past.day());
 		sql.setString(6, source);
 		sql.setString(7, name(rating.respondent().sex()));

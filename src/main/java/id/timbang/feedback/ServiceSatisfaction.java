@@ -1,7 +1,7 @@
 package id.timbang.feedback;
 
 import id.timbang.scoring.SatisfactionIndex;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.scoring.ServiceElement;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.feedback.SurveyCodes;
+import id.timbang.feedback.SurveyImport;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
@@ -157,7 +159,7 @@ class AccessTableTests {
 			"GET /units/{unit}/satisfaction", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
-	private static final Pattern USED_UP = Pattern.compile("\\{(import|evidence|discarded|holiday|term)}");
+	private static final Pattern USED_UP = Pattern.compile("\\{(import|survey|evidence|discarded|holiday|term)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -218,6 +220,9 @@ class AccessTableTests {
 		rows.put("POST /holidays", HR_ONLY.answered(422));
 		rows.put("POST /holidays/{holiday}/remove", HR_ONLY);
 		rows.put("GET /satisfaction", HR_ONLY);
+		rows.put("GET /satisfaction/import", HR_ONLY);
+		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
+		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);
@@ -338,6 +343,9 @@ class AccessTableTests {
 
 	@Autowired
 	private PersonnelImport personnelImport;
+
+	@Autowired
+	private SurveyImport surveyImport;
 
 	@Autowired
 	private PeriodService periods;
@@ -605,6 +613,7 @@ class AccessTableTests {
 	private String used(String name) {
 		return switch (name) {
 			case "{import}" -> checkedImport();
+			case "{survey}" -> checkedSurvey();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();
 			case "{holiday}" -> this.workdays.holiday().toString();
@@ -624,6 +633,13 @@ class AccessTableTests {
 		return String.valueOf(this.personnelImport
 			.check(user(Visitor.HR).actor(), new ImportFiles(units, null, null, TestClock.TODAY))
 			.id());
+	}
+
+	private String checkedSurvey() {
+		byte[] answers = "service_code,date,sex,age,education,occupation,%s,comment\n,2026-09-01,,,,,%s%d\n"
+			.formatted(String.join(",", SurveyCodes.ELEMENTS.keySet()), "4,".repeat(9), this.imports++)
+			.getBytes(StandardCharsets.UTF_8);
+		return String.valueOf(this.surveyImport.check(user(Visitor.HR).actor(), answers, this.org.kelurahan()).id());
 	}
 
 	private static Map.Entry<String, Set<String>> shared(String check, String... routes) {

@@ -11,7 +11,7 @@ import id.timbang.TestClock;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;

@@ -25,7 +25,7 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitType;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.scoring.ServiceElement;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

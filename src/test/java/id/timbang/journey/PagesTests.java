@@ -157,6 +157,7 @@ class PagesTests {
 			sight(LURAH, "/units/{unit}/satisfaction?from=2026-09&until=2026-08"),
 			sight(HR, "/satisfaction"),
 			sight(HR, "/satisfaction?from=2026-09&until=2026-08"),
+			sight(HR, "/satisfaction/import", "Periksa berkas"),
 			sight(NEWCOMER, "/"),
 			sight(NEWCOMER, "/plans"),
 			sight(NEWCOMER, "/reports"),

@@ -40,6 +40,16 @@ public class TestVisits {
 		return this.services.usual();
 	}
 
+	/** The code of a service. */
+	public String codeOf(ServiceId service) {
+		return this.catalogue.list()
+			.stream()
+			.filter((other) -> other.id().equals(service))
+			.map(ServiceSummary::code)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** An employee at the counter. */
 	public static Actor officer(EmployeeId employee) {
 		return Organisations.actor(employee, Role.COUNTER_OFFICER);

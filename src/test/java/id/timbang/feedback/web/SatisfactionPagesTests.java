@@ -29,7 +29,7 @@ import id.timbang.personnel.UnitType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.visit.Channel;
 import id.timbang.visit.PastVisit;
-import id.timbang.visit.ServiceId;
+import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitService;
 import org.jsoup.Jsoup;
