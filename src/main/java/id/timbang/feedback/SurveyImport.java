@@ -23,8 +23,6 @@ import id.timbang.shared.Role;
 import id.timbang.shared.RowError;
 import id.timbang.shared.Uploads;
 import id.timbang.service.ServiceCatalogue;
-import id.timbang.service.ServiceId;
-import id.timbang.service.ServiceSummary;
 import id.timbang.service.ServingUnits;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +124,7 @@ public class SurveyImport {
 		Map<String, Optional<UnitId>> codes = this.units.choices()
 			.stream()
 			.collect(Collectors.toMap(UnitNode::code, (unit) -> serving.of(unit.id()).map((server) -> unit.id())));
-		Map<String, ServiceId> services = this.catalogue.list()
-			.stream()
-			.collect(Collectors.toMap(ServiceSummary::code, ServiceSummary::id));
-		return new SurveyRows.Known(codes, services, chosen, LocalDate.now(this.clock));
+		return new SurveyRows.Known(codes, this.catalogue.byCode(), chosen, LocalDate.now(this.clock));
 	}
 
 	private static RowError known(LocalDate day) {

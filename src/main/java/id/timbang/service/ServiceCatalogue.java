@@ -3,6 +3,7 @@ package id.timbang.service;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.timbang.personnel.UnitService;
@@ -33,6 +34,11 @@ public class ServiceCatalogue {
 	/** What visits can be registered for, by name. */
 	public List<ServiceSummary> offered() {
 		return this.directory.offered();
+	}
+
+	/** Every service that was ever offered, by its code. */
+	public Map<String, ServiceId> byCode() {
+		return this.directory.byCode();
 	}
 
 	/**

@@ -72,6 +72,14 @@ class ServiceDirectory {
 	}
 
 	/** What can be registered for, by name. */
+	Map<String, ServiceId> byCode() {
+		Map<String, ServiceId> services = new HashMap<>();
+		this.jdbc.sql("select code, service_id from public_service").query((row) -> {
+			services.put(row.getString("code"), id(row));
+		});
+		return services;
+	}
+
 	List<ServiceSummary> offered() {
 		return this.jdbc.sql("select p.*, s.* " + CURRENT + " and retired_at is null order by name, code")
 			.query(ServiceDirectory::summary)

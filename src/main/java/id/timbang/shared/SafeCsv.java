@@ -22,17 +22,22 @@ public final class SafeCsv {
 
 	/** The bytes of a file with this header and these rows. */
 	public static byte[] write(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
-		StringBuilder text = new StringBuilder().append(MARK);
-		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+		StringBuilder text = new StringBuilder();
+		Sheet sheet = open(text, header);
+		rows.forEach(sheet::row);
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Begins a table that is written row by row, however long it is. */
+	public static Sheet open(Appendable out, List<String> header) {
+		try {
+			CSVPrinter printer = new CSVPrinter(out.append(MARK), CSVFormat.RFC4180);
 			printer.printRecord(header);
-			for (List<? extends @Nullable Object> row : rows) {
-				printer.printRecord(row.stream().map(SafeCsv::cell).toList());
-			}
+			return new Sheet(printer);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Numbers are what they are; only texts can be mistaken for formulas. */
@@ -40,6 +45,29 @@ public final class SafeCsv {
 		String text = (value != null) ? value.toString() : "";
 		boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
+	}
+
+	/**
+	 * A table that is being written.
+	 */
+	public static final class Sheet {
+
+		private final CSVPrinter printer;
+
+		private Sheet(CSVPrinter printer) {
+			this.printer = printer;
+		}
+
+		/** Adds a row. */
+		public void row(List<? extends @Nullable Object> values) {
+			try {
+				this.printer.printRecord(values.stream().map(SafeCsv::cell).toList());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 	}
 
 }

@@ -150,13 +150,13 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "POST /reports/{report}", "POST /reports/{report}/draft",
-			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
-			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "POST /reports/{report}",
+			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
+			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile("\\{(import|survey|evidence|discarded|holiday|term)}");
@@ -219,7 +219,9 @@ class AccessTableTests {
 		rows.put("GET /holidays", SIGNED_IN);
 		rows.put("POST /holidays", HR_ONLY.answered(422));
 		rows.put("POST /holidays/{holiday}/remove", HR_ONLY);
+		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
 		rows.put("GET /satisfaction", HR_ONLY);
+		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
@@ -582,6 +584,7 @@ class AccessTableTests {
 		String[] parts = route.split(" ", 2);
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
+					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
 		SENT.forEach(request::param);

@@ -173,7 +173,7 @@ class PagesTests {
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
 			"/periods/{period}/progress.csv", "/calendar.ics", "/results/{result}.csv",
-			"/reports/{report}/evidence/{piece}");
+			"/units/{unit}/satisfaction.csv", "/satisfaction/answers.csv", "/reports/{report}/evidence/{piece}");
 
 	/** Forms that come back with messages, but not here. */
 	private static final Set<String> FORMS_NOT_HERE = Set.of(

@@ -48,6 +48,11 @@ public class TestServices {
 		return known;
 	}
 
+	/** The code of a service. */
+	public String codeOf(ServiceId service) {
+		return this.standards.page(HR, service).code();
+	}
+
 	/** Free, and for whoever has an identity card. */
 	public static StandardDetails minutes(int minutes, Stage... stages) {
 		return new StandardDetails(new ServiceStandard(minutes, ServiceStandard.Unit.MINUTES), 0, List.of("KTP-el"), "",

@@ -42,12 +42,7 @@ public class TestVisits {
 
 	/** The code of a service. */
 	public String codeOf(ServiceId service) {
-		return this.catalogue.list()
-			.stream()
-			.filter((other) -> other.id().equals(service))
-			.map(ServiceSummary::code)
-			.findFirst()
-			.orElseThrow();
+		return this.services.codeOf(service);
 	}
 
 	/** An employee at the counter. */

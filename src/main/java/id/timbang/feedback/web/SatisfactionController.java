@@ -43,12 +43,13 @@ class SatisfactionController {
 	}
 
 	@GetMapping("/units/{id}/satisfaction")
-	String show(@PathVariable UnitId id, @ModelAttribute("form") MonthsForm form, BindingResult result, Model model,
-			HttpServletResponse response) {
+	String show(@PathVariable UnitId id, @ModelAttribute("form") MonthsForm form, BindingResult result, Actor actor,
+			Model model, HttpServletResponse response) {
 		MonthsForm months = months(form, result, model, response);
 		SatisfactionPage page = this.satisfaction.page(id, months.first(), months.last());
 		model.addAttribute("unit", this.units.unit(id).node());
 		model.addAttribute("page", page);
+		model.addAttribute("mayReadAnswers", actor.isHrAdmin());
 		return "feedback/satisfaction";
 	}
 

@@ -1,0 +1,75 @@
+package id.timbang.feedback.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import id.timbang.feedback.ElementSatisfaction;
+import id.timbang.feedback.SatisfactionPage;
+import id.timbang.feedback.ServiceSatisfaction;
+import id.timbang.feedback.UnitSatisfaction;
+import id.timbang.scoring.SatisfactionIndex;
+import id.timbang.shared.SafeCsv;
+import id.timbang.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of a satisfaction page as a table, with decimal points. Sums and numbers of
+ * answers stand beside what is computed from them, so that anybody can compute it again.
+ */
+@Component
+class SatisfactionCsv {
+
+	private static final List<String> HEADER = List.of("jenis", "nama", "dari", "sampai", "jawaban_lengkap",
+			"jawaban_tidak_lengkap", "jumlah_nilai", "indeks", "mutu", "nrr", "nrr_tertimbang");
+
+	private static final int DECIMALS = 4;
+
+	private final Texts texts;
+
+	SatisfactionCsv(Texts texts) {
+		this.texts = texts;
+	}
+
+	byte[] write(SatisfactionPage page) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		UnitSatisfaction shown = page.shown();
+		if (shown != null && shown.index() != null) {
+			rows.add(figure("UNIT", shown.sourceName(), shown, shown.index()));
+			page.elements().forEach((element) -> rows.add(element(element, shown, shown.index().respondents())));
+			page.services()
+				.forEach((service) -> rows
+					.add(index("LAYANAN", name(service), shown.from(), shown.until(), service.index(), null)));
+			page.months()
+				.forEach((month) -> rows.add(figure("BULAN", month.from().toString().substring(0, 7), month,
+						Objects.requireNonNull(month.index()))));
+		}
+		return SafeCsv.write(HEADER, rows);
+	}
+
+	private String name(ServiceSatisfaction service) {
+		return (service.service() != null) ? service.name() : this.texts.of("feedback.satisfaction.services.others");
+	}
+
+	private static List<@Nullable Object> figure(String kind, String name, UnitSatisfaction shown,
+			SatisfactionIndex index) {
+		return index(kind, name, shown.from(), shown.until(), index, shown.incomplete());
+	}
+
+	private static List<@Nullable Object> index(String kind, String name, LocalDate from, LocalDate until,
+			SatisfactionIndex index, @Nullable Integer incomplete) {
+		return Arrays.asList(kind, name, from, until, index.respondents(), incomplete, index.total(), index.shown(),
+				index.grade(), null, null);
+	}
+
+	private List<@Nullable Object> element(ElementSatisfaction element, UnitSatisfaction shown, int respondents) {
+		return Arrays.asList("UNSUR", this.texts.of("feedback.element." + element.element()), shown.from(),
+				shown.until(), respondents, null, element.sum(), null, null, element.mean().toDecimal(DECIMALS),
+				element.weighted().toDecimal(DECIMALS));
+	}
+
+}
