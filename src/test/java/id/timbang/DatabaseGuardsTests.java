@@ -417,12 +417,12 @@ class DatabaseGuardsTests {
 		refuses("update rating set source = 'CODE'", "counters_know_service_and_officer");
 	}
 
-	@Test
-	void aSurveyIsBroughtInOnce() throws SQLException {
+	@ParameterizedTest
+	@CsvSource({ "G, survey_import_content_hash_check", "a, survey_import_pkey" })
+	void aSurveyIsBroughtInOnce(String letter, String guard) throws SQLException {
 		String survey = "insert into survey_import values (repeat('%s', 64), now(), gen_random_uuid(), 29)";
 		write(survey.formatted("a"));
-		refuses(survey.formatted("G"), "survey_import_content_hash_check");
-		refuses(survey.formatted("a"), "survey_import_pkey");
+		refuses(survey.formatted(letter), guard);
 	}
 
 	private void refuses(String statement, String reason) {

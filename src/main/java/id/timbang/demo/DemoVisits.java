@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.feedback.AgeBand;
-import id.timbang.feedback.Education;
 import id.timbang.feedback.NewRating;
-import id.timbang.feedback.Occupation;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
-import id.timbang.feedback.Sex;
+import id.timbang.feedback.SurveyCodes;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.UnitId;
@@ -50,20 +48,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnDemo
 class DemoVisits {
-
-	private static final Map<String, ServiceElement> ELEMENTS = Map.of("PERSYARATAN", ServiceElement.REQUIREMENTS,
-			"PROSEDUR", ServiceElement.PROCEDURE, "WAKTU", ServiceElement.COMPLETION_TIME, "BIAYA", ServiceElement.COST,
-			"PRODUK", ServiceElement.PRODUCT, "KOMPETENSI", ServiceElement.OFFICER_COMPETENCE, "PERILAKU",
-			ServiceElement.OFFICER_BEHAVIOUR, "PENGADUAN", ServiceElement.COMPLAINT_HANDLING, "SARANA",
-			ServiceElement.FACILITIES);
-
-	private static final Map<String, Education> EDUCATIONS = Map.of("SD", Education.PRIMARY, "SMP",
-			Education.LOWER_SECONDARY, "SMA", Education.UPPER_SECONDARY, "D3", Education.DIPLOMA, "S1",
-			Education.BACHELOR, "S2", Education.MASTER);
-
-	private static final Map<String, Occupation> OCCUPATIONS = Map.of("PNS", Occupation.CIVIL_SERVANT, "TNI",
-			Occupation.ARMY, "POLRI", Occupation.POLICE, "SWASTA", Occupation.EMPLOYEE, "WIRASWASTA",
-			Occupation.ENTREPRENEUR, "LAINNYA", Occupation.OTHER);
 
 	private static final Logger log = LoggerFactory.getLogger(DemoVisits.class);
 
@@ -167,14 +151,14 @@ class DemoVisits {
 
 	private static PastRating rating(CsvTable.Row row, PastVisit visit) {
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
-		ELEMENTS.forEach((column, element) -> {
+		SurveyCodes.ELEMENTS.forEach((column, element) -> {
 			if (!row.get(column).isEmpty()) {
 				answers.put(element, Integer.valueOf(row.get(column)));
 			}
 		});
-		Respondent respondent = new Respondent("L".equals(row.get("sex")) ? Sex.MALE : Sex.FEMALE,
-				AgeBand.of(Integer.parseInt(row.get("age"))), EDUCATIONS.get(row.get("education")),
-				OCCUPATIONS.get(row.get("occupation")));
+		Respondent respondent = new Respondent(SurveyCodes.SEXES.get(row.get("sex")),
+				AgeBand.of(Integer.parseInt(row.get("age"))), SurveyCodes.EDUCATIONS.get(row.get("education")),
+				SurveyCodes.OCCUPATIONS.get(row.get("occupation")));
 		return new PastRating(visit.unit(), visit.service(), visit.officer(), LocalDate.parse(row.get("date")),
 				new NewRating(answers, respondent, row.get("comment")));
 	}

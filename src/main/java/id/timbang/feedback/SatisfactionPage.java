@@ -1,5 +1,6 @@
 package id.timbang.feedback;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,12 @@ public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable Surve
 		months = List.copyOf(months);
 	}
 
-	/** The elements to begin with. */
+	/** The elements to begin with, the weakest first. */
 	public List<ElementSatisfaction> weakest() {
-		return this.elements.stream().filter(ElementSatisfaction::weak).toList();
+		return this.elements.stream()
+			.filter(ElementSatisfaction::weak)
+			.sorted(Comparator.comparing(ElementSatisfaction::sum))
+			.toList();
 	}
 
 }

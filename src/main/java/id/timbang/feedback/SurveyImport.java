@@ -71,6 +71,12 @@ public class SurveyImport {
 		this.clock = clock;
 	}
 
+	/** The units that can be rated: those that serve citizens, and those below them. */
+	public List<UnitNode> units() {
+		ServingUnits serving = this.catalogue.servingUnits();
+		return this.units.choices().stream().filter((unit) -> serving.of(unit.id()).isPresent()).toList();
+	}
+
 	/**
 	 * Dry run. A file without errors is kept for confirmation under the id of the report.
 	 * @param unit of rows that name none
@@ -111,7 +117,11 @@ public class SurveyImport {
 		this.imported.day(hash(content)).ifPresent((day) -> errors.add(known(day)));
 		try {
 			CsvTable table = CsvTable.read(FILE, content, SurveyCodes.COLUMNS);
-			return new SurveyRows(table, known(unit), errors).ratings();
+			SurveyRows.Known known = known(unit);
+			if (unit != null && !known.units().containsValue(Optional.of(unit))) {
+				errors.add(new RowError(FILE, 1, "unit_code", "", "feedback.import.unit.withoutService"));
+			}
+			return new SurveyRows(table, known, errors).ratings();
 		}
 		catch (CsvException ex) {
 			errors.add(ex.error());

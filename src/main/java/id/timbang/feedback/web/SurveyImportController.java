@@ -8,7 +8,6 @@ import id.timbang.feedback.SurveyImport;
 import id.timbang.feedback.SurveyReport;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
-import id.timbang.personnel.UnitService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,8 @@ class SurveyImportController {
 
 	private final SurveyImport surveys;
 
-	private final UnitService units;
-
-	SurveyImportController(SurveyImport surveys, UnitService units) {
+	SurveyImportController(SurveyImport surveys) {
 		this.surveys = surveys;
-		this.units = units;
 	}
 
 	@GetMapping
@@ -78,7 +74,7 @@ class SurveyImportController {
 	}
 
 	private String page(Model model) {
-		model.addAttribute("units", UnitNode.choices(this.units.choices()));
+		model.addAttribute("units", UnitNode.choices(this.surveys.units()));
 		return "feedback/import";
 	}
 

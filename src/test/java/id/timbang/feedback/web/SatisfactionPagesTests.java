@@ -206,8 +206,8 @@ class SatisfactionPagesTests {
 		}
 		String mark = "Unit " + this.org.mark();
 		assertThat(units).containsSubsequence(mark, mark + "-A", mark + "-B");
-		assertThat(rows).contains(mark + " 75,00 C, kurang baik 10 tercapai",
-				mark + "-A 75,00 C, kurang baik 10 tercapai", mark + "-B – Belum cukup data – –");
+		assertThat(rows).contains(mark + " 75,00 C, kurang baik 10 10, tercapai",
+				mark + "-A 75,00 C, kurang baik 10 10, tercapai", mark + "-B – Belum cukup data – –");
 	}
 
 	@Test

@@ -12,7 +12,10 @@ import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.UnitDetails;
 import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitService;
+import id.timbang.personnel.UnitType;
 import id.timbang.visit.TestVisits;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -29,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +51,9 @@ class SurveyImportPagesTests {
 	private Organisations organisations;
 
 	@Autowired
+	private UnitService units;
+
+	@Autowired
 	private TestVisits visits;
 
 	@Autowired
@@ -57,6 +64,9 @@ class SurveyImportPagesTests {
 
 	private Organisation org;
 
+	/** The same account in every request. */
+	private final RequestPostProcessor hr = TestUsers.as(HR);
+
 	@BeforeEach
 	void makeOrganisation() {
 		this.agency.setUp();
@@ -64,10 +74,13 @@ class SurveyImportPagesTests {
 		this.visits.usual();
 	}
 
-	/** A survey as it was published (domain.md: IKM 91.48 only with weights of 1/9). */
+	/**
+	 * A survey as it was published: the counts of each element and the index of 91.48 are
+	 * those of the GASPUL service (rumus_perhitungan_ikm_lengkap.md in the repository
+	 * rennn9/GASPUL_BACKEND); who gave which answer, and when, is invented.
+	 */
 	@Test
 	void bringsAPublishedSurveyIn() throws IOException {
-		// whoever brings it in again in the same database would be told so
 		byte[] file = new ClassPathResource("survey_gaspul.csv").getContentAsByteArray();
 		Document checked = check(file, this.org.kelurahan());
 		assertThat(checked.select(".figures dd").eachText()).containsExactly("29", "29", "0", "91,48");
@@ -123,6 +136,17 @@ class SurveyImportPagesTests {
 	}
 
 	@Test
+	void offersOnlyUnitsThatServeCitizens() {
+		UnitId office = this.units.add(HR, this.org.mark() + "-X",
+				new UnitDetails("Bagian Uji", UnitType.BAGIAN, null));
+		assertThat(get("/satisfaction/import").select("#unit option").eachAttr("value"))
+			.contains(this.org.kelurahan().toString())
+			.doesNotContain(office.toString());
+		assertThat(check(HEADER + "\n,2026-08-03,,,,,4,4,4,4,4,4,4,4,4,\n", office).text())
+			.contains("tidak mempunyai layanan");
+	}
+
+	@Test
 	void takesTheUnitOfEachRow() {
 		String code = this.visits.codeOf(this.visits.usual());
 		String mark = this.org.mark();
@@ -174,11 +198,9 @@ class SurveyImportPagesTests {
 
 	@Test
 	void somebodyElsesFileIsNotFound() {
-		assertThat(this.mvc.post()
-			.uri("/satisfaction/import/" + UUID.randomUUID())
-			.with(csrf())
-			.with(TestUsers.as(HR))
-			.exchange()).hasStatus(404);
+		assertThat(
+				this.mvc.post().uri("/satisfaction/import/" + UUID.randomUUID()).with(csrf()).with(this.hr).exchange())
+			.hasStatus(404);
 	}
 
 	private int answers() {
@@ -204,7 +226,7 @@ class SurveyImportPagesTests {
 			.uri(checked.select("form[action*='/import/']").attr("action"))
 			.param("unit", checked.select("form[action*='/import/'] [name=unit]").attr("value"))
 			.with(csrf())
-			.with(TestUsers.as(HR))
+			.with(this.hr)
 			.exchange();
 		assertThat(result).hasStatus(302);
 		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
@@ -217,12 +239,12 @@ class SurveyImportPagesTests {
 			.file(new MockMultipartFile("file", "survei kami.csv", "text/csv", content))
 			.param("unit", (unit != null) ? unit.toString() : "")
 			.with(csrf())
-			.with(TestUsers.as(HR))
+			.with(this.hr)
 			.exchange();
 	}
 
 	private Document get(String address) {
-		MvcTestResult result = this.mvc.get().uri(address).with(TestUsers.as(HR)).exchange();
+		MvcTestResult result = this.mvc.get().uri(address).with(this.hr).exchange();
 		assertThat(result).hasStatusOk();
 		return parse(result);
 	}
