@@ -87,7 +87,7 @@ final class RunTimeMessages {
 					List.of("404.title", "404.lead", "404.next", "413.title", "413.lead", "413.next", "4xx.title",
 							"4xx.lead", "4xx.next", "5xx.title", "5xx.lead", "5xx.next")),
 			/* the numbers of decimals that fields take */
-			Map.entry("decimal.TOO_FINE.", List.of("2", "4")),
+			Map.entry("decimal.TOO_FINE.", List.of("0", "2", "4")),
 			/* enums of scoring, which knows no messages */
 			Map.entry("indicator.direction.", endings(Direction.values(), "", ".short")),
 			Map.entry("indicator.resultType.", endings(ResultType.values(), "", ".title")),
@@ -109,7 +109,7 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "holidays",
-							"team", "visits", "reports", "assessments", "results", "satisfaction")),
+							"team", "visits", "reports", "assessments", "results", "satisfaction", "services")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

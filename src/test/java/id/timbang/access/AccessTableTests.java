@@ -40,6 +40,7 @@ import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
+import id.timbang.personnel.UnitType;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
@@ -47,6 +48,8 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
+import id.timbang.service.ServiceId;
+import id.timbang.service.ServiceImport;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
@@ -86,6 +89,9 @@ class AccessTableTests {
 	private static final Row HR_ONLY = new Row(EnumSet.of(Visitor.HR));
 
 	private static final Row OFFICERS = new Row(EnumSet.of(Visitor.OFFICER, Visitor.OTHER_OFFICER));
+
+	/** HR writes what officers at any counter tell citizens. */
+	private static final Row HR_AND_OFFICERS = new Row(EnumSet.of(Visitor.HR, Visitor.OFFICER, Visitor.OTHER_OFFICER));
 
 	/** Of the unit that the visit belongs to. */
 	private static final Row OFFICER_ONLY = new Row(EnumSet.of(Visitor.OFFICER));
@@ -128,6 +134,8 @@ class AccessTableTests {
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
 					"GET /results/{result}/print"),
+			shared("StandardService.find calls require", "POST /services/{service}/reinstate",
+					"POST /services/{service}/retire"),
 			shared("TemplateService.draft calls require", "GET /templates/{template}/edit",
 					"POST /templates/{template}/add-row"),
 			shared("TemplateService.find calls require", "POST /templates/{discarded}/discard",
@@ -150,16 +158,14 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "POST /reports/{report}",
-			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
-			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations", "GET /services");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
 			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
-	private static final Pattern USED_UP = Pattern.compile("\\{(import|survey|evidence|discarded|holiday|term)}");
+	private static final Pattern USED_UP = Pattern.compile("\\{(import|survey|evidence|discarded|holiday|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -225,6 +231,21 @@ class AccessTableTests {
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
+		rows.put("GET /services", HR_ONLY);
+		rows.put("POST /services", HR_ONLY.answered(422));
+		rows.put("GET /services/new", HR_ONLY);
+		rows.put("POST /services/add-stage", HR_ONLY);
+		rows.put("POST /services/remove-stage", HR_ONLY);
+		rows.put("GET /services/import", HR_ONLY);
+		rows.put("POST /services/import", HR_ONLY.answered(422));
+		rows.put("POST /services/import/{services}", HR_ONLY);
+		rows.put("GET /services/{service}", HR_AND_OFFICERS);
+		rows.put("POST /services/{service}", HR_ONLY.answered(422));
+		rows.put("GET /services/{service}/edit", HR_ONLY);
+		rows.put("POST /services/{service}/add-stage", HR_ONLY);
+		rows.put("POST /services/{service}/remove-stage", HR_ONLY);
+		rows.put("POST /services/{service}/retire", HR_ONLY);
+		rows.put("POST /services/{service}/reinstate", HR_ONLY.answered(409));
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);
@@ -391,6 +412,11 @@ class AccessTableTests {
 
 	private VisitId visit;
 
+	@Autowired
+	private ServiceImport serviceImport;
+
+	private ServiceId service;
+
 	private IndicatorId indicator;
 
 	private TemplateId template;
@@ -428,6 +454,7 @@ class AccessTableTests {
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
+		this.service = this.visits.service(UnitType.BAGIAN);
 		this.reported = this.desk.open(this.org);
 		this.plan = this.planReader.own(Organisations.actor(this.org.employee()), this.cycle).orElseThrow();
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
@@ -600,6 +627,7 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
 			.replace("{place}", "1")
+			.replace("{service}", this.service.toString())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())
@@ -617,6 +645,7 @@ class AccessTableTests {
 		return switch (name) {
 			case "{import}" -> checkedImport();
 			case "{survey}" -> checkedSurvey();
+			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();
 			case "{holiday}" -> this.workdays.holiday().toString();
@@ -643,6 +672,10 @@ class AccessTableTests {
 			.formatted(String.join(",", SurveyCodes.ELEMENTS.keySet()), "4,".repeat(9), this.imports++)
 			.getBytes(StandardCharsets.UTF_8);
 		return String.valueOf(this.surveyImport.check(user(Visitor.HR).actor(), answers, this.org.kelurahan()).id());
+	private String checkedServices() {
+		byte[] services = ("code,name,unit_type,standard_value,standard_unit,fee,requirements,stages\n"
+				+ "%s-C%d,Layanan Baru,BAGIAN,1,MINUTES,0,,\n".formatted(this.org.mark(), this.imports++))
+		return String.valueOf(this.serviceImport.check(user(Visitor.HR).actor(), services).id());
 	}
 
 	private static Map.Entry<String, Set<String>> shared(String check, String... routes) {

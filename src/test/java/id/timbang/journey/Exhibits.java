@@ -26,11 +26,13 @@ import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.UnitType;
 import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.TestServices;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
 import id.timbang.workday.TestWorkdays;
@@ -75,6 +77,8 @@ public class Exhibits {
 
 	private final TestWorkdays workdays;
 
+	private final TestServices services;
+
 	private final RatingService ratings;
 
 	private final SatisfactionService satisfaction;
@@ -83,8 +87,8 @@ public class Exhibits {
 
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
-			ReleasedResults results, TestVisits visits, TestWorkdays workdays, RatingService ratings,
-			SatisfactionService satisfaction, AccountService accounts) {
+			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
+			RatingService ratings, SatisfactionService satisfaction, AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -97,6 +101,7 @@ public class Exhibits {
 		this.results = results;
 		this.visits = visits;
 		this.workdays = workdays;
+		this.services = services;
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
@@ -114,6 +119,7 @@ public class Exhibits {
 		objects.putAll(counter(org));
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
+		objects.put("service", this.services.changed(UnitType.KELURAHAN));
 		return objects;
 	}
 

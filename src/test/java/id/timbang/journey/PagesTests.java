@@ -142,6 +142,13 @@ class PagesTests {
 			sight(LURAH, "/results/{result}"),
 			sight(EMPLOYEE, "/results/{result}", "Saya sudah membaca"),
 			sight(EMPLOYEE, "/results/{result}/print"),
+			sight(HR, "/services"),
+			sight(HR, "/services?q=tidak-ada"),
+			sight(HR, "/services/new", "Tambah tahap", "Tambah pelayanan"),
+			sight(HR, "/services/import", "Periksa berkas"),
+			sight(HR, "/services/{service}"),
+			sight(HR, "/services/{service}/edit", "Simpan perubahan"),
+			sight(OFFICER, "/services/{service}"),
 			sight(OFFICER, "/visits"),
 			sight(OFFICER, "/visits/new", "Daftarkan dan cetak slip"),
 			sight(OFFICER, "/visits/{visit}", "Hentikan waktu", "Catat satu perbaikan"),
@@ -184,9 +191,12 @@ class PagesTests {
 			// the same page as with its other buttons
 			"/plans/{plan}", "/plans/{plan}/spread", "/plans/{plan}/add-row", "/plans/{plan}/remove-row",
 			"/templates/{template}", "/templates/{template}/spread", "/templates/{template}/remove-row",
-			"/reports/{report}", "/accounts/renew",
+			"/reports/{report}", "/accounts/renew", "/services/add-stage", "/services/remove-stage",
+			"/services/{service}/add-stage", "/services/{service}/remove-stage",
 			// not sent by POST: looked at with months in the wrong order
 			"/units/{unit}/satisfaction", "/satisfaction");
+			"/reports/{report}", "/accounts/renew", "/services/add-stage", "/services/remove-stage",
+			"/services/{service}/add-stage", "/services/{service}/remove-stage");
 
 	/** Lines are empty, texts are too long, and numbers are none. */
 	private static final String SPOILT = """

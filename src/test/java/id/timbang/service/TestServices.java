@@ -8,6 +8,7 @@ import id.timbang.personnel.UnitType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 
@@ -21,10 +22,16 @@ public class TestServices {
 
 	private final StandardService standards;
 
+	private final ServiceCatalogue catalogue;
+
+	private final TransactionTemplate transaction;
+
 	private @Nullable ServiceId usual;
 
-	TestServices(StandardService standards) {
+	TestServices(StandardService standards, ServiceCatalogue catalogue, TransactionTemplate transaction) {
 		this.standards = standards;
+		this.catalogue = catalogue;
+		this.transaction = transaction;
 	}
 
 	/** A new service of some kind of unit, quarter of an hour long. */
@@ -51,6 +58,16 @@ public class TestServices {
 	/** The code of a service. */
 	public String codeOf(ServiceId service) {
 		return this.standards.page(HR, service).code();
+	}
+
+	/** A new service that promises something else than it did to the first visit. */
+	public ServiceId changed(UnitType type) {
+		ServiceId id = add(type, minutes(15, stage("Penerimaan", "5"), stage("Pengesahan", "10")));
+		this.transaction.executeWithoutResult((status) -> this.catalogue.promise(id));
+		ServicePage page = this.standards.page(HR, id);
+		this.standards.change(HR, id, page.version(), page.name(), minutes(20, stage("Penerimaan", "20")),
+				"Perwal 12 Tahun 2026");
+		return id;
 	}
 
 	/** Free, and for whoever has an identity card. */

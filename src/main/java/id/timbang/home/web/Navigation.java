@@ -45,6 +45,7 @@ class Navigation {
 			items.add(item("employees", path));
 			items.add(item("units", path));
 			items.add(item("positions", path));
+			items.add(item("services", path));
 			items.add(item("indicators", path));
 			items.add(item("templates", path));
 			items.add(item("cycles", path));

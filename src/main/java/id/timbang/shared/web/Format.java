@@ -98,6 +98,11 @@ class Format {
 		return (number != null) ? decimals(number, 4) : "";
 	}
 
+	/** "Rp25.000". */
+	public String rupiah(long amount) {
+		return "Rp" + decimals(BigDecimal.valueOf(amount), 0);
+	}
+
 	/** "412 KB", "1,2 MB". */
 	public String size(@Nullable Long bytes) {
 		if (bytes == null) {
