@@ -297,6 +297,32 @@ class DatabaseGuardsTests {
 		refuses(stage(2, "10").replace("'Tahap 2'", "'Tahap 1'"), "one_stage_of_a_name");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "code = '234567'", "unit_id = gen_random_uuid()" })
+	void aPosterLeadsWhereItAlwaysLed(String change) throws SQLException {
+		write(point("7K4MPX", "Loket 1"));
+		assertThatNoException().isThrownBy(() -> write("update service_point set name = 'Loket Satu', active = false"));
+		refuses("update service_point set " + change, "stands on its poster");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "7k4mpx", "7K4MP", "7K4MPI", "7K4MPXX" })
+	void aMalformedPointCodeIsRefused(String code) {
+		refuses(point(code, "Loket 1"), "service_point_code_check");
+	}
+
+	@Test
+	void twoPointsOfAUnitAreNotCalledAlike() throws SQLException {
+		write(point("7K4MPX", "Loket 1"));
+		refuses(point("7K4MPY", "Loket 1"), "one_point_of_a_name");
+	}
+
+	@Test
+	void anUploadIsForOnePurposeOfOneAccount() throws SQLException {
+		write(upload("gen_random_uuid(), '%s'".formatted(BUDI)));
+		refuses(upload("gen_random_uuid(), '%s'".formatted(BUDI)), "one_upload_for_a_purpose");
+	}
+
 	@Test
 	void aVisitIsPromisedAStandardOfItsOwnService() throws SQLException {
 		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
@@ -519,6 +545,15 @@ class DatabaseGuardsTests {
 				insert into service_standard
 				select gen_random_uuid(), 0, service_id, 1, now(), 15, 'MINUTES', 0, '', '', '', null from public_service
 				on conflict do nothing""";
+	}
+
+	private static String upload(String ids) {
+		return "insert into upload values (%s, 'services', '', now())".formatted(ids);
+	}
+
+	private static String point(String code, String name) {
+		return "insert into service_point select gen_random_uuid(), 0, unit_id, '%s', '%s', 'COUNTER', true from unit"
+			.formatted(code, name);
 	}
 
 	private static String stage(int place, String value) {

@@ -22,9 +22,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
- * Who gets in: one chain for what everybody may fetch without a session, one for citizens
- * who rate, one for everything behind the sign-in. Which object somebody may see is
- * decided by the services.
+ * Who gets in: one chain for what everybody may fetch without a session, one for the
+ * pages of citizens, one for everything behind the sign-in. Which object somebody may see
+ * is decided by the services.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -50,13 +50,14 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * No session, no cookie, and no token against forged requests: the one-time code is
-	 * what permits, and a page in somebody's pocket must not expire (C1).
+	 * No session, no cookie, and no token against forged requests: what a unit offers is
+	 * for everybody, a one-time code is what permits to rate, and a page in somebody's
+	 * pocket must not expire (C1).
 	 */
 	@Bean
 	@Order(2)
 	SecurityFilterChain citizens(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/r", "/r/**")
+		return http.securityMatcher("/r", "/r/**", "/u/**", "/p/**")
 			.authorizeHttpRequests((rules) -> rules.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

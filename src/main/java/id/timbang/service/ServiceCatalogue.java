@@ -3,9 +3,14 @@ package id.timbang.service;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
 
 import org.springframework.stereotype.Service;
@@ -47,6 +52,36 @@ public class ServiceCatalogue {
 	 */
 	public ServingUnits servingUnits() {
 		return new ServingUnits(this.units.outline(), this.directory.serving());
+	}
+
+	/**
+	 * What a unit offers, or the unit that serves for it; for everybody.
+	 * @param code short name of the unit, in small or capital letters
+	 * @return nothing if there is no such unit
+	 */
+	public Optional<UnitCatalogue> ofUnit(String code) {
+		String known = code.toUpperCase(Locale.ROOT);
+		return find((unit) -> unit.code().equals(known));
+	}
+
+	/** The same, for a unit that is known. */
+	public Optional<UnitCatalogue> ofUnit(UnitId id) {
+		return find((unit) -> unit.id().equals(id));
+	}
+
+	private Optional<UnitCatalogue> find(Predicate<UnitNode> wanted) {
+		List<UnitNode> units = this.units.choices();
+		return units.stream().filter(wanted).findFirst().map((unit) -> catalogue(unit, units));
+	}
+
+	private UnitCatalogue catalogue(UnitNode unit, List<UnitNode> units) {
+		List<UnitNode> roots = units.stream().filter((node) -> node.depth() == 0).toList();
+		UnitNode server = new ServingUnits(roots, this.directory.offering()).of(unit.id()).orElse(null);
+		if (server == null) {
+			return new UnitCatalogue(unit.code(), unit.name(), null, null, List.of());
+		}
+		return new UnitCatalogue(unit.code(), unit.name(), server.equals(unit) ? null : server.name(), server.type(),
+				this.directory.offeredBy(server.type()));
 	}
 
 	/**

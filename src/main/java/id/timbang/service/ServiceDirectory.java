@@ -93,6 +93,13 @@ class ServiceDirectory {
 			.set();
 	}
 
+	/** The kinds of units that offer something today. */
+	Set<UnitType> offering() {
+		return this.jdbc.sql("select distinct unit_type from public_service where retired_at is null")
+			.query((row, number) -> UnitType.valueOf(row.getString("unit_type")))
+			.set();
+	}
+
 	/** Everything that is promised about what a kind of unit offers, by name. */
 	List<OfferedService> offeredBy(UnitType type) {
 		Map<StandardId, List<Stage>> stages = new HashMap<>();

@@ -1,12 +1,20 @@
 package id.timbang.shared;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /**
- * A QR code as the path of an SVG image, one unit for each module.
+ * A QR code as the path of an SVG image, one unit for each module. For paper there is a
+ * picture of the same.
  *
  * @param viewBox of the image, with the white margin that scanners need
  * @param path the dark modules
@@ -15,6 +23,11 @@ public record QrCode(String viewBox, String path) {
 
 	/** Modules of white around the code, as the standard asks for. */
 	private static final int MARGIN = 4;
+
+	/** Of a module on a poster. */
+	private static final int PIXELS = 24;
+
+	private static final int WHITE = 0xFFFFFF;
 
 	/** Survives a fold or a thumb on thermal paper. */
 	private static final ErrorCorrectionLevel CORRECTION = ErrorCorrectionLevel.M;
@@ -27,6 +40,34 @@ public record QrCode(String viewBox, String path) {
 		ByteMatrix modules = encode(text);
 		int size = modules.getWidth() + 2 * MARGIN;
 		return new QrCode("-%d -%d %d %d".formatted(MARGIN, MARGIN, size, size), path(modules));
+	}
+
+	/**
+	 * The code of a text as a PNG image, large enough for a poster.
+	 * @throws IllegalArgumentException if it is too long for one
+	 */
+	public static byte[] png(String text) {
+		ByteMatrix modules = encode(text);
+		int size = (modules.getWidth() + 2 * MARGIN) * PIXELS;
+		BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+		for (int y = 0; y < size; y++) {
+			for (int x = 0; x < size; x++) {
+				image.setRGB(x, y, isDark(modules, x / PIXELS - MARGIN, y / PIXELS - MARGIN) ? 0 : WHITE);
+			}
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static boolean isDark(ByteMatrix modules, int x, int y) {
+		boolean inside = x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight();
+		return inside && modules.get(x, y) == 1;
 	}
 
 	private static ByteMatrix encode(String text) {

@@ -48,8 +48,11 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
+import id.timbang.service.PointKind;
 import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceImport;
+import id.timbang.service.ServicePointService;
+import id.timbang.service.ServicePointSummary;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
@@ -134,6 +137,10 @@ class AccessTableTests {
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
 					"GET /results/{result}/print"),
+			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
+					"POST /service-points/{point}/reopen"),
+			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
+					"GET /service-points/{point}/poster.pdf", "POST /service-points/{point}"),
 			shared("StandardService.find calls require", "POST /services/{service}/reinstate",
 					"POST /services/{service}/retire"),
 			shared("TemplateService.draft calls require", "GET /templates/{template}/edit",
@@ -158,14 +165,18 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations", "GET /services");
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "GET /services",
+			"GET /units/{unit}/services", "POST /reports/{report}", "POST /reports/{report}/draft",
+			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
+			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
 			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
-	private static final Pattern USED_UP = Pattern.compile("\\{(import|survey|evidence|discarded|holiday|term|services)}");
+	private static final Pattern USED_UP = Pattern
+		.compile("\\{(import|survey|evidence|discarded|holiday|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -177,6 +188,8 @@ class AccessTableTests {
 		rows.put("GET /r/{code}", ALL);
 		rows.put("POST /r/{code}", ALL.answered(422));
 		rows.put("GET /r/thanks", ALL);
+		rows.put("GET /u/{unitCode}", ALL);
+		rows.put("GET /p/{pointCode}", ALL);
 		rows.put("GET /", SIGNED_IN);
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN.answered(422));
@@ -246,6 +259,14 @@ class AccessTableTests {
 		rows.put("POST /services/{service}/remove-stage", HR_ONLY);
 		rows.put("POST /services/{service}/retire", HR_ONLY);
 		rows.put("POST /services/{service}/reinstate", HR_ONLY.answered(409));
+		rows.put("GET /units/{unit}/services", HR_ONLY);
+		rows.put("GET /units/{unit}/service-points/new", HR_ONLY);
+		rows.put("POST /units/{unit}/service-points", HR_ONLY.answered(422));
+		rows.put("GET /service-points/{point}/edit", HR_ONLY);
+		rows.put("GET /service-points/{point}/poster.pdf", HR_ONLY);
+		rows.put("POST /service-points/{point}", HR_ONLY.answered(422));
+		rows.put("POST /service-points/{point}/close", HR_ONLY);
+		rows.put("POST /service-points/{point}/reopen", HR_ONLY.answered(409));
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);
@@ -415,7 +436,12 @@ class AccessTableTests {
 	@Autowired
 	private ServiceImport serviceImport;
 
+	@Autowired
+	private ServicePointService points;
+
 	private ServiceId service;
+
+	private ServicePointSummary point;
 
 	private IndicatorId indicator;
 
@@ -455,6 +481,7 @@ class AccessTableTests {
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
 		this.service = this.visits.service(UnitType.BAGIAN);
+		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		this.reported = this.desk.open(this.org);
 		this.plan = this.planReader.own(Organisations.actor(this.org.employee()), this.cycle).orElseThrow();
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
@@ -628,6 +655,9 @@ class AccessTableTests {
 			.replace("{visit}", this.visit.toString())
 			.replace("{place}", "1")
 			.replace("{service}", this.service.toString())
+			.replace("{point}", this.point.id().toString())
+			.replace("{pointCode}", this.point.code())
+			.replace("{unitCode}", this.org.mark())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())
@@ -672,9 +702,12 @@ class AccessTableTests {
 			.formatted(String.join(",", SurveyCodes.ELEMENTS.keySet()), "4,".repeat(9), this.imports++)
 			.getBytes(StandardCharsets.UTF_8);
 		return String.valueOf(this.surveyImport.check(user(Visitor.HR).actor(), answers, this.org.kelurahan()).id());
+	}
+
 	private String checkedServices() {
 		byte[] services = ("code,name,unit_type,standard_value,standard_unit,fee,requirements,stages\n"
 				+ "%s-C%d,Layanan Baru,BAGIAN,1,MINUTES,0,,\n".formatted(this.org.mark(), this.imports++))
+			.getBytes(StandardCharsets.UTF_8);
 		return String.valueOf(this.serviceImport.check(user(Visitor.HR).actor(), services).id());
 	}
 

@@ -32,6 +32,9 @@ import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.PointKind;
+import id.timbang.service.ServicePointService;
+import id.timbang.service.ServicePointSummary;
 import id.timbang.service.TestServices;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
@@ -79,6 +82,8 @@ public class Exhibits {
 
 	private final TestServices services;
 
+	private final ServicePointService points;
+
 	private final RatingService ratings;
 
 	private final SatisfactionService satisfaction;
@@ -88,7 +93,8 @@ public class Exhibits {
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
-			RatingService ratings, SatisfactionService satisfaction, AccountService accounts) {
+			ServicePointService points, RatingService ratings, SatisfactionService satisfaction,
+			AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -102,6 +108,7 @@ public class Exhibits {
 		this.visits = visits;
 		this.workdays = workdays;
 		this.services = services;
+		this.points = points;
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
@@ -119,7 +126,7 @@ public class Exhibits {
 		objects.putAll(counter(org));
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
-		objects.put("service", this.services.changed(UnitType.KELURAHAN));
+		objects.putAll(services(org));
 		return objects;
 	}
 
@@ -152,6 +159,13 @@ public class Exhibits {
 		objects.put("handed", reported.handed());
 		objects.put("origin", reported.origin());
 		return objects;
+	}
+
+	private Map<String, Object> services(Organisation org) {
+		ServicePointSummary point = this.points.point(HR,
+				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
+		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
+				point.code(), "unitCode", org.mark() + "-A");
 	}
 
 	private Map<String, Object> counter(Organisation org) {

@@ -149,6 +149,12 @@ class PagesTests {
 			sight(HR, "/services/{service}"),
 			sight(HR, "/services/{service}/edit", "Simpan perubahan"),
 			sight(OFFICER, "/services/{service}"),
+			sight(HR, "/units/{unit}/services"),
+			sight(HR, "/units/{neighbour}/services"),
+			sight(HR, "/units/{unit}/service-points/new", "Tambah titik layanan"),
+			sight(HR, "/service-points/{point}/edit", "Simpan perubahan"),
+			sight(NOBODY, "/u/{unitCode}"),
+			sight(NOBODY, "/p/{pointCode}"),
 			sight(OFFICER, "/visits"),
 			sight(OFFICER, "/visits/new", "Daftarkan dan cetak slip"),
 			sight(OFFICER, "/visits/{visit}", "Hentikan waktu", "Catat satu perbaikan"),
@@ -180,7 +186,8 @@ class PagesTests {
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
 			"/periods/{period}/progress.csv", "/calendar.ics", "/results/{result}.csv",
-			"/units/{unit}/satisfaction.csv", "/satisfaction/answers.csv", "/reports/{report}/evidence/{piece}");
+			"/units/{unit}/satisfaction.csv", "/satisfaction/answers.csv", "/reports/{report}/evidence/{piece}",
+			"/service-points/{point}/poster.pdf");
 
 	/** Forms that come back with messages, but not here. */
 	private static final Set<String> FORMS_NOT_HERE = Set.of(
@@ -195,8 +202,6 @@ class PagesTests {
 			"/services/{service}/add-stage", "/services/{service}/remove-stage",
 			// not sent by POST: looked at with months in the wrong order
 			"/units/{unit}/satisfaction", "/satisfaction");
-			"/reports/{report}", "/accounts/renew", "/services/add-stage", "/services/remove-stage",
-			"/services/{service}/add-stage", "/services/{service}/remove-stage");
 
 	/** Lines are empty, texts are too long, and numbers are none. */
 	private static final String SPOILT = """

@@ -1,0 +1,24 @@
+package id.timbang.service;
+
+import java.util.List;
+
+import id.timbang.personnel.UnitType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What citizens can come for at a unit.
+ *
+ * @param code short name of the unit
+ * @param unit its name
+ * @param server the unit that serves for it, where it has no services of its own
+ * @param type the kind of unit that offers the services; none where nobody serves
+ * @param services what is offered, by name
+ */
+public record UnitCatalogue(String code, String unit, @Nullable String server, @Nullable UnitType type,
+		List<OfferedService> services) {
+
+	public UnitCatalogue {
+		services = List.copyOf(services);
+	}
+
+}
