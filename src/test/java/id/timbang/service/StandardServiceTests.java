@@ -3,6 +3,7 @@ package id.timbang.service;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -221,7 +222,7 @@ class StandardServiceTests {
 	void findsByKindOfUnitAndTextAndOffer() {
 		ServiceId id = this.fixture.add(UnitType.SETDA);
 		String code = page(id).code();
-		assertThat(ids(new ServiceFilter(code.toLowerCase(), UnitType.SETDA, true))).contains(id);
+		assertThat(ids(new ServiceFilter(code.toLowerCase(Locale.ROOT), UnitType.SETDA, true))).contains(id);
 		assertThat(ids(new ServiceFilter("layanan uji", UnitType.SETDA, null))).contains(id);
 		assertThat(ids(new ServiceFilter(code, UnitType.BAGIAN, null))).isEmpty();
 		assertThat(ids(new ServiceFilter(code, null, false))).isEmpty();

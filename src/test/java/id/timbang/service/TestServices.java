@@ -64,10 +64,19 @@ public class TestServices {
 	public ServiceId changed(UnitType type) {
 		ServiceId id = add(type, minutes(15, stage("Penerimaan", "5"), stage("Pengesahan", "10")));
 		this.transaction.executeWithoutResult((status) -> this.catalogue.promise(id));
-		ServicePage page = this.standards.page(HR, id);
-		this.standards.change(HR, id, page.version(), page.name(), minutes(20, stage("Penerimaan", "20")),
-				"Perwal 12 Tahun 2026");
+		promise(id, minutes(20, stage("Penerimaan", "20")));
 		return id;
+	}
+
+	/** From now on this is promised about a service. */
+	public void promise(ServiceId id, StandardDetails details) {
+		ServicePage page = this.standards.page(HR, id);
+		this.standards.change(HR, id, page.version(), page.name(), details, "Perwal 12 Tahun 2026");
+	}
+
+	/** From now on nobody can come for it. */
+	public void retire(ServiceId id) {
+		this.standards.retire(HR, id, this.standards.page(HR, id).version());
 	}
 
 	/** Free, and for whoever has an identity card. */

@@ -21,6 +21,7 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
 import id.timbang.service.ServiceId;
+import id.timbang.service.TestServices;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
@@ -60,6 +61,9 @@ class VisitServiceTests {
 
 	@Autowired
 	private TestVisits fixture;
+
+	@Autowired
+	private TestServices services;
 
 	@Autowired
 	private VisitTasks tasks;
@@ -140,6 +144,30 @@ class VisitServiceTests {
 		ServiceId other = this.fixture.service(UnitType.KECAMATAN);
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), other, null)))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("service"));
+	}
+
+	@Test
+	void keepsWhatWasPromisedWhenTheVisitWasRegistered() {
+		ServiceId service = this.services.add(UnitType.KELURAHAN);
+		VisitId before = register(service);
+		pass(Duration.ofMinutes(1));
+		this.services.promise(service, TestServices.minutes(20));
+		VisitId after = register(service);
+		assertThat(this.visits.page(this.officer, before).visit().standard().value()).isEqualTo(15);
+		assertThat(this.visits.page(this.officer, after).visit().standard().value()).isEqualTo(20);
+		this.visits.load(HR, List.of(loaded("AWAL", service, 30), loaded("BARU", service, 0)));
+		assertThat(this.visits.list(this.officer, 1).items())
+			.filteredOn((visit) -> List.of("AWAL", "BARU").contains(visit.ticket()))
+			.extracting((visit) -> visit.ticket() + " " + visit.standard().value())
+			.containsExactlyInAnyOrder("AWAL 15", "BARU 20");
+	}
+
+	@Test
+	void registersNothingForAServiceThatIsOfferedNoLonger() {
+		ServiceId service = this.services.add(UnitType.KELURAHAN);
+		this.services.retire(service);
+		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> register(service))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("service"));
 	}
 
@@ -303,6 +331,16 @@ class VisitServiceTests {
 		assertThat(this.statements.during(() -> this.visits.load(HR, many)).stream().distinct().toList())
 			.hasSizeLessThanOrEqualTo(11);
 		assertThat(this.visits.count(this.officer, VisitFilter.DONE)).isEqualTo(1001);
+	}
+
+	private PastVisit loaded(String ticket, ServiceId service, int daysAgo) {
+		LocalDateTime received = LocalDateTime.now(this.clock).minusDays(daysAgo);
+		return new PastVisit(ticket, service, this.org.kelurahan(), this.org.employee(), Channel.COUNTER, received,
+				null, 0, false);
+	}
+
+	private VisitId register(ServiceId service) {
+		return this.visits.register(this.officer, new NewVisit(UUID.randomUUID(), service, null));
 	}
 
 	private PastVisit past(String ticket, @Nullable LocalDateTime completedAt, boolean rated) {
