@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ public final class MonthGrouping {
 
 	private List<MonthGroup> form(SortedMap<YearMonth, Integer> counts, Remainder remainder) {
 		Group small = new Group();
-		for (var entry : counts.entrySet()) {
+		for (Map.Entry<YearMonth, Integer> entry : counts.entrySet()) {
 			if (entry.getValue() >= SmallNumbers.FEWEST) {
 				Group alone = new Group();
 				alone.add(entry.getKey(), entry.getValue());

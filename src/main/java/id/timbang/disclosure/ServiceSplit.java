@@ -99,12 +99,12 @@ public final class ServiceSplit<B, S extends Comparable<S>> {
 	}
 
 	private void giveUpSmallest() {
-		S smallest = this.named.entrySet()
+		Map.Entry<S, Map<B, Integer>> smallest = this.named.entrySet()
 			.stream()
 			.min(Comparator.comparing((group) -> size(group.getValue())))
-			.orElseThrow()
-			.getKey();
-		this.named.remove(smallest).forEach((block, answers) -> this.others.merge(block, answers, Integer::sum));
+			.orElseThrow();
+		smallest.getValue().forEach((block, answers) -> this.others.merge(block, answers, Integer::sum));
+		this.named.remove(smallest.getKey());
 	}
 
 	private static int size(Map<?, Integer> group) {

@@ -86,12 +86,12 @@ public class SatisfactionService {
 			.stream()
 			.collect(Collectors.toMap(ReleasedAnswers::unit, Function.identity()));
 		Map<UnitId, ReleasedAnswers> sums = new HashMap<>();
-		sources.forEach((source) -> source.ids()
-			.map(own::get)
-			.filter(Objects::nonNull)
-			.reduce(ReleasedAnswers::plus)
-			.ifPresent((sum) -> sums.put(source.id(), sum)));
+		sources.forEach((source) -> sums.computeIfAbsent(source.id(), (id) -> sum(source, own)));
 		return sums;
+	}
+
+	private static @Nullable ReleasedAnswers sum(UnitNode source, Map<UnitId, ReleasedAnswers> own) {
+		return source.ids().map(own::get).filter(Objects::nonNull).reduce(ReleasedAnswers::plus).orElse(null);
 	}
 
 	private static UnitSatisfaction of(UnitId unit, UnitNode source, YearMonth first, YearMonth last,

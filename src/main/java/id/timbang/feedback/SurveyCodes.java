@@ -48,7 +48,9 @@ public final class SurveyCodes {
 	@SafeVarargs
 	private static <T> Map<String, T> inOrder(Map.Entry<String, T>... entries) {
 		Map<String, T> map = new LinkedHashMap<>();
-		Stream.of(entries).forEach((entry) -> map.put(entry.getKey(), entry.getValue()));
+		for (Map.Entry<String, T> entry : entries) {
+			map.put(entry.getKey(), entry.getValue());
+		}
 		return Collections.unmodifiableMap(map);
 	}
 

@@ -197,6 +197,20 @@ class SurveyImportPagesTests {
 	}
 
 	@Test
+	void ofTwoWhoBringTheSameSurveyInOneIsTold() {
+		byte[] file = (HEADER + "\n" + ",2026-07-03,,,,,4,4,4,4,4,4,4,4,4,\n".repeat(10))
+			.getBytes(StandardCharsets.UTF_8);
+		Document mine = check(file, this.org.kelurahan());
+		RequestPostProcessor other = TestUsers.as(HR);
+		Document theirs = parse(post("/satisfaction/import", file, this.org.kelurahan(), other));
+		confirm(mine);
+		MvcTestResult second = confirm(theirs, other);
+		assertThat(second).hasStatusOk();
+		assertThat(parse(second).text()).contains("Berkas belum dapat diimpor", "sudah diimpor pada 13 Oktober 2026");
+		assertThat(answers()).isEqualTo(10);
+	}
+
+	@Test
 	void somebodyElsesFileIsNotFound() {
 		assertThat(
 				this.mvc.post().uri("/satisfaction/import/" + UUID.randomUUID()).with(csrf()).with(this.hr).exchange())
@@ -222,24 +236,32 @@ class SurveyImportPagesTests {
 
 	/** Presses the button of the dry run, and says where that leads. */
 	private String confirm(Document checked) {
-		MvcTestResult result = this.mvc.post()
-			.uri(checked.select("form[action*='/import/']").attr("action"))
-			.param("unit", checked.select("form[action*='/import/'] [name=unit]").attr("value"))
-			.with(csrf())
-			.with(this.hr)
-			.exchange();
+		MvcTestResult result = confirm(checked, this.hr);
 		assertThat(result).hasStatus(302);
 		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
 	}
 
+	private MvcTestResult confirm(Document checked, RequestPostProcessor who) {
+		return this.mvc.post()
+			.uri(checked.select("form[action*='/import/']").attr("action"))
+			.param("unit", checked.select("form[action*='/import/'] [name=unit]").attr("value"))
+			.with(csrf())
+			.with(who)
+			.exchange();
+	}
+
 	private MvcTestResult post(String address, byte[] content, @Nullable UnitId unit) {
+		return post(address, content, unit, this.hr);
+	}
+
+	private MvcTestResult post(String address, byte[] content, @Nullable UnitId unit, RequestPostProcessor who) {
 		return this.mvc.post()
 			.uri(address)
 			.multipart()
 			.file(new MockMultipartFile("file", "survei kami.csv", "text/csv", content))
 			.param("unit", (unit != null) ? unit.toString() : "")
 			.with(csrf())
-			.with(this.hr)
+			.with(who)
 			.exchange();
 	}
 
