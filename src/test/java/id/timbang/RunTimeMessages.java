@@ -108,8 +108,8 @@ final class RunTimeMessages {
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
-					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "holidays",
-							"team", "visits", "reports", "assessments", "results", "satisfaction", "services")),
+					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
+							"visits", "reports", "assessments", "results", "satisfaction", "services")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

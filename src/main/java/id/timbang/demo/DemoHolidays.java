@@ -1,12 +1,9 @@
 package id.timbang.demo;
 
-import java.time.LocalDate;
-import java.util.List;
-
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.shared.Actor;
-import id.timbang.workday.Holiday;
-import id.timbang.workday.HolidayService;
+import id.timbang.workday.HolidayImport;
+import id.timbang.workday.HolidayReport;
 
 import org.springframework.stereotype.Component;
 
@@ -18,17 +15,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnDemo
 class DemoHolidays {
 
-	private final HolidayService holidays;
+	private final HolidayImport holidays;
 
-	DemoHolidays(HolidayService holidays) {
+	DemoHolidays(HolidayImport holidays) {
 		this.holidays = holidays;
 	}
 
 	void make(Actor actor) {
-		DemoFiles.table("holidays", List.of())
-			.rows()
-			.forEach((row) -> this.holidays.add(actor, new Holiday(LocalDate.parse(row.get("date")), row.get("name"),
-					Holiday.Kind.valueOf(row.get("kind")))));
+		HolidayReport report = this.holidays.apply(actor, DemoFiles.bytes("holidays"));
+		if (!report.errors().isEmpty()) {
+			throw new IllegalStateException(report.errors().toString());
+		}
 	}
 
 }

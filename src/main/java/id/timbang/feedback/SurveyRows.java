@@ -1,6 +1,5 @@
 package id.timbang.feedback;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,21 +84,15 @@ class SurveyRows {
 	}
 
 	private @Nullable LocalDate day(CsvTable.Row row) {
-		try {
-			LocalDate day = LocalDate.parse(row.get("date"));
-			if (day.isAfter(this.known.today())) {
-				this.errors.add(row.error("date", "feedback.import.date.future", this.known.today()));
-				return null;
-			}
-			if (TypedDays.contains(day)) {
-				return day;
-			}
+		Optional<LocalDate> day = TypedDays.parse(row.get("date"));
+		if (day.isEmpty()) {
+			this.errors.add(row.error("date", "import.date"));
 		}
-		catch (DateTimeException ex) {
-			// told below, like a day out of bounds
+		else if (day.get().isAfter(this.known.today())) {
+			this.errors.add(row.error("date", "feedback.import.date.future", this.known.today()));
+			return null;
 		}
-		this.errors.add(row.error("date", "import.date"));
-		return null;
+		return day.orElse(null);
 	}
 
 	private @Nullable AgeBand age(CsvTable.Row row) {

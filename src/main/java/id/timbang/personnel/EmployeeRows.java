@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import id.timbang.shared.CsvTable;
 import id.timbang.shared.RowError;
+import id.timbang.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ class EmployeeRows {
 		if (!this.known.positions().contains(row.get("position_code"))) {
 			found.add(row.error("position_code", "import.position.unknown"));
 		}
-		Optional<LocalDate> start = ImportRules.date(row.get("started_on"));
+		Optional<LocalDate> start = TypedDays.parse(row.get("started_on"));
 		checkStart(row, number, start, found);
 		this.errors.addAll(found);
 		if (found.isEmpty()) {

@@ -1,7 +1,5 @@
 package id.timbang.personnel;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +7,6 @@ import java.util.stream.Collectors;
 
 import id.timbang.shared.CsvTable;
 import id.timbang.shared.RowError;
-import id.timbang.shared.TypedDays;
 
 /**
  * What the columns of the import files have in common.
@@ -31,15 +28,6 @@ final class ImportRules {
 		int length = row.get("name").length();
 		return (length < shortest || length > LONGEST_NAME)
 				? Optional.of(row.error("name", "import.length", shortest, LONGEST_NAME)) : Optional.empty();
-	}
-
-	static Optional<LocalDate> date(String text) {
-		try {
-			return Optional.of(LocalDate.parse(text)).filter(TypedDays::contains);
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
 	}
 
 	static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {

@@ -36,7 +36,7 @@ public class HolidayService {
 
 	/** The holidays of a year in order. */
 	public List<Holiday> of(Year year) {
-		return this.holidays.between(year.atDay(1), year.atMonth(12).atEndOfMonth());
+		return this.holidays.of(year);
 	}
 
 	/**

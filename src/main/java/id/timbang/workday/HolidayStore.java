@@ -3,6 +3,7 @@ package id.timbang.workday;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,21 +29,13 @@ class HolidayStore {
 			.set();
 	}
 
-	List<Holiday> between(LocalDate from, LocalDate until) {
+	/** The holidays of a year in order. */
+	List<Holiday> of(Year year) {
 		return this.jdbc.sql("select day, name, kind from holiday where day between :from and :until order by day")
-			.param("from", from)
-			.param("until", until)
+			.param("from", year.atDay(1))
+			.param("until", year.atDay(year.length()))
 			.query(HolidayStore::holiday)
 			.list();
-	}
-
-	/** Whether any holiday of these days is known. */
-	boolean hasAny(LocalDate from, LocalDate until) {
-		return this.jdbc.sql("select exists (select from holiday where day between :from and :until)")
-			.param("from", from)
-			.param("until", until)
-			.query(Boolean.class)
-			.single();
 	}
 
 	/** Adds a holiday; false if its day is one already. */

@@ -38,11 +38,7 @@ class HolidayTasks implements TaskSource {
 		LocalDate today = LocalDate.now(this.clock);
 		// by December the joint decree for the next year has been signed
 		Stream<Year> needed = Stream.of(today, today.plusMonths(1)).map(Year::from).distinct();
-		return needed.filter((year) -> !isKnown(year)).map(HolidayTasks::task).toList();
-	}
-
-	private boolean isKnown(Year year) {
-		return this.holidays.hasAny(year.atDay(1), year.atMonth(12).atEndOfMonth());
+		return needed.filter((year) -> this.holidays.of(year).isEmpty()).map(HolidayTasks::task).toList();
 	}
 
 	private static Task task(Year year) {

@@ -57,6 +57,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
+import id.timbang.workday.HolidayImport;
 import id.timbang.workday.TestWorkdays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(import|survey|evidence|discarded|holiday|term|services)}");
+		.compile("\\{(import|survey|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -238,6 +239,9 @@ class AccessTableTests {
 		rows.put("GET /holidays", SIGNED_IN);
 		rows.put("POST /holidays", HR_ONLY.answered(422));
 		rows.put("POST /holidays/{holiday}/remove", HR_ONLY);
+		rows.put("GET /holidays/import", HR_ONLY);
+		rows.put("POST /holidays/import", HR_ONLY.answered(422));
+		rows.put("POST /holidays/import/{holidays}", HR_ONLY);
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
 		rows.put("GET /satisfaction", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
@@ -430,6 +434,9 @@ class AccessTableTests {
 
 	@Autowired
 	private TestWorkdays workdays;
+
+	@Autowired
+	private HolidayImport holidayImport;
 
 	private VisitId visit;
 
@@ -679,6 +686,7 @@ class AccessTableTests {
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();
 			case "{holiday}" -> this.workdays.holiday().toString();
+			case "{holidays}" -> checkedHolidays();
 			case "{term}" -> this.workdays.term(this.org.kelurahan()).toString();
 			default -> throw new IllegalArgumentException(name);
 		};
@@ -695,6 +703,12 @@ class AccessTableTests {
 		return String.valueOf(this.personnelImport
 			.check(user(Visitor.HR).actor(), new ImportFiles(units, null, null, TestClock.TODAY))
 			.id());
+	}
+
+	private String checkedHolidays() {
+		byte[] holidays = "date,name,kind\n%d-01-01,Tahun Baru,NATIONAL\n".formatted(2100 + this.imports++)
+			.getBytes(StandardCharsets.UTF_8);
+		return String.valueOf(this.holidayImport.check(user(Visitor.HR).actor(), holidays).id());
 	}
 
 	private String checkedSurvey() {

@@ -81,6 +81,7 @@ class PagesTests {
 			sight(HR, "/units/{unit}/opening-hours", "Simpan jam buka"),
 			sight(HR, "/holidays", "Tambah hari libur"),
 			sight(HR, "/holidays?year=1987"),
+			sight(HR, "/holidays/import", "Periksa berkas"),
 			sight(EMPLOYEE, "/holidays?year=1987"),
 			sight(HR, "/positions"),
 			sight(HR, "/positions/new", "Simpan perubahan"),

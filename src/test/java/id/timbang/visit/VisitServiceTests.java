@@ -157,7 +157,7 @@ class VisitServiceTests {
 		assertThat(this.visits.page(this.officer, before).visit().standard().value()).isEqualTo(15);
 		assertThat(this.visits.page(this.officer, after).visit().standard().value()).isEqualTo(20);
 		this.visits.load(HR, List.of(loaded("AWAL", service, 30), loaded("BARU", service, 0)));
-		assertThat(this.visits.list(this.officer, 1).items())
+		assertThat(this.visits.list(this.officer, VisitFilter.OPEN, 1).items())
 			.filteredOn((visit) -> List.of("AWAL", "BARU").contains(visit.ticket()))
 			.extracting((visit) -> visit.ticket() + " " + visit.standard().value())
 			.containsExactlyInAnyOrder("AWAL 15", "BARU 20");
@@ -165,6 +165,7 @@ class VisitServiceTests {
 
 	@Test
 	void registersNothingForAServiceThatIsOfferedNoLonger() {
+		this.fixture.usual();
 		ServiceId service = this.services.add(UnitType.KELURAHAN);
 		this.services.retire(service);
 		assertThatExceptionOfType(RuleException.class).isThrownBy(() -> register(service))
@@ -340,7 +341,7 @@ class VisitServiceTests {
 	}
 
 	private VisitId register(ServiceId service) {
-		return this.visits.register(this.officer, new NewVisit(UUID.randomUUID(), service, null));
+		return this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), service, null));
 	}
 
 	private PastVisit past(String ticket, @Nullable LocalDateTime completedAt, boolean rated) {

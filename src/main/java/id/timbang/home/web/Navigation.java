@@ -49,7 +49,6 @@ class Navigation {
 			items.add(item("indicators", path));
 			items.add(item("templates", path));
 			items.add(item("cycles", path));
-			items.add(item("holidays", path));
 			items.add(item("satisfaction", path));
 		}
 		return items;
@@ -68,7 +67,7 @@ class Navigation {
 
 	/** Under which entry somebody looks for a page whose address says otherwise. */
 	private static String place(String address, Actor actor) {
-		return address.replaceFirst("^/periods/", "/cycles/")
+		return address.replaceFirst("^/(periods|holidays)(/|$)", "/cycles/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}
 

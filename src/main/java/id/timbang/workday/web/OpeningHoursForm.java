@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
@@ -71,18 +72,12 @@ record OpeningHoursForm(String from, List<Day> days) {
 	}
 
 	private @Nullable LocalDate readFrom(List<RuleException> refusals) {
-		try {
-			LocalDate day = LocalDate.parse(this.from);
-			if (TypedDays.contains(day)) {
-				return day;
-			}
+		Optional<LocalDate> day = TypedDays.parse(this.from);
+		if (day.isEmpty()) {
+			refusals.add(new RuleException("from",
+					this.from.isEmpty() ? "NotNull.from" : "typeMismatch.java.time.LocalDate"));
 		}
-		catch (DateTimeException ex) {
-			// refused like a day that nobody can mean
-		}
-		refusals.add(this.from.isEmpty() ? new RuleException("from", "NotNull.from")
-				: new RuleException("from", "typeMismatch.java.time.LocalDate"));
-		return null;
+		return day.orElse(null);
 	}
 
 	/**

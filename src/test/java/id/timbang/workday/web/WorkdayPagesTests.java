@@ -1,5 +1,6 @@
 package id.timbang.workday.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import id.timbang.ApplicationTest;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +43,9 @@ class WorkdayPagesTests {
 	private Organisations organisations;
 
 	private Organisation org;
+
+	/** The same account in every request. */
+	private final RequestPostProcessor hr = TestUsers.as(HR);
 
 	@BeforeEach
 	void makeOrganisation() {
@@ -88,7 +94,7 @@ class WorkdayPagesTests {
 	@ParameterizedTest
 	@CsvSource({ "'', Hari Buruh, NATIONAL, Wajib diisi", "2026-02-30, Hari Buruh, NATIONAL, Tulis tanggal lengkap",
 			"1899-12-31, Hari Buruh, NATIONAL, Tulis tanggal lengkap", "1986-05-01, '', NATIONAL, Tulis namanya",
-			"1986-05-01, ab, NATIONAL, Tulis nama dengan 3 sampai", "1986-05-01, Hari Buruh, '', Wajib diisi",
+			"1986-05-01, ab, NATIONAL, Tulis nama dengan 3 sampai", "1986-05-01, Hari Buruh, '', Pilih jenisnya",
 			"1986-05-01, Hari Buruh, SOMETIMES, Isian ini tidak dapat dibaca" })
 	void refusesWhatIsNoHoliday(String day, String name, String kind, String message) {
 		assertThat(add(day, name, kind)).hasStatus(422).bodyText().contains(message);
@@ -99,6 +105,53 @@ class WorkdayPagesTests {
 	@ValueSource(strings = { "/holidays/besok/remove", "/holidays/1899-01-01/remove", "/holidays/2026-02-30/remove" })
 	void anAddressOfNoDayIsUnknown(String address) {
 		assertThat(post(address)).hasStatus(404);
+	}
+
+	@Test
+	void importsTheHolidaysOfAYear() throws Exception {
+		add("1985-05-01", "Hari Buruh", "NATIONAL");
+		add("1985-08-17", "Hari Kemerdekaan", "NATIONAL");
+		add("1984-08-17", "Hari Kemerdekaan", "NATIONAL");
+		String file = """
+				date,name,kind
+				1985-08-17,Hari Kemerdekaan Republik Indonesia,NATIONAL
+				1985-12-24,Cuti bersama Natal,JOINT_LEAVE
+				""";
+		Document checked = Jsoup.parse(upload(file).getResponse().getContentAsString());
+		assertThat(checked.select("caption").text()).isEqualTo("3 hari berubah; berkas memuat 2 hari libur");
+		assertThat(checked.select("tbody tr").eachText()).containsExactly(
+				"Rabu, 1 Mei 1985 Hari Buruh Hari libur nasional Hari kerja",
+				"Sabtu, 17 Agustus 1985 Hari Kemerdekaan Hari libur nasional Hari Kemerdekaan Republik Indonesia Hari libur nasional",
+				"Selasa, 24 Desember 1985 Hari kerja Cuti bersama Natal Cuti bersama");
+		String confirm = checked.select("main form[action^=/holidays/import/]").attr("action");
+		assertThat(send(confirm)).hasRedirectedUrl("/holidays?year=1985");
+		assertThat(get("/holidays?year=1985").select("tbody tr")).hasSize(2);
+		assertThat(get("/holidays?year=1984").select("tbody tr")).hasSize(1);
+		assertThat(send(confirm)).hasStatus(404);
+		assertThat(upload(file)).bodyText().contains("Tidak ada yang berubah");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			date,name,kind¶2026-02-30,Hari Buruh,NATIONAL | date | Tanggal ini tidak ada
+			date,name,kind¶1983-05-01,ab,NATIONAL | name | Panjangnya harus 3 sampai 150 huruf
+			date,name,kind¶1983-05-01,Hari Buruh,LIBUR | kind | Pilih salah satu: NATIONAL, JOINT_LEAVE
+			date,name,kind¶1983-05-01,Hari A,NATIONAL¶1983-05-01,Hari B,NATIONAL | date | Sudah ada di baris 2
+			date,name¶1983-05-01,Hari Buruh | kind | kind
+			""")
+	void saysWhatIsWrongInAFile(String content, String column, String message) throws Exception {
+		MvcTestResult result = upload(content.replace('¶', '\n'));
+		assertThat(result).hasStatusOk();
+		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(page.select("tbody code").eachText().get(0)).isEqualTo(column);
+		assertThat(page.select("tbody").text()).contains(message);
+		assertThat(page.select("form[action^=/holidays/import/]")).isEmpty();
+		assertThat(get("/holidays?year=1983").select("tbody tr")).isEmpty();
+	}
+
+	@Test
+	void wantsAFile() {
+		assertThat(upload("")).hasStatus(422).bodyText().contains("Pilih berkas hari libur");
 	}
 
 	@Test
@@ -157,6 +210,20 @@ class WorkdayPagesTests {
 		finally {
 			post("/holidays/2026-12-25/remove");
 		}
+	}
+
+	private MvcTestResult upload(String content) {
+		return this.mvc.post()
+			.uri("/holidays/import")
+			.multipart()
+			.file(new MockMultipartFile("file", "libur.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+			.with(csrf())
+			.with(this.hr)
+			.exchange();
+	}
+
+	private MvcTestResult send(String address) {
+		return this.mvc.post().uri(address).with(csrf()).with(this.hr).exchange();
 	}
 
 	private String address() {
