@@ -20,8 +20,7 @@ proof as (
     select report_id, count(*) as evidence, sum(length(name)) as words
     from evidence join report using (report_id) where period_id = :period group by report_id),
 said as (
-    select unit_id, sum(respondents) as respondents
-    from rating_block where first_month = date '2026-09-01' and last_month = first_month group by unit_id)
+    select unit_id, respondents from rating_sum where first_month = date '2026-09-01' and last_month = first_month)
 select e.employee_id, e.name, e.nip, u.name, p.name, coalesce(boss.name, line.outside_appraiser), item.items,
     proof.evidence, said.respondents, item.realised, item.results, value.behaviour, a.recommendation,
     item.words + coalesce(value.words, 0) + coalesce(proof.words, 0) + coalesce(length(a.feedback), 0)

@@ -50,19 +50,17 @@ class BlockStore {
 		.formatted(Elements.COLUMNS, Elements.COMPLETE,
 				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"));
 
+	/** The database adds blocks of the same months up as they come. */
 	private static final String SUMS = """
-			select unit_id, %s, max(released_on) as released_on, sum(respondents) as respondents,
-			       sum(incomplete) as incomplete, %s
-			from rating_block where unit_id = any (:units) and first_month >= :from and last_month <= :until
-			group by unit_id""";
+			select %s from rating_sum
+			where unit_id = any (:units) and first_month >= :from and last_month <= :until""";
 
-	private static final String SUM_COLUMNS = Elements.columns((column) -> "sum(" + column + ") as " + column);
+	private static final String BY_MONTHS = SUMS.formatted("*");
 
-	private static final String BY_UNIT = SUMS
-		.formatted("min(first_month) as first_month, max(last_month) as last_month", SUM_COLUMNS);
-
-	private static final String BY_MONTHS = SUMS.formatted("first_month, last_month", SUM_COLUMNS)
-			+ ", first_month, last_month";
+	private static final String BY_UNIT = SUMS.formatted("""
+			unit_id, min(first_month) as first_month, max(last_month) as last_month,
+			max(released_on) as released_on, sum(respondents) as respondents, sum(incomplete) as incomplete,
+			""" + Elements.columns((column) -> "sum(" + column + ") as " + column)) + " group by unit_id";
 
 	private final JdbcClient client;
 
@@ -123,7 +121,7 @@ class BlockStore {
 	 */
 	int beyond(Collection<UnitId> units, YearMonth from, YearMonth until) {
 		return this.client.sql("""
-				select coalesce(sum(respondents), 0) from rating_block
+				select coalesce(sum(respondents), 0) from rating_sum
 				where unit_id = any (:units) and first_month <= :until and last_month >= :from
 				  and (first_month < :from or last_month > :until)""")
 			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))

@@ -149,6 +149,26 @@ class AnswerReleaseTests {
 			.listOfRows()).hasSize(1);
 	}
 
+	@Test
+	void sumsAreThoseOfTheBlocks() {
+		rate(12, 4, this.letters, SEPTEMBER);
+		rate(10, 2, this.cards, AUGUST);
+		this.satisfaction.release(HR);
+		rate(15, 1, this.letters, SEPTEMBER);
+		this.satisfaction.release(HR);
+		String sums = "sum(respondents), sum(incomplete), max(released_on), %s"
+			.formatted(Elements.columns((column) -> "sum(" + column + ")"));
+		assertThat(this.jdbc
+			.sql("""
+					select first_month, last_month, %1$s from rating_block where unit_id = :unit group by 1, 2
+					intersect all
+					select first_month, last_month, %1$s from rating_sum where unit_id = :unit group by 1, 2"""
+				.formatted(sums))
+			.param("unit", this.org.kelurahan().unitId())
+			.query()
+			.listOfRows()).hasSize(2);
+	}
+
 	private void rate(int number, int answer, ServiceId service, YearMonth month) {
 		LocalDate day = month.atDay(5);
 		this.ratings.load(HR, TestRatings.many(number, TestRatings.all(answer), this.org.kelurahan(), service,
