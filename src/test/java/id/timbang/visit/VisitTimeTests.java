@@ -24,6 +24,8 @@ class VisitTimeTests {
 
 	private static final WorkCalendar CALENDAR = new WorkCalendar(Map.of(), Set.of(LocalDate.of(2026, 8, 17)));
 
+	private static final List<Unit> UNITS = List.of(Unit.values());
+
 	@ParameterizedTest(name = "{0} {1} from {2}: due {3}")
 	@CsvSource({ "15, MINUTES, 2026-08-13T09:00, 2026-08-13T09:15", "15, MINUTES, 2026-08-14T15:50, 2026-08-18T08:05",
 			"7, WORKING_DAYS, 2026-08-05T09:00, 2026-08-14T23:59",
@@ -79,7 +81,7 @@ class VisitTimeTests {
 	void beingInTimeAndTakingNoLongerAreTheSame(long seed) {
 		Random random = new Random(seed);
 		for (int turn = 0; turn < 50; turn++) {
-			Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
+			Unit unit = UNITS.get(random.nextInt(UNITS.size()));
 			int value = 1 + random.nextInt((unit == Unit.MINUTES) ? 600 : 9);
 			LocalDateTime received = open(random, LocalDate.of(2026, 8, 3));
 			List<Pause> pauses = new ArrayList<>();
