@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
+import id.timbang.workday.OpeningHoursService;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +29,14 @@ public class ServiceCatalogue {
 
 	private final UnitService units;
 
+	private final OpeningHoursService openings;
+
 	private final Clock clock;
 
-	ServiceCatalogue(ServiceDirectory directory, UnitService units, Clock clock) {
+	ServiceCatalogue(ServiceDirectory directory, UnitService units, OpeningHoursService openings, Clock clock) {
 		this.directory = directory;
 		this.units = units;
+		this.openings = openings;
 		this.clock = clock;
 	}
 
@@ -78,10 +82,10 @@ public class ServiceCatalogue {
 		List<UnitNode> roots = units.stream().filter((node) -> node.depth() == 0).toList();
 		UnitNode server = new ServingUnits(roots, this.directory.offering()).of(unit.id()).orElse(null);
 		if (server == null) {
-			return new UnitCatalogue(unit.code(), unit.name(), null, null, List.of());
+			return new UnitCatalogue(unit.code(), unit.name(), null, null, List.of(), this.openings.today(unit.id()));
 		}
 		return new UnitCatalogue(unit.code(), unit.name(), server.equals(unit) ? null : server.name(), server.type(),
-				this.directory.offeredBy(server.type()));
+				this.directory.offeredBy(server.type()), this.openings.today(server.id()));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package id.timbang.service;
 import java.util.List;
 
 import id.timbang.personnel.UnitType;
+import id.timbang.workday.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param server the unit that serves for it, where it has no services of its own
  * @param type the kind of unit that offers the services; none where nobody serves
  * @param services what is offered, by name
+ * @param hours when the unit that serves is open
  */
 public record UnitCatalogue(String code, String unit, @Nullable String server, @Nullable UnitType type,
-		List<OfferedService> services) {
+		List<OfferedService> services, OpeningHours hours) {
 
 	public UnitCatalogue {
 		services = List.copyOf(services);

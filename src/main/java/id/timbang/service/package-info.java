@@ -3,7 +3,7 @@
  * what is promised about each.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel" })
+@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "workday" })
 package id.timbang.service;
 
 import org.jspecify.annotations.NullMarked;

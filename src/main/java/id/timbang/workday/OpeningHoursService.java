@@ -46,9 +46,18 @@ public class OpeningHoursService {
 		this.clock = clock;
 	}
 
+	/** The hours of a unit that are in force today, for everybody. */
+	public OpeningHours today(UnitId id) {
+		return page(id).today();
+	}
+
 	/** What is known about the hours of a unit, for HR. */
 	public OpeningPage page(Actor actor, UnitId id) {
 		actor.require(Role.HR_ADMIN);
+		return page(id);
+	}
+
+	private OpeningPage page(UnitId id) {
 		List<UnitPlace> upwards = this.units.placesFrom(id);
 		Map<UnitId, List<OpeningTerm>> terms = this.openings.of(upwards.stream().map(UnitPlace::id).toList());
 		return OpeningPage.of(upwards, terms, LocalDate.now(this.clock));

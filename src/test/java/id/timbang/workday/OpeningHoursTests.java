@@ -3,6 +3,7 @@ package id.timbang.workday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,6 +35,21 @@ class OpeningHoursTests {
 	void isUsuallyOpenFromMondayToFriday() {
 		assertThat(OpeningHours.USUAL.on(DayOfWeek.FRIDAY)).contains(new Hours(EIGHT, LocalTime.of(16, 0)));
 		assertThat(OpeningHours.USUAL.on(DayOfWeek.SATURDAY)).isEmpty();
+	}
+
+	@Test
+	void saysTheWeekInAFewWords() {
+		assertThat(OpeningHours.USUAL.spans()).containsExactly(
+				new OpeningHours.Span(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, new Hours(EIGHT, LocalTime.of(16, 0))));
+		Map<DayOfWeek, Hours> days = new EnumMap<>(OpeningHours.USUAL.days());
+		Hours morning = new Hours(EIGHT, LocalTime.of(11, 0));
+		days.put(DayOfWeek.FRIDAY, morning);
+		days.put(DayOfWeek.SUNDAY, morning);
+		days.remove(DayOfWeek.TUESDAY);
+		assertThat(new OpeningHours(days).spans()).extracting(OpeningHours.Span::from)
+			.containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
+		assertThat(new OpeningHours(days).spans()).extracting(OpeningHours.Span::until)
+			.containsExactly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
 	}
 
 	@Test
