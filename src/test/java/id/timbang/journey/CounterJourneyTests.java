@@ -1,0 +1,123 @@
+package id.timbang.journey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+
+import id.timbang.TestAgency;
+import id.timbang.TestClock;
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.visit.TestVisits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static id.timbang.personnel.Organisations.HR;
+
+/**
+ * A day at the counter: an officer serves twelve citizens, all of them rate, and nothing
+ * of it shows before the night.
+ */
+@JourneyTest
+class CounterJourneyTests {
+
+	private static final int CITIZENS = 12;
+
+	private static final int ELEMENTS = ServiceElement.values().length;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private TestVisits visits;
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation org;
+
+	private Duration passed = Duration.ZERO;
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.agency.setUp();
+		this.visits.usual();
+		this.org = this.organisations.kecamatan();
+	}
+
+	@AfterEach
+	void takeTimeBack() {
+		this.clock.pass(this.passed.negated());
+	}
+
+	@Test
+	void whatTwelveCitizensSayShowsAfterTheNight(Browser browser) {
+		Visitor officer = browser.visitor(JavaScript.OFF, this.people.officer(this.org.colleague()));
+		for (int number = 1; number <= CITIZENS; number++) {
+			rate(browser.visitor(JavaScript.OFF).takes(Screen.PHONE), serve(officer, number), number);
+		}
+		officer.opens("/visits?show=DONE").reads("Nomor " + CITIZENS, "Selesai tepat waktu").seesNoViolations();
+		Visitor lurah = browser.visitor(JavaScript.OFF, this.people.employee(this.org.lurah()));
+		String page = "/units/" + this.org.kelurahan() + "/satisfaction";
+		lurah.opens(page).reads("Belum cukup data");
+		this.satisfaction.release(HR);
+		lurah.opens(page).reads("Belum cukup data");
+		pass(Duration.ofDays(1));
+		this.satisfaction.release(HR);
+		lurah.opens(page).reads(index().toPlainString().replace('.', ','), Integer.toString(CITIZENS), "100 %");
+		lurah.seesNoViolations();
+	}
+
+	/** Registers a visit and completes it. */
+	private String serve(Visitor officer, int number) {
+		officer.opens("/visits/new").ticks("Layanan Uji").presses("Daftarkan dan cetak slip");
+		officer.isAt("Slip kunjungan " + number);
+		String code = officer.page().locator(".slip-code").textContent();
+		officer.opens("/visits").presses("Selesaikan nomor " + number).reads("Kunjungan sudah dicatat selesai");
+		return code;
+	}
+
+	private static void rate(Visitor citizen, String code, int number) {
+		citizen.opens("/r/" + code.replace("-", ""));
+		for (int element = 0; element < ELEMENTS; element++) {
+			int answer = (number + element) % 4;
+			citizen.page().locator("main fieldset").nth(element).locator("label").nth(answer).click();
+		}
+		citizen.presses("Kirim penilaian").isAt("Terima kasih, penilaian Anda sudah kami terima");
+	}
+
+	/** Written down apart: the sum of all answers, by nine for each citizen, times 25. */
+	private BigDecimal index() {
+		BigDecimal sum = this.jdbc.sql("""
+				select sum(requirements + procedure + completion_time + cost + product + officer_competence
+				    + officer_behaviour + complaint_handling + facilities) from rating where unit_id = :unit""")
+			.param("unit", this.org.kelurahan().unitId())
+			.query(BigDecimal.class)
+			.single();
+		return sum.multiply(BigDecimal.valueOf(25)).divide(BigDecimal.valueOf(9L * CITIZENS), 2, RoundingMode.HALF_UP);
+	}
+
+	private void pass(Duration time) {
+		this.clock.pass(time);
+		this.passed = this.passed.plus(time);
+	}
+
+}
