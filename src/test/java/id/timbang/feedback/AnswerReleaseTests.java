@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,12 @@ class AnswerReleaseTests {
 
 	@Autowired
 	private SatisfactionService satisfaction;
+
+	@Autowired
+	private AnswerRelease release;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private RatingService ratings;
@@ -147,6 +155,20 @@ class AnswerReleaseTests {
 			.param("unit", this.org.kelurahan().unitId())
 			.query()
 			.listOfRows()).hasSize(1);
+	}
+
+	/** What waits from other months would only hide those of the survey. */
+	@Test
+	void releasesASurveyAtOnceAndNothingElse() {
+		rate(3, 1, this.letters, JULY.minusMonths(3));
+		rate(15, 4, this.letters, JULY);
+		rate(11, 4, this.letters, AUGUST);
+		rate(3, 4, this.letters, SEPTEMBER);
+		this.transaction.executeWithoutResult(
+				(status) -> this.release.releaseSurvey(Set.of(this.org.kelurahan()), JULY, SEPTEMBER));
+		assertThat(blocks()).extracting((block) -> block.get("respondents")).containsExactlyInAnyOrder(15, 14);
+		this.satisfaction.release(HR);
+		assertThat(blocks()).hasSize(2);
 	}
 
 	@Test
