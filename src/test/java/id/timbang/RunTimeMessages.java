@@ -116,6 +116,8 @@ final class RunTimeMessages {
 			Map.entry("visit.visits.none.", endings(VisitFilter.values(), "")),
 			Map.entry("visit.duration.", endings(ServiceStandard.Unit.values(), "")),
 			Map.entry("visit.stage.standard.", endings(ServiceStandard.Unit.values(), "")),
+			Map.entry("visit.figures.of.", endings(ServiceStandard.Unit.values(), "")),
+			Map.entry("visit.figures.mean.", endings(ServiceStandard.Unit.values(), "")),
 			/* the days of the week on the page of opening hours */
 			Map.entry("workday.weekday.", endings(DayOfWeek.values(), "")),
 			/* the phases, in templates/period */

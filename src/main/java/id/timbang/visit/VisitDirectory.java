@@ -38,7 +38,7 @@ class VisitDirectory {
 	private static final String SUMMARY = """
 			select v.*, s.name as service_name, t.standard_value, t.standard_unit, e.name as officer_name,
 			       u.name as unit_name, exists (select from rating_code c where c.visit_id = v.visit_id) as has_code
-			from (select * from visit where %s) v
+			from (select * from visit v where %s) v
 			join public_service s using (service_id) join service_standard t on t.standard_id = v.standard_id
 			join employee e on e.employee_id = v.officer_id
 			join unit u on u.unit_id = v.unit_id
@@ -68,10 +68,19 @@ class VisitDirectory {
 
 	/** A window of the visits of a unit. */
 	Window<VisitSummary> list(UnitId unit, VisitFilter filter, int page) {
-		String inner = "unit_id = :unit and %s order by %s %s".formatted(filter.condition(), filter.order(),
-				Window.clause(page));
-		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(inner, filter.order()))
-			.param("unit", unit.unitId())
+		return list("v.unit_id = :unit and " + filter.condition(), filter.order(), page, Map.of("unit", unit.unitId()));
+	}
+
+	/**
+	 * A window of visits.
+	 * @param condition about {@code v}
+	 * @param order that of an index
+	 * @param parameters of the condition
+	 */
+	Window<VisitSummary> list(String condition, String order, int page, Map<String, ?> parameters) {
+		String inner = "%s order by %s %s".formatted(condition, order, Window.clause(page));
+		List<VisitSummary> rows = this.jdbc.sql(SUMMARY.formatted(inner, order))
+			.params(parameters)
 			.query(this::summary)
 			.list();
 		return Window.of(rows, page);

@@ -3,7 +3,7 @@
  * which they rate a visit. Citizens themselves are never recorded.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "service", "workday" })
+@ApplicationModule(allowedDependencies = { "shared", "agency", "personnel", "scoring", "service", "workday" })
 package id.timbang.visit;
 
 import org.jspecify.annotations.NullMarked;

@@ -148,7 +148,8 @@ class AccessTableTests {
 					"POST /templates/{template}/add-row"),
 			shared("TemplateService.find calls require", "POST /templates/{discarded}/discard",
 					"POST /templates/{template}/retire"),
-			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/new", "GET /visits/{visit}",
+			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/figures",
+					"GET /visits/figures/{figure}", "GET /visits/new", "GET /visits/{visit}",
 					"GET /visits/{visit}/slip", "POST /visits", "POST /visits/{visit}/complete",
 					"POST /visits/{visit}/correct", "POST /visits/{visit}/pause", "POST /visits/{visit}/resume",
 					"POST /visits/{visit}/stages/{place}/end", "POST /visits/{visit}/take-over"),
@@ -274,6 +275,8 @@ class AccessTableTests {
 		rows.put("GET /visits", OFFICERS);
 		rows.put("POST /visits", OFFICERS.answered(422));
 		rows.put("GET /visits/new", OFFICERS);
+		rows.put("GET /visits/figures", OFFICERS);
+		rows.put("GET /visits/figures/{figure}", OFFICERS);
 		rows.put("GET /visits/{visit}", OFFICER_ONLY);
 		rows.put("GET /visits/{visit}/slip", OFFICER_ONLY);
 		rows.put("POST /visits/{visit}/complete", OFFICER_ONLY);
@@ -661,6 +664,7 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
 			.replace("{place}", "1")
+			.replace("{figure}", "KEPT")
 			.replace("{service}", this.service.toString())
 			.replace("{point}", this.point.id().toString())
 			.replace("{pointCode}", this.point.code())

@@ -37,6 +37,7 @@ import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
 import id.timbang.service.TestServices;
 import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitFigure;
 import id.timbang.visit.VisitId;
 import id.timbang.workday.TestWorkdays;
 
@@ -176,8 +177,9 @@ public class Exhibits {
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
 		this.satisfaction.release(HR);
-		return Map.of("visit", visit, "staged", this.visits.registeredWithStages(org.stranger()), "code",
-				this.visits.codeOf(visit).text());
+		this.visits.completed(org.stranger(), org.neighbour(), 11);
+		return Map.of("visit", visit, "figure", VisitFigure.COMPLETED, "staged",
+				this.visits.registeredWithStages(org.stranger()), "code", this.visits.codeOf(visit).text());
 	}
 
 }

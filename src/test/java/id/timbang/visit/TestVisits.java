@@ -1,9 +1,12 @@
 package id.timbang.visit;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
+import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitType;
 import id.timbang.service.ServiceId;
 import id.timbang.service.TestServices;
@@ -11,6 +14,8 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 
 import org.springframework.stereotype.Component;
+
+import static id.timbang.personnel.Organisations.HR;
 
 /**
  * Visits for tests, and what they are for.
@@ -24,10 +29,13 @@ public class TestVisits {
 
 	private final VisitRegistration registration;
 
-	TestVisits(TestServices services, RatingCodes codes, VisitRegistration registration) {
+	private final VisitService service;
+
+	TestVisits(TestServices services, RatingCodes codes, VisitRegistration registration, VisitService service) {
 		this.services = services;
 		this.codes = codes;
 		this.registration = registration;
+		this.service = service;
 	}
 
 	/** A new service of some kind of unit, quarter of an hour long. */
@@ -60,6 +68,16 @@ public class TestVisits {
 		ServiceId service = this.services.add(UnitType.KELURAHAN, TestServices.minutes(15,
 				TestServices.stage("Penerimaan", "5"), TestServices.stage("Pengesahan", "10")));
 		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), service, null));
+	}
+
+	/** As many visits of another register, all completed within minutes in September. */
+	public void completed(EmployeeId officer, UnitId unit, int number) {
+		LocalDateTime received = LocalDateTime.of(2026, 9, 14, 9, 0);
+		this.service.load(HR,
+				IntStream.range(0, number)
+					.mapToObj((place) -> new PastVisit("S" + place, usual(), unit, officer, Channel.COUNTER, received,
+							received.plusMinutes(5L + place), 0, false))
+					.toList());
 	}
 
 	/** What stands on the slip. */

@@ -1,7 +1,5 @@
 package id.timbang.access.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,6 +8,7 @@ import java.util.Set;
 import id.timbang.access.NewAccount;
 import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyProfile;
+import id.timbang.shared.ChosenFile;
 import id.timbang.shared.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,12 +49,8 @@ record SetupForm(@NotBlank @Size(max = 50) String token, @NotBlank @Size(min = 3
 
 	/** The sign, if one was chosen. */
 	@Nullable AgencyLogo toLogo() {
-		try {
-			return (this.logo == null || this.logo.isEmpty()) ? null : AgencyLogo.read(this.logo.getBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		byte[] content = ChosenFile.content(this.logo);
+		return (content != null) ? AgencyLogo.read(content) : null;
 	}
 
 	@Override

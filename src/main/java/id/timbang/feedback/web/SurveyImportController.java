@@ -1,7 +1,5 @@
 package id.timbang.feedback.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import id.timbang.feedback.SurveyImport;
@@ -9,6 +7,7 @@ import id.timbang.feedback.SurveyReport;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.shared.Actor;
+import id.timbang.shared.ChosenFile;
 import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ class SurveyImportController {
 	@PostMapping
 	String check(@ModelAttribute("form") SurveyForm form, BindingResult result, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
-		byte[] content = form.content();
+		byte[] content = ChosenFile.content(form.file());
 		if (content == null) {
 			result.rejectValue("file", "feedback.import.noFile");
 		}
@@ -82,16 +81,6 @@ class SurveyImportController {
 	 * A file, and the unit of rows that name none.
 	 */
 	record SurveyForm(@Nullable UnitId unit, @Nullable MultipartFile file) {
-
-		byte @Nullable [] content() {
-			try {
-				return (this.file == null || this.file.isEmpty()) ? null : this.file.getBytes();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

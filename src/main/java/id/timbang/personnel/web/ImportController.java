@@ -1,7 +1,5 @@
 package id.timbang.personnel.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.ImportReport;
 import id.timbang.personnel.PersonnelImport;
 import id.timbang.shared.Actor;
+import id.timbang.shared.ChosenFile;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
 import jakarta.validation.constraints.NotNull;
@@ -96,16 +95,8 @@ class ImportController {
 			@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn) {
 
 		ImportFiles toFiles(LocalDate effectiveOn) {
-			return new ImportFiles(content(this.units), content(this.positions), content(this.employees), effectiveOn);
-		}
-
-		private static byte @Nullable [] content(@Nullable MultipartFile file) {
-			try {
-				return (file == null || file.isEmpty()) ? null : file.getBytes();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+			return new ImportFiles(ChosenFile.content(this.units), ChosenFile.content(this.positions),
+					ChosenFile.content(this.employees), effectiveOn);
 		}
 
 	}

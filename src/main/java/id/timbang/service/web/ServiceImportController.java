@@ -1,12 +1,11 @@
 package id.timbang.service.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import id.timbang.service.ServiceImport;
 import id.timbang.service.ServiceImportReport;
 import id.timbang.shared.Actor;
+import id.timbang.shared.ChosenFile;
 import id.timbang.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,12 @@ class ServiceImportController {
 	@PostMapping
 	String check(@ModelAttribute("form") FileForm form, BindingResult result, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
-		if (form.file() == null || form.file().isEmpty()) {
+		byte[] content = ChosenFile.content(form.file());
+		if (content == null) {
 			result.rejectValue("file", "service.import.noFile");
 		}
 		else {
-			model.addAttribute("report", this.serviceImport.check(actor, content(form.file())));
+			model.addAttribute("report", this.serviceImport.check(actor, content));
 		}
 		return "service/import";
 	}
@@ -64,15 +64,6 @@ class ServiceImportController {
 		flash.addFlashAttribute("notice", "import.done");
 		flash.addFlashAttribute("noticeArguments", new Object[] { report.read() });
 		return "redirect:/services";
-	}
-
-	private static byte[] content(MultipartFile file) {
-		try {
-			return file.getBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

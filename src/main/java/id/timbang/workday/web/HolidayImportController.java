@@ -1,10 +1,9 @@
 package id.timbang.workday.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
 import id.timbang.shared.Actor;
+import id.timbang.shared.ChosenFile;
 import id.timbang.shared.Role;
 import id.timbang.workday.HolidayImport;
 import id.timbang.workday.HolidayReport;
@@ -44,11 +43,12 @@ class HolidayImportController {
 	@PostMapping
 	String check(@ModelAttribute("form") FileForm form, BindingResult result, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
-		if (form.file() == null || form.file().isEmpty()) {
+		byte[] content = ChosenFile.content(form.file());
+		if (content == null) {
 			result.rejectValue("file", "workday.import.noFile");
 		}
 		else {
-			model.addAttribute("report", this.holidays.check(actor, content(form.file())));
+			model.addAttribute("report", this.holidays.check(actor, content));
 		}
 		return "workday/import";
 	}
@@ -64,15 +64,6 @@ class HolidayImportController {
 		flash.addFlashAttribute("notice", "workday.import.done");
 		flash.addFlashAttribute("noticeArguments", new Object[] { report.changes().size() });
 		return "redirect:/holidays?year=" + report.changes().get(0).day().getYear();
-	}
-
-	private static byte[] content(MultipartFile file) {
-		try {
-			return file.getBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

@@ -217,6 +217,29 @@ class VisitPagesTests {
 	}
 
 	@Test
+	void showsWhatTheSystemCounts() {
+		assertThat(get("/visits/figures").text()).contains("Angka layanan saya, Oktober 2026",
+				"Bulan ini masih berjalan", "Belum cukup data", "Belum ada kunjungan yang selesai");
+		this.fixture.completed(this.org.employee(), this.org.kelurahan(), 30);
+		Document page = get("/visits/figures?month=2026-09");
+		assertThat(page.select(".big-figure").text()).isEqualTo("36,67 %");
+		assertThat(page.text()).contains("30 layanan berstandar menit", "Rata-rata 19,50 menit, median 19,5 menit",
+				"100,00 %");
+		assertThat(page.select("main dd a").eachText()).containsExactly("11 kunjungan", "19 kunjungan", "30 kunjungan");
+		Document rows = get(page.select("main dd a").eachAttr("href").get(1));
+		assertThat(rows.select("h1").text()).isEqualTo("Lewat waktu");
+		assertThat(rows.select("tbody tr")).hasSize(19);
+		assertThat(rows.select("tbody").text()).contains("Selesai terlambat").doesNotContain("Selesai tepat waktu");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/visits/figures?month=2026-13, 400", "/visits/figures/KEPT?month=x, 400", "/visits/figures/ALL, 404",
+			"/visits/figures?month=9999-12, 200", "/visits/figures/KEPT?page=99999, 200" })
+	void anAddressOfNoMonthIsRefused(String address, int status) {
+		assertThat(request(address)).hasStatus(status);
+	}
+
+	@Test
 	void saysWhatToDoBeforeTheFirstVisit() {
 		this.fixture.usual();
 		assertThat(get("/visits").text()).contains("Tidak ada kunjungan yang belum selesai",
