@@ -1,15 +1,22 @@
 package id.timbang.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.timbang.TestDatabase;
 import id.timbang.access.TestUsers;
+import id.timbang.service.ServiceStandard;
 import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
+import id.timbang.visit.VisitFigure;
+import id.timbang.visit.VisitFigures;
+import id.timbang.visit.VisitTally;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +43,9 @@ class DemoTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private VisitFigures figures;
 
 	@Test
 	void everyScoreSheetGivesTheSameDigitsAgain() {
@@ -66,6 +76,50 @@ class DemoTests {
 			.map((dependency) -> dependency.getTargetClass().getFullName())
 			.filter((name) -> name.startsWith("id.timbang.") && !name.startsWith(Recomputation.class.getName()))
 			.toList();
+	}
+
+	@Test
+	void everyFigureOfEveryOfficerIsTheSameAgain() {
+		FiguresAgain again = new FiguresAgain();
+		assertThat(again.officers()).hasSizeGreaterThan(20);
+		for (String nip : again.officers()) {
+			Actor officer = officer(nip);
+			for (int month = 1; month <= 9; month++) {
+				YearMonth shown = YearMonth.of(2026, month);
+				assertThat(inOneLine(this.figures.tally(officer, shown))).as("%s in %s", nip, shown)
+					.isEqualTo(again.of(nip, shown));
+			}
+		}
+	}
+
+	@Test
+	void theFiguresAreCountedWithoutOurCalendar() {
+		assertThat(foreign(new ClassFileImporter().importClass(FiguresAgain.class)))
+			.allMatch((name) -> name.startsWith(FiguresAgain.class.getName()));
+	}
+
+	private Actor officer(String nip) {
+		UUID employee = this.jdbc.sql("select employee_id from employee where nip = :nip")
+			.param("nip", nip)
+			.query(UUID.class)
+			.single();
+		return new Actor(UUID.randomUUID(), employee, "Petugas", Set.of(Role.COUNTER_OFFICER));
+	}
+
+	private static String inOneLine(VisitTally tally) {
+		return "%d/%d/%d/%d %s %s".formatted(tally.count(VisitFigure.KEPT), tally.count(VisitFigure.MISSED),
+				tally.count(VisitFigure.COMPLETED), tally.count(VisitFigure.FAULTY),
+				inOneLine(tally, ServiceStandard.Unit.MINUTES), inOneLine(tally, ServiceStandard.Unit.WORKING_DAYS));
+	}
+
+	private static String inOneLine(VisitTally tally, ServiceStandard.Unit unit) {
+		return tally.durations()
+			.stream()
+			.filter((duration) -> duration.unit() == unit)
+			.map((duration) -> "%d:%d:%d".formatted(duration.number(), duration.sum(),
+					duration.lowerMedian() + duration.upperMedian()))
+			.findFirst()
+			.orElse("-");
 	}
 
 	@Test
