@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import id.timbang.personnel.EmployeeId;
+import id.timbang.service.Stage;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,14 +34,15 @@ class ProgressStore {
 		this.clock = clock;
 	}
 
-	/** Which stages of a visit are over, in the order of their places. */
-	List<Boolean> stages(VisitId visit) {
-		return this.jdbc.sql("""
-				select d.visit_id is not null as ended from visit v join service_stage s using (standard_id)
-				left join visit_stage d on d.visit_id = v.visit_id and d.place = s.place
-				where v.visit_id = :visit order by s.place""")
+	/** The stages of a visit, as they were promised, and when they were over. */
+	List<StageState> stages(VisitId visit) {
+		return this.jdbc
+			.sql("""
+					select s.place, s.name, s.standard_value, d.ended_at from visit v join service_stage s using (standard_id)
+					left join visit_stage d on d.visit_id = v.visit_id and d.place = s.place
+					where v.visit_id = :visit order by s.place""")
 			.param("visit", visit.visitId())
-			.query(Boolean.class)
+			.query(ProgressStore::stage)
 			.list();
 	}
 
@@ -124,6 +126,13 @@ class ProgressStore {
 			.param("from", from.employeeId())
 			.param("to", to.employeeId())
 			.update();
+	}
+
+	private static StageState stage(ResultSet row, int number) throws SQLException {
+		Timestamp ended = row.getTimestamp("ended_at");
+		return new StageState(row.getInt("place"),
+				new Stage(row.getString("name"), row.getBigDecimal("standard_value")),
+				(ended != null) ? ended.toInstant() : null);
 	}
 
 	private Pause pause(ResultSet row) throws SQLException {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.service.ServiceStandard;
-import id.timbang.service.Stage;
 import id.timbang.shared.Window;
 import id.timbang.workday.WorkCalendars;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,15 @@ class VisitDirectory {
 
 	private final JdbcClient jdbc;
 
+	private final ProgressStore progress;
+
 	private final WorkCalendars calendars;
 
 	private final Clock clock;
 
-	VisitDirectory(JdbcClient jdbc, WorkCalendars calendars, Clock clock) {
+	VisitDirectory(JdbcClient jdbc, ProgressStore progress, WorkCalendars calendars, Clock clock) {
 		this.jdbc = jdbc;
+		this.progress = progress;
 		this.calendars = calendars;
 		this.clock = clock;
 	}
@@ -134,7 +136,7 @@ class VisitDirectory {
 		return new VisitPage(visit, row.getLong("version"), row.getString("unit_name"),
 				Channel.valueOf(row.getString("channel")), row.getInt("corrections"), row.getBoolean("has_code"),
 				reader.employeeId().equals(row.getObject("officer_id", UUID.class)),
-				countedFrom(visit, new UnitId(row.getObject("unit_id", UUID.class))), stages(visit.id()),
+				countedFrom(visit, new UnitId(row.getObject("unit_id", UUID.class))), this.progress.stages(visit.id()),
 				events(visit.id()));
 	}
 
@@ -145,19 +147,6 @@ class VisitDirectory {
 		}
 		LocalDate counted = this.calendars.of(unit).dayOfReceipt(received);
 		return counted.equals(received.toLocalDate()) ? null : counted;
-	}
-
-	private List<StageState> stages(VisitId visit) {
-		return this.jdbc
-			.sql("""
-					select s.place, s.name, s.standard_value, d.ended_at from visit v join service_stage s using (standard_id)
-					left join visit_stage d on d.visit_id = v.visit_id and d.place = s.place
-					where v.visit_id = :visit order by s.place""")
-			.param("visit", visit.visitId())
-			.query((row, number) -> new StageState(row.getInt("place"),
-					new Stage(row.getString("name"), row.getBigDecimal("standard_value")),
-					instant(row.getTimestamp("ended_at"))))
-			.list();
 	}
 
 	private List<VisitEvent> events(VisitId visit) {

@@ -55,16 +55,23 @@ public class VisitProgressService {
 	@Transactional
 	public boolean endStage(Actor actor, VisitId id, int place) {
 		VisitStore.Kept visit = findOpen(actor, id);
-		List<Boolean> ended = this.progress.stages(id);
-		if (place < 1 || place != ended.indexOf(false) + 1) {
+		List<StageState> stages = this.progress.stages(id);
+		boolean current = stages.stream()
+			.filter((stage) -> stage.endedAt() == null)
+			.findFirst()
+			.filter((stage) -> stage.place() == place)
+			.isPresent();
+		if (!current) {
 			throw new ConflictException("visit.stage.order");
 		}
 		requireRunning(id);
-		if (place == ended.size()) {
+		if (place == stages.size()) {
 			complete(actor, visit);
 			return true;
 		}
-		this.progress.endStage(id, place, OwnVisits.officer(actor), this.clock.instant());
+		if (!this.progress.endStage(id, place, OwnVisits.officer(actor), this.clock.instant())) {
+			throw new ConflictException("visit.stage.order");
+		}
 		this.audit.record(actor, id.visitId(), "audit.visit.stage", visit.ticket(), Integer.toString(place));
 		return false;
 	}

@@ -83,14 +83,7 @@ public class OpeningHoursService {
 	public void remove(Actor actor, UnitId id, UUID term) {
 		actor.require(Role.HR_ADMIN);
 		UnitPlace unit = this.units.placesFrom(id).get(0);
-		LocalDate from = this.openings.of(List.of(id))
-			.getOrDefault(id, List.of())
-			.stream()
-			.filter((known) -> known.id().equals(term))
-			.map(OpeningTerm::from)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("opening hours", term));
-		this.openings.remove(id, term);
+		LocalDate from = this.openings.remove(id, term).orElseThrow(() -> new NotFoundException("opening hours", term));
 		this.audit.record(actor, id.unitId(), "audit.opening.removed", unit.name(), from.toString());
 		this.events.publishEvent(new WorkCalendarChanged(from));
 	}

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.personnel.UnitId;
@@ -88,12 +89,14 @@ class OpeningStore {
 			.update();
 	}
 
-	/** Removes a term of a unit; false if it has none of this name. */
-	boolean remove(UnitId unit, UUID id) {
-		return this.jdbc.sql("delete from opening_hours where opening_hours_id = :id and unit_id = :unit")
+	/** Removes a term of a unit and tells from which day on it counted. */
+	Optional<LocalDate> remove(UnitId unit, UUID id) {
+		return this.jdbc
+			.sql("delete from opening_hours where opening_hours_id = :id and unit_id = :unit returning valid_from")
 			.param("id", id)
 			.param("unit", unit.unitId())
-			.update() == 1;
+			.query(LocalDate.class)
+			.optional();
 	}
 
 	private static Day day(ResultSet row, int number) throws SQLException {
