@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.assessment.Owed;
+import id.timbang.indicator.Measurement;
+import id.timbang.plan.MeasureScope;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
@@ -65,6 +67,9 @@ final class RunTimeMessages {
 					Stream.concat(endings(Direction.values(), "").stream(), Stream.of("RUBRIC")).toList()),
 			Map.entry("result.policy.", endings(PredicateNames.values(), "")),
 			Map.entry("result.", List.of("results", "behaviour")),
+			Map.entry("report.measured.scope.", endings(MeasureScope.Kind.values(), "")),
+			Map.entry("report.measured.cases.",
+					Stream.concat(endings(Measurement.values(), "").stream(), Stream.of("few")).toList()),
 			Map.entry("result.working.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
 			/* what SheetWriter finds missing */

@@ -1,8 +1,12 @@
 package id.timbang.assessment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import id.timbang.measurement.MeasuredValue;
 import id.timbang.personnel.UnitId;
+import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.ReportKey;
 import id.timbang.scoring.Absence;
@@ -21,18 +25,25 @@ import id.timbang.scoring.Weight;
  * @param days calendar days of the assignment within the period
  * @param place the place of the period in its cycle, from 0
  * @param lines the plan that counts
+ * @param measured what the system measured, as far as it is settled
  * @param content what the appraiser entered; empty as long as nothing was saved
  */
 public record AssessedPart(ReportKey report, UnitId unit, int days, int place, List<PlanLine> lines,
-		RatingContent content) {
+		Map<PlanItemId, MeasuredValue> measured, RatingContent content) {
 
 	public AssessedPart {
 		lines = List.copyOf(lines);
+		measured = Map.copyOf(measured);
 	}
 
 	/** What the appraiser found for an indicator. */
 	public VerifiedItem found(PlanLine line) {
-		return this.content.items().getOrDefault(line.item().originId(), new VerifiedItem(null, null, ""));
+		return this.content.items().getOrDefault(line.item().originId(), VerifiedItem.NONE);
+	}
+
+	/** What the system measured for an indicator, once it is settled. */
+	public Optional<MeasuredValue> measured(PlanLine line) {
+		return Optional.ofNullable(this.measured.get(line.item().id()));
 	}
 
 	/** The same for scoring. */
@@ -48,8 +59,8 @@ public record AssessedPart(ReportKey report, UnitId unit, int days, int place, L
 	private ResultItem item(PlanLine line) {
 		Weight weight = line.item().row().weight();
 		Measure measure = line.measure(this.place);
-		Reading reading = found(line).reading();
-		boolean fits = measure.achievement(reading).isPresent();
+		Reading reading = measured(line).map(MeasuredValue::reading).orElseGet(() -> found(line).reading());
+		boolean fits = reading instanceof Absence || measure.achievement(reading).isPresent();
 		return new ResultItem(line.item().originId().toString(), line.resultType(),
 				(weight != null) ? weight : Weight.ZERO, measure, fits ? reading : Absence.NOT_REPORTED);
 	}

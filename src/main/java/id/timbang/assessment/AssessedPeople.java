@@ -2,12 +2,15 @@ package id.timbang.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import id.timbang.measurement.MeasuredValue;
+import id.timbang.measurement.MeasurementService;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -16,6 +19,7 @@ import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
 import id.timbang.plan.PlanLines;
 import id.timbang.report.ReportId;
@@ -40,15 +44,18 @@ public class AssessedPeople {
 
 	private final PlanLines lines;
 
+	private final MeasurementService measurement;
+
 	private final PeriodService periods;
 
 	private final AssignmentService assignments;
 
-	AssessedPeople(SavedAssessments assessments, ReportReader reports, PlanLines lines, PeriodService periods,
-			AssignmentService assignments) {
+	AssessedPeople(SavedAssessments assessments, ReportReader reports, PlanLines lines, MeasurementService measurement,
+			PeriodService periods, AssignmentService assignments) {
 		this.assessments = assessments;
 		this.reports = reports;
 		this.lines = lines;
+		this.measurement = measurement;
 		this.periods = periods;
 		this.assignments = assignments;
 	}
@@ -64,6 +71,7 @@ public class AssessedPeople {
 		Map<AssignmentId, AssignmentSummary> spans = this.assignments
 			.byId(keys.stream().map(ReportKey::assignmentId).toList());
 		Map<PlanId, List<PlanLine>> lines = this.lines.of(keys.stream().map(ReportKey::planId).toList());
+		Map<PlanItemId, MeasuredValue> measured = measured(period.id(), keys, lines);
 		Map<ReportId, SavedAssessment> saved = this.assessments.of(keys.stream().map(ReportKey::id).toList());
 		Map<EmployeeId, List<ReportKey>> byPerson = keys.stream()
 			.sorted(Comparator.comparing((key) -> Objects.requireNonNull(spans.get(key.assignmentId())).span().from()))
@@ -72,12 +80,34 @@ public class AssessedPeople {
 		byPerson.forEach((employee, own) -> {
 			List<AssessedPart> parts = own.stream().map((key) -> {
 				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
-				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place,
-						lines.getOrDefault(key.planId(), List.of()), content(saved.get(key.id())));
+				List<PlanLine> plan = lines.getOrDefault(key.planId(), List.of());
+				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place, plan,
+						of(plan, measured), content(saved.get(key.id())));
 			}).toList();
 			people.add(person(employee, parts, saved.get(own.get(own.size() - 1).id())));
 		});
 		return people;
+	}
+
+	/** Nobody is asked where nothing is measured. */
+	private Map<PlanItemId, MeasuredValue> measured(PeriodId period, List<ReportKey> keys,
+			Map<PlanId, List<PlanLine>> lines) {
+		boolean none = lines.values()
+			.stream()
+			.flatMap(List::stream)
+			.noneMatch((line) -> line.measurement().isPresent());
+		return none ? Map.of() : this.measurement.settled(period, keys.stream().map(ReportKey::assignmentId).toList());
+	}
+
+	private static Map<PlanItemId, MeasuredValue> of(List<PlanLine> plan, Map<PlanItemId, MeasuredValue> measured) {
+		Map<PlanItemId, MeasuredValue> own = new HashMap<>();
+		for (PlanLine line : plan) {
+			MeasuredValue value = measured.get(line.item().id());
+			if (value != null) {
+				own.put(line.item().id(), value);
+			}
+		}
+		return own;
 	}
 
 	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts,

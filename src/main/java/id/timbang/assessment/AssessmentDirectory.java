@@ -77,8 +77,7 @@ class AssessmentDirectory {
 		List<AssessmentSummary> rows = this.jdbc.sql("""
 				select e.name, e.nip, coalesce(p.name, '') as position_name, coalesce(u.name, '') as unit_name,
 				    r.report_id, r.state, (select count(*) from plan_item i where i.plan_id = r.plan_id) as items,
-				    (select count(*) from assessment_item i where i.report_id = r.report_id
-				        and num_nonnulls(i.verified, i.level) > 0) as found,
+				    %s as found,
 				    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated,
 				    a.given_results is not null as decided
 				from reporting_line l join employee e using (employee_id)
@@ -94,7 +93,7 @@ class AssessmentDirectory {
 				where %s
 				  and num_nonnulls(s.assignment_id, r.report_id) > 0
 				order by e.name, e.employee_id
-				""".formatted(APPRAISED) + Window.clause(page))
+				""".formatted(GivenItems.COUNT, APPRAISED) + Window.clause(page))
 			.param("appraiser", appraiser.employeeId())
 			.param("period", period.periodId())
 			.param("today", LocalDate.now(this.clock))

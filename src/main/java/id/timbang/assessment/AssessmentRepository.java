@@ -3,6 +3,7 @@ package id.timbang.assessment;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportId;
 
@@ -10,6 +11,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssessmentRepository extends JpaRepository<Assessment, ReportId> {
+
+	/** All of a period. */
+	List<Assessment> findByPeriodId(PeriodId period);
 
 	/** Of the periods before a day, the latest one first. */
 	@Query("""

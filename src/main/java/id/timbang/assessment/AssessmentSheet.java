@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
+import id.timbang.report.ReportLine;
 import id.timbang.report.ReportSheet;
 import id.timbang.scoring.BehaviourValue;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,21 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 	/** The indicators that are not checked yet, by their place from 1. */
 	public List<Integer> missingItems() {
 		return IntStream.rangeClosed(1, this.report.lines().size()).filter((place) -> {
-			VerifiedItem found = this.content.items().get(this.report.lines().get(place - 1).plan().item().originId());
-			return found == null || !found.isGiven();
+			ReportLine line = this.report.lines().get(place - 1);
+			VerifiedItem found = this.content.items().get(line.plan().item().originId());
+			return !line.isMeasured() && (found == null || !found.isGiven());
 		}).boxed().toList();
+	}
+
+	/**
+	 * Whether something is measured that still grows: it counts, and ratings can be set,
+	 * once reporting has ended.
+	 */
+	public boolean isGrowing() {
+		return this.report.lines()
+			.stream()
+			.map(ReportLine::measured)
+			.anyMatch((value) -> value != null && !value.isSettled());
 	}
 
 	/** The values that have no level yet, by their place from 1. */

@@ -40,6 +40,7 @@ class ProgressDirectory {
 			             or :phase = 'ASSESSMENT' and r.state = 'RETURNED' then 'REPORT'
 			         when :phase in ('REPORTING', 'ASSESSMENT') and r.state = 'SUBMITTED' then 'READ'
 			         when n.found + n.rated < n.items + :values then 'ASSESS'
+			         when n.growing > 0 then 'NOTHING'
 			         when exists (select 1 from report later join assignment f using (assignment_id)
 			             where later.employee_id = e.employee_id and later.period_id = :period
 			               and f.valid_from > s.valid_from) then 'NOTHING'
@@ -53,11 +54,10 @@ class ProgressDirectory {
 			left join assessment a on a.report_id = r.report_id
 			left join lateral (select
 			    (select count(*) from plan_item i where i.plan_id = r.plan_id) as items,
-			    (select count(*) from assessment_item i join plan_item p on p.plan_id = r.plan_id
-			        and p.origin_id = i.origin_id
-			        where i.report_id = r.report_id and num_nonnulls(i.verified, i.level) > 0) as found,
+			    %s as found, %s as growing,
 			    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated) n on true
-			where :phase <> 'PREPARED' and s.valid_from <= :until and (s.valid_until is null or s.valid_until >= :from)""";
+			where :phase <> 'PREPARED' and s.valid_from <= :until and (s.valid_until is null or s.valid_until >= :from)"""
+		.formatted(GivenItems.COUNT, GivenItems.GROWING);
 
 	private static final String IN_UNIT = """
 			and s.unit_id in (with recursive below as (select unit_id from unit where unit_id = :unit

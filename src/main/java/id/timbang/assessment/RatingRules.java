@@ -13,10 +13,11 @@ import id.timbang.shared.SeveralRulesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the appraiser has to say why: the lowest and the highest level (S3), a value that
- * is not the reported one (feature 27), and a value where nothing was reported (S12).
- * Fields are named {@code items[0].reason} and {@code values[0].feedback}, in the order
- * of the plan and of the seven values.
+ * What an appraiser may enter. Nobody types over what the system measured, and there has
+ * to be a reason for the lowest and the highest level (S3), a value that is not the
+ * reported one (feature 27), and a value where nothing was reported (S12). Fields are
+ * named {@code items[0].reason} and {@code values[0].feedback}, in the order of the plan
+ * and of the seven values.
  */
 final class RatingRules {
 
@@ -52,6 +53,12 @@ final class RatingRules {
 	}
 
 	private static void check(ReportLine line, VerifiedItem item, String field, List<RuleException> found) {
+		if (line.isMeasured()) {
+			if (item.isGiven()) {
+				found.add(new RuleException(field, "assessment.measured"));
+			}
+			return;
+		}
 		if (isUnexplained(item.level(), item.reason())) {
 			found.add(extreme(field));
 		}

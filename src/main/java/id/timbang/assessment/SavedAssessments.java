@@ -32,7 +32,7 @@ class SavedAssessments {
 			from assessment where report_id = any(:reports)""";
 
 	private static final String ITEMS = """
-			select report_id, origin_id, verified, level, reason from assessment_item
+			select report_id, origin_id, verified, level, reason, context_confirmed from assessment_item
 			where report_id = any(:reports)""";
 
 	private static final String VALUES = """
@@ -71,7 +71,8 @@ class SavedAssessments {
 	}
 
 	private static VerifiedItem item(ResultSet row) throws SQLException {
-		return new VerifiedItem(row.getBigDecimal(3), row.getObject(4, Integer.class), row.getString(5));
+		return new VerifiedItem(row.getBigDecimal(3), row.getObject(4, Integer.class), row.getString(5),
+				row.getBoolean(6));
 	}
 
 	private static RatedValue value(ResultSet row) throws SQLException {

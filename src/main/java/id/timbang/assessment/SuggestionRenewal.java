@@ -1,8 +1,19 @@
 package id.timbang.assessment;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportFollowed;
+import id.timbang.report.ReportId;
+import id.timbang.report.ReportKey;
+import id.timbang.report.ReportReader;
+import id.timbang.report.ReportsSettled;
+import id.timbang.scoring.ScoringPolicy;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the stored suggestion at what the figures say (P6): with every save of the
- * appraiser, and when a report follows a later version of its plan. Takes part in the
- * transaction of the change.
+ * appraiser, when a report follows a later version of its plan, and when reporting ends.
+ * Takes part in the transaction of the change.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -22,10 +33,14 @@ class SuggestionRenewal {
 
 	private final AssessedPeople people;
 
+	private final ReportReader reports;
+
 	private final ScoringPolicies policies;
 
-	SuggestionRenewal(AssessmentRepository assessments, AssessedPeople people, ScoringPolicies policies) {
+	SuggestionRenewal(AssessmentRepository assessments, AssessedPeople people, ReportReader reports,
+			ScoringPolicies policies) {
 		this.assessments = assessments;
+		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
 	}
@@ -33,6 +48,27 @@ class SuggestionRenewal {
 	@EventListener
 	void reportFollowed(ReportFollowed event) {
 		renew(event.employee(), event.period());
+	}
+
+	/**
+	 * What was measured counts from now on, for everybody who has been assessed early.
+	 */
+	@EventListener
+	void reportsSettled(ReportsSettled event) {
+		PeriodSummary period = event.period();
+		Map<ReportId, Assessment> early = this.assessments.findByPeriodId(period.id())
+			.stream()
+			.collect(Collectors.toMap(Assessment::id, Function.identity()));
+		Set<EmployeeId> people = early.values().stream().map(Assessment::employeeId).collect(Collectors.toSet());
+		List<ReportKey> keys = people.isEmpty() ? List.of()
+				: this.reports.in(period.id()).stream().filter((key) -> people.contains(key.employeeId())).toList();
+		ScoringPolicy policy = this.policies.of(period);
+		this.people.gather(period, keys).forEach((person) -> {
+			Assessment last = early.get(person.last().report().id());
+			if (last != null) {
+				last.suggest(Suggestion.of(person.score(policy)));
+			}
+		});
 	}
 
 	/** The suggestion stands with the last part, whose appraiser sets the ratings. */

@@ -17,12 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 to 5
  * @param reason why the value differs from what was reported, or why the lowest or
  * highest level was given
+ * @param contextConfirmed whether what the employee says about the context of the period
+ * is so (feature 29)
  */
 @Embeddable
-public record VerifiedItem(@Nullable BigDecimal verified, @Nullable Integer level, String reason) {
+public record VerifiedItem(@Nullable BigDecimal verified, @Nullable Integer level, String reason,
+		boolean contextConfirmed) {
+
+	/** Nothing found. */
+	static final VerifiedItem NONE = new VerifiedItem(null, null, "");
 
 	public VerifiedItem {
 		verified = (verified != null) ? verified.setScale(TargetRange.DECIMALS) : null;
+	}
+
+	/** Without a word about the context. */
+	public VerifiedItem(@Nullable BigDecimal verified, @Nullable Integer level, String reason) {
+		this(verified, level, reason, false);
 	}
 
 	/** Whether the appraiser has found anything. */
@@ -32,7 +43,7 @@ public record VerifiedItem(@Nullable BigDecimal verified, @Nullable Integer leve
 
 	/** Whether nothing was entered at all. */
 	public boolean isEmpty() {
-		return !isGiven() && this.reason.isBlank();
+		return !isGiven() && this.reason.isBlank() && !this.contextConfirmed;
 	}
 
 	/** The same for scoring; nothing found counts as not reported (S12). */

@@ -4,8 +4,8 @@
  * leave it with a reason.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report", "feedback" })
+@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan",
+		"measurement", "report", "feedback" })
 package id.timbang.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@ import id.timbang.assessment.RatingContent;
 import id.timbang.assessment.Recommendation;
 import id.timbang.assessment.VerifiedItem;
 import id.timbang.database.ConditionalOnDemo;
-import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.scoring.BehaviourValue;
@@ -51,14 +50,18 @@ class DemoAssessments {
 		AssessmentSheet sheet = this.reader.sheet(appraiser, id);
 		this.assessments.save(appraiser, id, sheet.version(), content(sheet, dice));
 		AssessmentSheet saved = this.reader.sheet(appraiser, id);
-		Ratings suggested = saved.suggestion().ratings().orElseThrow();
-		this.assessments.decide(appraiser, id, saved.version(), decision(suggested, dice));
+		saved.suggestion()
+			.ratings()
+			.ifPresent(
+					(suggested) -> this.assessments.decide(appraiser, id, saved.version(), decision(suggested, dice)));
 	}
 
 	private RatingContent content(AssessmentSheet sheet, Random dice) {
 		Map<UUID, VerifiedItem> items = new HashMap<>();
 		for (ReportLine line : sheet.report().lines()) {
-			items.put(line.plan().item().originId(), line.isRubric() ? level(dice) : value(sheet, line, dice));
+			if (!line.isMeasured()) {
+				items.put(line.plan().item().originId(), line.isRubric() ? level(dice) : value(line, dice));
+			}
 		}
 		Map<BehaviourValue, RatedValue> values = new EnumMap<>(BehaviourValue.class);
 		for (BehaviourValue value : BehaviourValue.values()) {
@@ -68,15 +71,11 @@ class DemoAssessments {
 				(dice.nextInt(5) == 0) ? Recommendation.EXTEND : Recommendation.CONTINUE);
 	}
 
-	private VerifiedItem value(AssessmentSheet sheet, ReportLine line, Random dice) {
+	private VerifiedItem value(ReportLine line, Random dice) {
 		BigDecimal reported = line.item().realised();
 		if (reported == null) {
 			return new VerifiedItem(line.target() != null ? line.target().targetLow() : BigDecimal.ZERO, null,
 					this.sentences.any("UNREPORTED", dice));
-		}
-		UnitSatisfaction survey = sheet.considered();
-		if (survey != null && survey.index() != null && DemoSentences.isSurvey(line)) {
-			return new VerifiedItem(survey.index().shown(), null, this.sentences.any("CORRECTION_SURVEY", dice));
 		}
 		BigDecimal less = reported.multiply(new BigDecimal("0.97")).setScale(0, RoundingMode.DOWN);
 		return (dice.nextInt(25) == 0) ? new VerifiedItem(less, null, this.sentences.any("CORRECTION", dice))

@@ -15,6 +15,7 @@ import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.Measurement;
 import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.Recipient;
@@ -102,8 +103,21 @@ class DemoIndicators {
 			return new RubricYardstick(
 					IntStream.rangeClosed(1, 5).mapToObj((level) -> row.get("rubric_" + level)).toList(), Cap.DEFAULT);
 		}
-		return new QuantityYardstick(source, row.get("unit_of_measure"), Direction.valueOf(row.get("polarity")), target,
-				null, Cap.DEFAULT);
+		return new QuantityYardstick(measurement(source, row.get("unit_of_measure")), row.get("unit_of_measure"),
+				Direction.valueOf(row.get("polarity")), target, null, Cap.DEFAULT);
+	}
+
+	/** The file names a source and a unit; together they say what is measured. */
+	private static @Nullable Measurement measurement(MeasureSource source, String unit) {
+		return switch (source) {
+			case SELF_REPORTED, RUBRIC -> null;
+			case MEASURED_ON_TIME -> Measurement.ON_TIME;
+			case MEASURED_DURATION -> unit.equals("menit") ? Measurement.MEAN_MINUTES : Measurement.MEAN_WORKING_DAYS;
+			case MEASURED_ACCURACY -> Measurement.ACCURACY;
+			case MEASURED_VOLUME -> Measurement.VOLUME;
+			case MEASURED_SATISFACTION ->
+				unit.equals("nilai 1-4") ? Measurement.ELEMENT_OFFICER_BEHAVIOUR : Measurement.SATISFACTION_INDEX;
+		};
 	}
 
 }

@@ -19,6 +19,7 @@ import id.timbang.personnel.EmployeeService;
 import id.timbang.plan.Annex;
 import id.timbang.plan.Approach;
 import id.timbang.plan.ItemKind;
+import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanContent;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanItem;
@@ -123,7 +124,8 @@ class DemoPlans {
 		WeightedRow content = new WeightedRow(row.get("planned_result"), row.get("superior_result"),
 				ResultType.valueOf(row.get("result_type")), indicator.id(),
 				rubric ? null : DemoFiles.target(row.get("target")), Weight.of(row.get("weight")));
-		return PlanItem.of(content, ItemKind.usual(indicator.details()), MONTHS);
+		return PlanItem.of(content, ItemKind.usual(indicator.details()), MONTHS)
+			.measuredOn(MeasureScope.usual(indicator.details()));
 	}
 
 	/** A colleague of the demonstration's employee waits for the lurah. */

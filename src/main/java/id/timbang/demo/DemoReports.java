@@ -69,7 +69,8 @@ class DemoReports {
 		Map<UUID, ReportItem> items = new HashMap<>();
 		for (ReportLine line : sheet.lines().subList(0, filled)) {
 			String detail = (line.isRubric() || dice.nextInt(3) == 0) ? this.sentences.any(detail(line), dice) : "";
-			items.put(line.plan().item().originId(), new ReportItem(value(line, dice), new Narrative(detail, "", "")));
+			items.put(line.plan().item().originId(),
+					new ReportItem(line.isMeasured() ? null : value(line, dice), new Narrative(detail, "", "")));
 		}
 		return new ReportContent(new Narrative(this.sentences.any("ACHIEVEMENT", dice),
 				this.sentences.any("CHALLENGE", dice), this.sentences.any("IMPROVEMENT", dice)), items);

@@ -33,7 +33,7 @@ public enum IndicatorProperty {
 			case DEFINITION -> details.definition();
 			case ASPECT -> details.aspect();
 			case POSITION_GROUP -> details.positionGroup();
-			case SOURCE -> yardstick.source();
+			case SOURCE -> yardstick.sourceKey();
 			case UNIT -> (quantity != null) ? quantity.unit() : null;
 			case DIRECTION -> (quantity != null) ? quantity.direction() : null;
 			case TARGET -> (quantity != null) ? quantity.target() : null;

@@ -59,6 +59,9 @@ class IndicatorVersion {
 	@Enumerated(EnumType.STRING)
 	private MeasureSource source;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Measurement measurement;
+
 	private BigDecimal cap;
 
 	private @Nullable String unit;
@@ -100,6 +103,7 @@ class IndicatorVersion {
 		this.source = yardstick.source();
 		this.cap = yardstick.cap().points();
 		QuantityYardstick quantity = (yardstick instanceof QuantityYardstick found) ? found : null;
+		this.measurement = (quantity != null) ? quantity.measurement() : null;
 		this.unit = (quantity != null) ? quantity.unit() : null;
 		this.direction = (quantity != null) ? quantity.direction() : null;
 		this.target = (quantity != null) ? quantity.target() : null;
@@ -131,9 +135,8 @@ class IndicatorVersion {
 
 	private Yardstick yardstick() {
 		Cap highest = new Cap(this.cap);
-		return (this.unit != null && this.direction != null)
-				? new QuantityYardstick(this.source, this.unit, this.direction, this.target, this.baseline, highest)
-				: new RubricYardstick(this.levels, highest);
+		return (this.unit != null && this.direction != null) ? new QuantityYardstick(this.measurement, this.unit,
+				this.direction, this.target, this.baseline, highest) : new RubricYardstick(this.levels, highest);
 	}
 
 	IndicatorVersionId id() {

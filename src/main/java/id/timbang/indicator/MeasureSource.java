@@ -1,8 +1,8 @@
 package id.timbang.indicator;
 
 /**
- * Where the value of an indicator comes from (<i>sumber data</i>). What the system will
- * measure by itself is marked as such and reported by the employee until it does.
+ * Where the value of an indicator comes from (<i>sumber data</i>). What exactly is taken
+ * from visits and answers is said by its {@link Measurement}.
  */
 public enum MeasureSource {
 
@@ -15,10 +15,10 @@ public enum MeasureSource {
 	/** Share of visits completed in time. */
 	MEASURED_ON_TIME,
 
-	/** Mean duration of visits. */
+	/** How long visits took. */
 	MEASURED_DURATION,
 
-	/** Share of visits without a correction. */
+	/** Share of visits without a fault of an officer. */
 	MEASURED_ACCURACY,
 
 	/** Number of visits completed. */
@@ -30,11 +30,6 @@ public enum MeasureSource {
 	/** Key of the Indonesian word. */
 	public String messageKey() {
 		return "indicator.source." + name();
-	}
-
-	/** Whether it comes from visits and ratings rather than from a person's report. */
-	public boolean isMeasured() {
-		return this != SELF_REPORTED && this != RUBRIC;
 	}
 
 }

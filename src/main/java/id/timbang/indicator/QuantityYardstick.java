@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number with a unit (<i>satuan</i>).
  *
- * @param source where the number comes from
+ * @param measurement what the system measures by itself; none where the employee reports
  * @param unit what it counts: "%", "hari kerja"
  * @param direction which way is better
  * @param target what templates begin with; none where it differs from place to place
@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
  * year; none where nobody knows. It explains the target and is never part of a score
  * @param cap the highest achievement
  */
-public record QuantityYardstick(MeasureSource source, String unit, Direction direction, @Nullable TargetRange target,
-		@Nullable BigDecimal baseline, Cap cap) implements Yardstick {
+public record QuantityYardstick(@Nullable Measurement measurement, String unit, Direction direction,
+		@Nullable TargetRange target, @Nullable BigDecimal baseline, Cap cap) implements Yardstick {
 
 	public QuantityYardstick {
-		if (source == MeasureSource.RUBRIC) {
-			throw new IllegalArgumentException("a rubric has levels, not numbers");
-		}
 		if (target != null && direction == Direction.RANGE && !target.isRange()) {
 			throw new IllegalArgumentException("a range has two bounds");
 		}
@@ -39,6 +36,16 @@ public record QuantityYardstick(MeasureSource source, String unit, Direction dir
 	@Override
 	public IndicatorKind kind() {
 		return IndicatorKind.QUANTITATIVE;
+	}
+
+	@Override
+	public MeasureSource source() {
+		return (this.measurement != null) ? this.measurement.source() : MeasureSource.SELF_REPORTED;
+	}
+
+	@Override
+	public String sourceKey() {
+		return (this.measurement != null) ? this.measurement.messageKey() : source().messageKey();
 	}
 
 	@Override

@@ -13,6 +13,11 @@ public sealed interface Yardstick permits QuantityYardstick, RubricYardstick {
 	/** Where the value comes from. */
 	MeasureSource source();
 
+	/** Key of the Indonesian words for that. */
+	default String sourceKey() {
+		return source().messageKey();
+	}
+
 	/** The highest achievement it can give. */
 	Cap cap();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum PlanAspect {
 
-	INDICATOR, RESULT_TYPE, PLANNED_RESULT, SUPERIOR_RESULT, TARGET, SHARES, WEIGHT;
+	INDICATOR, RESULT_TYPE, PLANNED_RESULT, SUPERIOR_RESULT, TARGET, SHARES, SCOPE, WEIGHT;
 
 	/** What differs between two items. */
 	static Set<PlanAspect> differences(PlanItem one, PlanItem other) {
@@ -33,6 +33,7 @@ public enum PlanAspect {
 			case SUPERIOR_RESULT -> item.row().superiorResult();
 			case TARGET -> Arrays.asList(item.row().target(), item.kind());
 			case SHARES -> item.isSpreadEvenly() ? List.of() : item.shares();
+			case SCOPE -> item.scope();
 			case WEIGHT -> item.row().weight();
 		};
 	}

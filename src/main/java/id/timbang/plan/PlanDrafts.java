@@ -91,7 +91,8 @@ class PlanDrafts {
 
 	private static PlanContent content(List<TemplateSheet.Line> lines, int periods) {
 		List<PlanItem> items = lines.stream()
-			.map((line) -> PlanItem.of(line.row(), ItemKind.usual(line.indicator().details()), periods))
+			.map((line) -> PlanItem.of(line.row(), ItemKind.usual(line.indicator().details()), periods)
+				.measuredOn(MeasureScope.usual(line.indicator().details())))
 			.toList();
 		boolean numbers = lines.isEmpty()
 				|| lines.stream().anyMatch((line) -> line.indicator().yardstick() instanceof QuantityYardstick);

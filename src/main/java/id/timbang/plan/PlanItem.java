@@ -13,6 +13,7 @@ import id.timbang.indicator.Yardstick;
 import id.timbang.scoring.Measure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param row planned result, indicator, target and weight
  * @param superiorItemId the item of the superior's plan whose planned result it serves;
  * none where that is free text (feature 91)
+ * @param scope whose visits or answers it is measured on; none where the system does not
+ * measure it
  * @param kind whether the target holds for each period or for the year
  * @param shares the target of each period of the cycle, in order, for a yearly amount;
  * otherwise empty
  */
 @Embeddable
 public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable UUID superiorItemId,
-		@Enumerated(EnumType.STRING) ItemKind kind,
+		@Embedded @Nullable MeasureScope scope, @Enumerated(EnumType.STRING) ItemKind kind,
 		@JdbcTypeCode(SqlTypes.ARRAY) @Column(columnDefinition = "numeric(16,4)[]") List<BigDecimal> shares) {
 
 	public PlanItem {
@@ -44,7 +47,7 @@ public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable 
 	/** A new item, its yearly amount spread evenly over the periods. */
 	public static PlanItem of(WeightedRow row, ItemKind kind, int periods) {
 		PlanItemId id = PlanItemId.next();
-		return new PlanItem(id, id.planItemId(), row, null, kind, List.of()).spread(periods);
+		return new PlanItem(id, id.planItemId(), row, null, null, kind, List.of()).spread(periods);
 	}
 
 	/**
@@ -52,12 +55,13 @@ public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable 
 	 * @param origin what it has been in every version that carries it on
 	 */
 	public PlanItem continuing(UUID origin) {
-		return new PlanItem(PlanItemId.next(), origin, this.row, this.superiorItemId, this.kind, this.shares);
+		return new PlanItem(PlanItemId.next(), origin, this.row, this.superiorItemId, this.scope, this.kind,
+				this.shares);
 	}
 
 	/** The same for another row, such as one with the newest version of the indicator. */
 	PlanItem saying(WeightedRow other) {
-		return new PlanItem(this.id, this.originId, other, this.superiorItemId, this.kind, this.shares);
+		return new PlanItem(this.id, this.originId, other, this.superiorItemId, this.scope, this.kind, this.shares);
 	}
 
 	/** With its yearly amount spread evenly, unless there is none. */
@@ -69,7 +73,7 @@ public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable 
 
 	/** With its yearly amount split like this. */
 	public PlanItem split(List<BigDecimal> parts) {
-		return new PlanItem(this.id, this.originId, this.row, this.superiorItemId, this.kind, parts);
+		return new PlanItem(this.id, this.originId, this.row, this.superiorItemId, this.scope, this.kind, parts);
 	}
 
 	/** Whether its yearly amount is spread as evenly as possible. */
@@ -77,9 +81,14 @@ public record PlanItem(PlanItemId id, UUID originId, WeightedRow row, @Nullable 
 		return this.shares.equals(spread(this.shares.size()).shares);
 	}
 
+	/** Measured on these visits or answers. */
+	public PlanItem measuredOn(@Nullable MeasureScope visits) {
+		return new PlanItem(this.id, this.originId, this.row, this.superiorItemId, visits, this.kind, this.shares);
+	}
+
 	/** Serving this item of the superior's plan. */
 	PlanItem serving(@Nullable UUID superiorItem) {
-		return new PlanItem(this.id, this.originId, this.row, superiorItem, this.kind, this.shares);
+		return new PlanItem(this.id, this.originId, this.row, superiorItem, this.scope, this.kind, this.shares);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.WeightedRow;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.Weight;
+import id.timbang.service.ServiceId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class PlanItems {
 
 	private static final String ITEMS = """
 			select plan_id, plan_item_id, origin_id, planned_result, superior_result, superior_item_id, result_type,
-			    indicator_version_id, target_low, target_high, weight, kind, shares
+			    indicator_version_id, target_low, target_high, weight, scope, service_id, kind, shares
 			from plan_item where plan_id = any(:plans) order by plan_id, line""";
 
 	private final JdbcClient jdbc;
@@ -51,8 +52,16 @@ class PlanItems {
 	private static PlanItem item(ResultSet row) throws SQLException {
 		ItemKind kind = ItemKind.valueOf(row.getString("kind"));
 		return new PlanItem(new PlanItemId(row.getObject("plan_item_id", UUID.class)),
-				row.getObject("origin_id", UUID.class), row(row), row.getObject("superior_item_id", UUID.class), kind,
+				row.getObject("origin_id", UUID.class), row(row), row.getObject("superior_item_id", UUID.class),
+				scope(row), kind,
 				(kind == ItemKind.SUM) ? List.of((BigDecimal[]) row.getArray("shares").getArray()) : List.of());
+	}
+
+	private static @Nullable MeasureScope scope(ResultSet row) throws SQLException {
+		String kind = row.getString("scope");
+		UUID service = row.getObject("service_id", UUID.class);
+		return (kind == null) ? null
+				: new MeasureScope(MeasureScope.Kind.valueOf(kind), (service != null) ? new ServiceId(service) : null);
 	}
 
 	private static WeightedRow row(ResultSet row) throws SQLException {

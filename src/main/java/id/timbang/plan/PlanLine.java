@@ -1,5 +1,9 @@
 package id.timbang.plan;
 
+import java.util.Optional;
+
+import id.timbang.indicator.Measurement;
+import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.scoring.Measure;
@@ -8,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a plan with the indicator that it is measured by.
+ *
+ * @param item the item
+ * @param indicator what it is measured by
+ * @param service name of the service that it is measured on; empty where it is none
  */
-public record PlanLine(PlanItem item, VersionedIndicator indicator) {
+public record PlanLine(PlanItem item, VersionedIndicator indicator, String service) {
 
 	public String plannedResult() {
 		return this.item.row().plannedResult();
@@ -22,6 +30,12 @@ public record PlanLine(PlanItem item, VersionedIndicator indicator) {
 
 	public ResultType resultType() {
 		return this.item.row().resultType();
+	}
+
+	/** What the system measures for it; none where somebody reports or rates. */
+	public Optional<Measurement> measurement() {
+		return (this.item.scope() != null && this.indicator.yardstick() instanceof QuantityYardstick quantity)
+				? Optional.ofNullable(quantity.measurement()) : Optional.empty();
 	}
 
 	/** What is agreed for one period; none for a rubric. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 import id.timbang.indicator.IndicatorVersionId;
+import id.timbang.indicator.Measurement;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RowRules;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -64,8 +67,26 @@ class PlanRules {
 			if (number && content.approach() == Approach.QUALITATIVE) {
 				found.add(new RuleException(place(line) + "indicator", "plan.row.notQualitative"));
 			}
+			checkScope(content.items().get(line), indicator, place(line) + "scope", found);
 		}
 		refuse(found);
+	}
+
+	/** Answers are released by unit and by officer, never by service alone (S15). */
+	private static void checkScope(PlanItem item, @Nullable VersionedIndicator indicator, String field,
+			List<RuleException> found) {
+		Measurement measurement = (indicator != null && indicator.yardstick() instanceof QuantityYardstick quantity)
+				? quantity.measurement() : null;
+		MeasureScope scope = item.scope();
+		if (measurement != null && scope == null) {
+			found.add(new RuleException(field, "plan.row.scope.choose"));
+		}
+		if (measurement == null && scope != null) {
+			found.add(new RuleException(field, "plan.row.scope.notMeasured"));
+		}
+		if (measurement != null && measurement.isSatisfaction() && scope != null && scope.service() != null) {
+			found.add(new RuleException(field, "plan.row.scope.satisfaction"));
+		}
 	}
 
 	private static String place(int line) {

@@ -4,7 +4,7 @@
  * in versions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period" })
+@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "service" })
 package id.timbang.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,21 @@ class RealisedValues {
 		this.jdbc = jdbc;
 	}
 
+	/** What is said about the context, by report and origin of the plan item. */
+	Map<ReportId, Map<UUID, String>> contexts(Collection<ReportId> reports) {
+		Map<ReportId, Map<UUID, String>> found = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select report_id, origin_id, context from report_item where report_id = any(:reports) and context <> ''""")
+			.param("reports", reports.stream().map(ReportId::reportId).toArray(UUID[]::new))
+			.query((row) -> {
+				ReportId report = new ReportId(row.getObject("report_id", UUID.class));
+				found.computeIfAbsent(report, (id) -> new HashMap<>())
+					.put(row.getObject("origin_id", UUID.class), row.getString("context"));
+			});
+		return found;
+	}
+
 	/** By report and origin of the plan item. */
 	Map<ReportId, Map<UUID, BigDecimal>> of(Collection<ReportId> reports) {
 		Map<ReportId, Map<UUID, BigDecimal>> found = new HashMap<>();

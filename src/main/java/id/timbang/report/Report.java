@@ -186,6 +186,11 @@ class Report {
 		return this.state;
 	}
 
+	/** Which report belongs to whom. */
+	ReportKey key() {
+		return new ReportKey(this.id, this.assignmentId, this.employeeId, this.planId, this.state);
+	}
+
 	ReportContent content() {
 		return new ReportContent(this.overall, this.items);
 	}

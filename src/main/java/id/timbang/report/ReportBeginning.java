@@ -2,6 +2,7 @@ package id.timbang.report;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,8 @@ class ReportBeginning {
 
 	private final ReportRepository reports;
 
+	private final ReportMeasures measures;
+
 	private final PlanReader plans;
 
 	private final PeriodService periods;
@@ -48,9 +51,10 @@ class ReportBeginning {
 
 	private final Clock clock;
 
-	ReportBeginning(ReportRepository reports, PlanReader plans, PeriodService periods, AssignmentService assignments,
-			ApplicationEventPublisher events, Clock clock) {
+	ReportBeginning(ReportRepository reports, ReportMeasures measures, PlanReader plans, PeriodService periods,
+			AssignmentService assignments, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
+		this.measures = measures;
 		this.plans = plans;
 		this.periods = periods;
 		this.assignments = assignments;
@@ -76,12 +80,18 @@ class ReportBeginning {
 		this.reports.findByAssignmentIdAndPeriodIdIn(event.assignment(), open.keySet())
 			.stream()
 			.filter((report) -> report.follow(event.plan()))
-			.forEach((report) -> this.events.publishEvent(
-					new ReportFollowed(report.employeeId(), Objects.requireNonNull(open.get(report.periodId())))));
+			.forEach((report) -> followed(report, Objects.requireNonNull(open.get(report.periodId()))));
 		open.values()
 			.stream()
 			.filter((period) -> period.phase() == Phase.REPORTING)
 			.forEach((period) -> begin(period, Map.of(event.assignment(), event.plan())));
+	}
+
+	private void followed(Report report, PeriodSummary period) {
+		if (period.phase() == Phase.ASSESSMENT) {
+			this.measures.settle(period, List.of(report.key()));
+		}
+		this.events.publishEvent(new ReportFollowed(report.employeeId(), period));
 	}
 
 	private void begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {

@@ -3,6 +3,7 @@ package id.timbang.report;
 import java.util.List;
 
 import id.timbang.indicator.TargetRange;
+import id.timbang.measurement.MeasuredValue;
 import id.timbang.plan.PlanLine;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param plan the item of the plan
  * @param target what was agreed for this period; none for a rubric, whose target is level
  * 4
+ * @param measured what the system measured; none where the employee reports or the
+ * appraiser rates
  * @param item what the report says; empty where nothing has been reported
  * @param evidence files and links, oldest first
  */
-public record ReportLine(PlanLine plan, @Nullable TargetRange target, ReportItem item, List<Evidence> evidence) {
+public record ReportLine(PlanLine plan, @Nullable TargetRange target, @Nullable MeasuredValue measured, ReportItem item,
+		List<Evidence> evidence) {
 
 	public ReportLine {
 		evidence = List.copyOf(evidence);
@@ -27,9 +31,14 @@ public record ReportLine(PlanLine plan, @Nullable TargetRange target, ReportItem
 		return this.target == null;
 	}
 
+	/** Whether the system measures it, so that nobody enters a value. */
+	public boolean isMeasured() {
+		return this.measured != null;
+	}
+
 	/** Whether the employee has said all that this indicator asks for. */
 	public boolean isFilled() {
-		return isRubric() ? !this.item.isEmpty() : this.item.realised() != null;
+		return isMeasured() || (isRubric() ? !this.item.isEmpty() : this.item.realised() != null);
 	}
 
 }

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.timbang.measurement.MeasuredValue;
+import id.timbang.measurement.MeasuredVisits;
+import id.timbang.measurement.MeasurementService;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -17,11 +20,15 @@ import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
+import id.timbang.plan.PlanItemId;
+import id.timbang.plan.PlanLine;
 import id.timbang.plan.PlanLines;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Dialogue;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Window;
+import id.timbang.visit.VisitFigure;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +50,10 @@ public class ReportReader {
 
 	private final PlanLines lines;
 
+	private final ReportMeasures measures;
+
+	private final MeasurementService measurement;
+
 	private final PeriodService periods;
 
 	private final AssignmentService assignments;
@@ -52,12 +63,15 @@ public class ReportReader {
 	private final Clock clock;
 
 	ReportReader(ReportRepository reports, ReportAccess access, RealisedValues realised, EvidenceDirectory evidence,
-			PlanLines lines, PeriodService periods, AssignmentService assignments, Dialogue dialogue, Clock clock) {
+			PlanLines lines, ReportMeasures measures, MeasurementService measurement, PeriodService periods,
+			AssignmentService assignments, Dialogue dialogue, Clock clock) {
 		this.reports = reports;
 		this.access = access;
 		this.realised = realised;
 		this.evidence = evidence;
 		this.lines = lines;
+		this.measures = measures;
+		this.measurement = measurement;
 		this.periods = periods;
 		this.assignments = assignments;
 		this.dialogue = dialogue;
@@ -123,17 +137,41 @@ public class ReportReader {
 		ReportContent content = reads ? report.content() : ReportContent.EMPTY;
 		return new ReportSheet(report.id(), report.version(), report.progress(), period, report.planId(), place,
 				Objects.requireNonNull(cards.get(owner)), appraiser.orElse(null), content.overall(),
-				lines(report, place, content.items(), reads ? this.evidence.of(report.id()) : Map.of()),
+				lines(report, period, place, content.items(), reads ? this.evidence.of(report.id()) : Map.of()),
 				this.dialogue.about(actor, List.of(report.id().reportId())), rights(actor, report, period, appraiser));
 	}
 
-	private List<ReportLine> lines(Report report, int place, Map<UUID, ReportItem> items,
+	private List<ReportLine> lines(Report report, PeriodSummary period, int place, Map<UUID, ReportItem> items,
 			Map<UUID, List<Evidence>> shown) {
-		return this.lines.of(report.planId()).stream().map((line) -> {
+		List<PlanLine> plan = this.lines.of(report.planId());
+		Map<PlanItemId, MeasuredValue> measured = this.measures.of(report.assignmentId(), period, plan);
+		return plan.stream().map((line) -> {
 			UUID origin = line.item().originId();
-			return new ReportLine(line, line.targetOf(place), items.getOrDefault(origin, ReportItem.EMPTY),
-					shown.getOrDefault(origin, List.of()));
+			return new ReportLine(line, line.targetOf(place), measured.get(line.item().id()),
+					items.getOrDefault(origin, ReportItem.EMPTY), shown.getOrDefault(origin, List.of()));
 		}).toList();
+	}
+
+	/**
+	 * The visits behind a value that the system measured; for whoever may read the
+	 * report. What citizens answered is never shown answer by answer (S15).
+	 * @param origin which indicator
+	 * @param part only those of a figure; none for all
+	 * @throws NotFoundException if nothing is measured there, or not on visits
+	 */
+	public MeasuredVisits visits(Actor actor, ReportId id, UUID origin, @Nullable VisitFigure part, int page) {
+		Report report = find(id);
+		this.access.requireReader(actor, report.employeeId());
+		PeriodSummary period = this.periods.period(report.periodId());
+		List<PlanLine> plan = this.lines.of(report.planId());
+		Map<PlanItemId, MeasuredValue> measured = this.measures.of(report.assignmentId(), period, plan);
+		MeasuredValue value = plan.stream()
+			.filter((line) -> line.item().originId().equals(origin))
+			.flatMap((line) -> Optional.ofNullable(measured.get(line.item().id())).stream())
+			.filter((one) -> !one.isSatisfaction())
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("measured value", origin));
+		return this.measurement.visits(this.measures.subject(report.assignmentId(), period, plan), value, part, page);
 	}
 
 	private static ReportSheet.Rights rights(Actor actor, Report report, PeriodSummary period,
@@ -165,7 +203,7 @@ public class ReportReader {
 
 	/** The reports of somebody for a period; more than one after a transfer. */
 	public List<ReportKey> of(EmployeeId employee, PeriodId period) {
-		return this.reports.findByEmployeeIdAndPeriodId(employee, period).stream().map(ReportReader::key).toList();
+		return this.reports.findByEmployeeIdAndPeriodId(employee, period).stream().map(Report::key).toList();
 	}
 
 	/** All reports of a period. */
@@ -177,16 +215,17 @@ public class ReportReader {
 		return this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
 	}
 
-	private static ReportKey key(Report report) {
-		return new ReportKey(report.id(), report.assignmentId(), report.employeeId(), report.planId(), report.state());
-	}
-
 	/**
 	 * The values that these reports say were realised, by report and origin; what says
 	 * none is left out.
 	 */
 	public Map<ReportId, Map<UUID, BigDecimal>> realisedIn(Collection<ReportId> ids) {
 		return this.realised.of(ids);
+	}
+
+	/** What these reports say about the context, by report and origin. */
+	public Map<ReportId, Map<UUID, String>> contextsIn(Collection<ReportId> ids) {
+		return this.realised.contexts(ids);
 	}
 
 	/** The evidence of these reports, oldest first. */

@@ -63,7 +63,7 @@ public class ReportService {
 
 	/** The words go to the database before the state does, which freezes them there. */
 	private void write(Report report, ReportContent content, Instant now) {
-		this.rules.require(report.planId(), content);
+		this.rules.require(report, this.periods.period(report.periodId()), content);
 		report.write(content, now);
 		this.reports.flush();
 	}

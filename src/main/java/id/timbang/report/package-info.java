@@ -3,7 +3,8 @@
  * and an improvement plan, realised values and evidence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan" })
+@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan",
+		"measurement", "visit" })
 package id.timbang.report;
 
 import org.jspecify.annotations.NullMarked;

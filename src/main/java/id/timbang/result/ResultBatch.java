@@ -20,6 +20,8 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitService;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
@@ -56,6 +58,8 @@ class ResultBatch {
 
 	private final SatisfactionService satisfaction;
 
+	private final UnitService units;
+
 	private final ResultStore store;
 
 	private final EntityManager entities;
@@ -67,13 +71,14 @@ class ResultBatch {
 	private final Clock clock;
 
 	ResultBatch(ReportReader reports, AssessedPeople people, ScoringPolicies policies, AssignmentService assignments,
-			SatisfactionService satisfaction, ResultStore store, EntityManager entities, SheetJson json,
-			AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
+			SatisfactionService satisfaction, UnitService units, ResultStore store, EntityManager entities,
+			SheetJson json, AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
 		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
 		this.assignments = assignments;
 		this.satisfaction = satisfaction;
+		this.units = units;
 		this.store = store;
 		this.entities = entities;
 		this.json = json;
@@ -92,10 +97,13 @@ class ResultBatch {
 		List<ReportKey> keys = this.reports.in(period.id());
 		MatrixPolicy policy = this.policies.of(period);
 		Map<UnitId, UnitSatisfaction> citizens = citizens(keys, period);
+		Map<UnitId, String> units = this.units.choices()
+			.stream()
+			.collect(Collectors.toMap(UnitNode::id, UnitNode::name));
 		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
 		int done = 0;
 		for (List<ReportKey> bundle : bundles(keys)) {
-			ResultInputs inputs = read(period, policy, citizens, bundle);
+			ResultInputs inputs = read(period, policy, citizens, units, bundle);
 			List<ResultRow> before = computed.join();
 			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
 			done = write(period, before, done);
@@ -132,12 +140,12 @@ class ResultBatch {
 
 	/** A draft is its owner's alone: only what was handed over stands on a sheet. */
 	private ResultInputs read(PeriodSummary period, MatrixPolicy policy, Map<UnitId, UnitSatisfaction> citizens,
-			List<ReportKey> keys) {
+			Map<UnitId, String> units, List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.realisedIn(ids),
-				this.reports.evidenceOf(ids));
+				this.reports.contextsIn(ids), this.reports.evidenceOf(ids));
 		return new ResultInputs(period, policy, this.people.gather(period, keys), reported, faces(keys, period),
-				citizens);
+				citizens, units);
 	}
 
 	private ResultInputs.Faces faces(List<ReportKey> keys, PeriodSummary period) {

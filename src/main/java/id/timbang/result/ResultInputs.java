@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * asked any more.
  *
  * @param citizens what citizens say, by the unit in which people work last
+ * @param units the names of the units that people were measured on
  */
 record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPerson> people,
-		SheetWriter.Reported reported, Faces faces, Map<UnitId, UnitSatisfaction> citizens) {
+		SheetWriter.Reported reported, Faces faces, Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units) {
 
 	/** The result of each of them. */
 	List<ResultRow> compute(SheetJson json) {
@@ -39,8 +40,8 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
-		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported,
-				this.faces.assignments());
+		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported, this.faces.assignments(),
+				this.units);
 		SheetDocument.Decision decision = writer.decision();
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),

@@ -2,6 +2,7 @@ package id.timbang.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,10 +35,16 @@ import org.jspecify.annotations.Nullable;
  * @param targetHigh the target, or its upper bound; level 4 for a rubric
  * @param targetText what level 4 says; empty for a number
  * @param cap highest achievement
- * @param reported what the employee reported; none if nothing, and for a rubric
- * @param realised what the appraiser verified, or the level; none if nothing
+ * @param measured what the system measured; none where somebody reported or rated, and on
+ * sheets that were stored before it measured
+ * @param reported what the employee reported; none if nothing, for what was measured, and
+ * for a rubric
+ * @param realised what the appraiser verified, or the level; none if nothing, and for
+ * what was measured
  * @param realisedText what that level says; empty for a number
  * @param reason why it is not what was reported, or why that level
+ * @param context what made the period unlike others, as far as the appraiser confirmed
+ * it; otherwise empty
  * @param evidence what shows it
  * @param weight original weight in percent
  * @param usedWeight weight that was used, in percent
@@ -53,14 +60,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetLine(UUID originId, int number, ResultType type, String plannedResult, String code, String name,
 		int version, Aspect aspect, MeasureSource source, String unit, @Nullable Direction direction,
-		BigDecimal targetLow, BigDecimal targetHigh, String targetText, BigDecimal cap, @Nullable BigDecimal reported,
-		@Nullable BigDecimal realised, String realisedText, String reason, List<SheetEvidence> evidence,
-		BigDecimal weight, Ratio usedWeight, Treatment treatment, @Nullable Formula formula, @Nullable Ratio bound,
-		@Nullable Ratio unclamped, @Nullable Clamp clamp, @Nullable Integer percent, @Nullable Ratio achievement,
-		Ratio contribution) {
+		BigDecimal targetLow, BigDecimal targetHigh, String targetText, BigDecimal cap, @Nullable SheetMeasure measured,
+		@Nullable BigDecimal reported, @Nullable BigDecimal realised, String realisedText, String reason,
+		String context, List<SheetEvidence> evidence, BigDecimal weight, Ratio usedWeight, Treatment treatment,
+		@Nullable Formula formula, @Nullable Ratio bound, @Nullable Ratio unclamped, @Nullable Clamp clamp,
+		@Nullable Integer percent, @Nullable Ratio achievement, Ratio contribution) {
 
 	public SheetLine {
+		context = Objects.requireNonNullElse(context, "");
 		evidence = List.copyOf(evidence);
+	}
+
+	/** The exact value that was compared with the target; none without one. */
+	public Optional<Ratio> value() {
+		return (this.measured != null) ? Optional.ofNullable(this.measured.amount())
+				: Optional.ofNullable(this.realised).map(Ratio::of);
+	}
+
+	/** Whether the system measured it. */
+	public boolean isMeasured() {
+		return this.measured != null;
 	}
 
 	public boolean isRubric() {

@@ -17,7 +17,9 @@ import id.timbang.assessment.VerifiedItem;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
+import id.timbang.measurement.MeasuredValue;
 import id.timbang.personnel.AssignmentId;
+import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.Evidence;
 import id.timbang.report.ReportId;
@@ -58,13 +60,16 @@ final class SheetWriter {
 
 	private final Map<AssignmentId, SheetAssignment> assignments;
 
+	private final Map<UnitId, String> units;
+
 	SheetWriter(AssessedPerson person, ScoreSheet sheet, Reported reported,
-			Map<AssignmentId, SheetAssignment> assignments) {
+			Map<AssignmentId, SheetAssignment> assignments, Map<UnitId, String> units) {
 		this.person = person;
 		this.sheet = sheet;
 		this.scored = scored(person);
 		this.reported = reported;
 		this.assignments = assignments;
+		this.units = units;
 	}
 
 	/** What was set, beside what the figures suggest. */
@@ -123,6 +128,7 @@ final class SheetWriter {
 
 	private SheetLine line(int number, AssessedPart part, PlanLine plan, ScoreLine<ResultItem> computed) {
 		VerifiedItem found = part.found(plan);
+		Optional<MeasuredValue> measured = part.measured(plan);
 		Optional<Achievement> achievement = computed.subject().achievement();
 		UUID origin = plan.item().originId();
 		Yard yard = Yard.of(plan, part.place());
@@ -130,15 +136,25 @@ final class SheetWriter {
 				plan.indicator().name(), plan.indicator().number(), plan.indicator().details().aspect(),
 				plan.indicator().yardstick().source(), yard.unit(), yard.direction(), yard.low(), yard.high(),
 				yard.expected(), plan.indicator().yardstick().cap().points(),
-				this.reported.realised(part.report().id(), origin), realised(found), yard.levelText(found.level()),
-				found.reason(), evidence(part, origin), computed.weight().percent(), computed.usedWeight(),
-				computed.treatment(), achievement.map(Achievement::formula).orElse(null),
-				achievement.map(Achievement::bound).orElse(null), achievement.map(Achievement::unclamped).orElse(null),
-				achievement.map(Achievement::clamp).orElse(null),
+				measured.map((value) -> SheetMeasure.of(value, subject(part, plan, value))).orElse(null),
+				measured.isPresent() ? null : this.reported.realised(part.report().id(), origin), realised(found),
+				yard.levelText(found.level()), found.reason(),
+				found.contextConfirmed() ? this.reported.context(part.report().id(), origin) : "",
+				evidence(part, origin), computed.weight().percent(), computed.usedWeight(), computed.treatment(),
+				achievement.map(Achievement::formula).orElse(null), achievement.map(Achievement::bound).orElse(null),
+				achievement.map(Achievement::unclamped).orElse(null), achievement.map(Achievement::clamp).orElse(null),
 				achievement.filter(this.sheet.policy().settings().conversion()::converts)
 					.map(Conversion::wholePercent)
 					.orElse(null),
 				computed.outcome().figure().map(Figure::exact).orElse(null), computed.contribution());
+	}
+
+	private String subject(AssessedPart part, PlanLine plan, MeasuredValue value) {
+		return switch (value.scope().kind()) {
+			case PERSON -> "";
+			case UNIT -> this.units.getOrDefault(value.unit(), assignment(part).unit());
+			case SERVICE -> plan.service();
+		};
 	}
 
 	private List<SheetLine.SheetEvidence> evidence(AssessedPart part, UUID origin) {
@@ -198,10 +214,15 @@ final class SheetWriter {
 	/**
 	 * What the employees reported, of everybody whose sheet is written.
 	 */
-	record Reported(Map<ReportId, Map<UUID, BigDecimal>> values, Map<ReportId, List<Evidence>> evidence) {
+	record Reported(Map<ReportId, Map<UUID, BigDecimal>> values, Map<ReportId, Map<UUID, String>> contexts,
+			Map<ReportId, List<Evidence>> evidence) {
 
 		@Nullable BigDecimal realised(ReportId report, UUID origin) {
 			return this.values.getOrDefault(report, Map.of()).get(origin);
+		}
+
+		String context(ReportId report, UUID origin) {
+			return this.contexts.getOrDefault(report, Map.of()).getOrDefault(origin, "");
 		}
 
 		List<Evidence> evidence(ReportId report, UUID origin) {

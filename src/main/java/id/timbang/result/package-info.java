@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report",
-		"assessment", "feedback" })
+		"assessment", "measurement", "feedback" })
 package id.timbang.result;
 
 import org.jspecify.annotations.NullMarked;

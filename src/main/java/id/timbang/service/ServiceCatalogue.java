@@ -50,6 +50,11 @@ public class ServiceCatalogue {
 		return this.directory.byCode();
 	}
 
+	/** The names of services, whether they are still offered or not. */
+	public Map<ServiceId, String> names(Collection<ServiceId> services) {
+		return this.directory.names(services);
+	}
+
 	/**
 	 * Who serves for whom, in two statements whatever the number of units. A service that
 	 * is offered no longer still counts: what citizens said about it belongs to its unit.

@@ -80,6 +80,16 @@ class ServiceDirectory {
 		return services;
 	}
 
+	Map<ServiceId, String> names(Collection<ServiceId> services) {
+		Map<ServiceId, String> names = new HashMap<>();
+		this.jdbc.sql("select service_id, name from public_service where service_id = any (:services)")
+			.param("services", services.stream().map(ServiceId::serviceId).toArray(UUID[]::new))
+			.query((row) -> {
+				names.put(id(row), row.getString("name"));
+			});
+		return names;
+	}
+
 	List<ServiceSummary> offered() {
 		return this.jdbc.sql("select p.*, s.* " + CURRENT + " and retired_at is null order by name, code")
 			.query(ServiceDirectory::summary)

@@ -8,11 +8,13 @@ import id.timbang.service.ServiceStandard;
  *
  * @param unit what they are counted in; minutes and days are never added up
  * @param number of visits, at least one
+ * @param paused how many of them waited for the applicant at least once
  * @param sum of their durations
  * @param lowerMedian the duration in the middle, or the lower one of the two
  * @param upperMedian the same, or the upper one of the two
  */
-public record DurationTally(ServiceStandard.Unit unit, long number, long sum, int lowerMedian, int upperMedian) {
+public record DurationTally(ServiceStandard.Unit unit, long number, long paused, long sum, int lowerMedian,
+		int upperMedian) {
 
 	/** Whether there are enough to say something about (S14). */
 	public boolean isLargeEnough() {

@@ -24,9 +24,13 @@ public enum VisitFigure {
 	FAULTY("""
 			v.completed_on between :from and :until and (v.corrections > 0 or exists (
 			    select from visit_correction c where c.visit_id = v.visit_id and c.cause = 'OFFICER'
-			    and c.noted_at <= v.completed_at + interval '30 days'))"""),
+			    and c.noted_at <= v.completed_at + interval '30 days' and c.noted_at <= :now))"""),
 	/** Completed in these days, and its time was stopped at least once. */
-	PAUSED("v.completed_on between :from and :until and v.paused");
+	PAUSED("v.completed_on between :from and :until and v.paused"),
+	/** Due in these days, kept or missed, and its time was stopped at least once. */
+	PAUSED_DUE("""
+			v.due_on between :from and :until and v.paused
+			and (v.completed_at is not null or v.due_at < :now)""");
 
 	private final String condition;
 

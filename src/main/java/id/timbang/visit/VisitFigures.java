@@ -2,9 +2,8 @@ package id.timbang.visit;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Set;
 
-import id.timbang.personnel.EmployeeId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Window;
 
@@ -31,15 +30,17 @@ public class VisitFigures {
 
 	/** The figures of a month, in two statements. */
 	public VisitTally tally(Actor actor, YearMonth month) {
-		EmployeeId officer = OwnVisits.officer(actor);
-		return this.tallies.ofOfficers(List.of(officer), month.atDay(1), month.atEndOfMonth(), this.clock.instant())
-			.getOrDefault(officer, VisitTallies.NOTHING);
+		VisitCohort own = own(actor, month);
+		return this.tallies.of(Set.of(own), this.clock.instant()).getOrDefault(own, VisitTallies.NOTHING);
 	}
 
 	/** A window of the visits behind a figure, the latest due first. */
 	public Window<VisitSummary> rows(Actor actor, VisitFigure figure, YearMonth month, int page) {
-		return this.tallies.rows(OwnVisits.officer(actor), figure, month.atDay(1), month.atEndOfMonth(),
-				this.clock.instant(), Window.clamp(page));
+		return this.tallies.rows(own(actor, month), Set.of(figure), null, this.clock.instant(), Window.clamp(page));
+	}
+
+	private static VisitCohort own(Actor actor, YearMonth month) {
+		return VisitCohort.of(OwnVisits.officer(actor), month.atDay(1), month.atEndOfMonth());
 	}
 
 }

@@ -3,6 +3,7 @@ package id.timbang.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +13,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import id.timbang.personnel.EmployeeId;
 import id.timbang.service.ServiceStandard;
 import id.timbang.shared.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,62 +34,124 @@ class VisitTallies {
 
 	static final VisitTally NOTHING = new VisitTally(Map.of(), List.of());
 
-	/** Visits that can belong to a figure of these days at all, by their indexes. */
-	private static final String OF_OFFICERS = """
-			from visit v where v.officer_id = any (:officers)
-			and (v.due_on between :from and :until or v.completed_on between :from and :until)""";
-
-	private static final String COUNTS = "select v.officer_id, " + Arrays.stream(VisitFigure.values())
-		.map((figure) -> "count(*) filter (where " + figure.condition() + ") as " + figure.name())
-		.collect(Collectors.joining(", ")) + " " + OF_OFFICERS + " group by v.officer_id";
+	private static final String FIGURES = Arrays.stream(VisitFigure.values())
+		.map((figure) -> "count(*) filter (where " + asked(figure) + ") as " + figure.name())
+		.collect(Collectors.joining(", "));
 
 	private static final String DURATIONS = """
-			select v.officer_id, s.standard_unit, count(*) as number, sum(v.duration) as total,
-			       percentile_disc(0.5) within group (order by v.duration) as lower_median,
-			       percentile_disc(0.5) within group (order by v.duration desc) as upper_median
-			from visit v join service_standard s using (standard_id)
-			where v.officer_id = any (:officers) and %s
-			group by v.officer_id, s.standard_unit order by s.standard_unit"""
-		.formatted(VisitFigure.COMPLETED.condition());
+			s.standard_unit, count(*) as number, count(*) filter (where v.paused) as paused, sum(v.duration) as total,
+			percentile_disc(0.5) within group (order by v.duration) as lower_median,
+			percentile_disc(0.5) within group (order by v.duration desc) as upper_median""";
+
+	private static final String WITH_STANDARD = """
+			(:standard = '' or v.standard_id in (select standard_id from service_standard where standard_unit = :standard))""";
 
 	private final VisitDirectory directory;
 
 	private final JdbcClient jdbc;
 
-	VisitTallies(VisitDirectory directory, JdbcClient jdbc) {
+	private final Clock clock;
+
+	VisitTallies(VisitDirectory directory, JdbcClient jdbc, Clock clock) {
 		this.directory = directory;
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
-	/** The tallies of officers who have any, in two statements whatever their number. */
-	Map<EmployeeId, VisitTally> ofOfficers(Collection<EmployeeId> officers, LocalDate from, LocalDate until,
-			Instant now) {
-		UUID[] ids = officers.stream().map(EmployeeId::employeeId).toArray(UUID[]::new);
-		Map<EmployeeId, List<DurationTally>> durations = new HashMap<>();
-		this.jdbc.sql(DURATIONS).param("officers", ids).param("from", from).param("until", until).query((row) -> {
-			durations.computeIfAbsent(officer(row), (officer) -> new ArrayList<>()).add(duration(row));
-		});
-		Map<EmployeeId, VisitTally> tallies = new HashMap<>();
-		this.jdbc.sql(COUNTS)
-			.param("officers", ids)
-			.param("from", from)
-			.param("until", until)
-			.param("now", Timestamp.from(now))
-			.query((row) -> {
-				tallies.put(officer(row), new VisitTally(counts(row), durations.getOrDefault(officer(row), List.of())));
-			});
+	private static String counts(VisitCohort.Kind kind) {
+		return "select a.place, " + FIGURES + asked(kind, "") + " group by a.place";
+	}
+
+	private static String durations(VisitCohort.Kind kind) {
+		return "select a.place, " + DURATIONS + asked(kind, "join service_standard s using (standard_id)") + " and "
+				+ asked(VisitFigure.COMPLETED) + " group by a.place, s.standard_unit order by s.standard_unit";
+	}
+
+	/**
+	 * The cohorts that are asked about, each with the visits that can belong to one of
+	 * its figures at all, by their indexes.
+	 */
+	private static String asked(VisitCohort.Kind kind, String join) {
+		return """
+				 from unnest(:places, :subjects, cast(:begins as date[]), cast(:ends as date[]))
+				    a (place, subject, begin_day, end_day)
+				%s %s
+				where (v.due_on between a.begin_day and a.end_day or v.completed_on between a.begin_day and a.end_day)"""
+			.formatted(kind.join(), join);
+	}
+
+	/** The condition of a figure over the days of the cohort. */
+	private static String asked(VisitFigure figure) {
+		return figure.condition().replace(":from", "a.begin_day").replace(":until", "a.end_day");
+	}
+
+	/**
+	 * The tally of each cohort, in two statements for each kind of them, whatever their
+	 * number.
+	 * @param now what is open and due before that is late
+	 */
+	Map<VisitCohort, VisitTally> of(Set<VisitCohort> cohorts, Instant now) {
+		Map<VisitCohort, VisitTally> tallies = new HashMap<>();
+		cohorts.stream()
+			.collect(Collectors.groupingBy(VisitCohort::kind))
+			.forEach((kind, asked) -> tallies.putAll(of(kind, asked, now)));
 		return tallies;
 	}
 
-	/** A window of the visits behind a figure of an officer. */
-	Window<VisitSummary> rows(EmployeeId officer, VisitFigure figure, LocalDate from, LocalDate until, Instant now,
-			int page) {
-		return this.directory.list("v.officer_id = :officer and " + figure.condition(), "due_at desc, visit_id", page,
-				Map.of("officer", officer.employeeId(), "from", from, "until", until, "now", Timestamp.from(now)));
+	private Map<VisitCohort, VisitTally> of(VisitCohort.Kind kind, List<VisitCohort> cohorts, Instant now) {
+		Map<Integer, List<DurationTally>> durations = new HashMap<>();
+		ask(durations(kind), cohorts, now).query((row) -> {
+			durations.computeIfAbsent(row.getInt("place"), (place) -> new ArrayList<>()).add(duration(row));
+		});
+		Map<VisitCohort, VisitTally> tallies = new HashMap<>();
+		cohorts.forEach((cohort) -> tallies.put(cohort, NOTHING));
+		ask(counts(kind), cohorts, now).query((row) -> {
+			int place = row.getInt("place");
+			tallies.put(cohorts.get(place), new VisitTally(counts(row), durations.getOrDefault(place, List.of())));
+		});
+		return tallies;
 	}
 
-	private static EmployeeId officer(ResultSet row) throws SQLException {
-		return new EmployeeId(row.getObject("officer_id", UUID.class));
+	private JdbcClient.StatementSpec ask(String sql, List<VisitCohort> cohorts, Instant now) {
+		List<Integer> places = new ArrayList<>();
+		List<UUID> subjects = new ArrayList<>();
+		List<String> begins = new ArrayList<>();
+		List<String> ends = new ArrayList<>();
+		for (int place = 0; place < cohorts.size(); place++) {
+			VisitCohort cohort = cohorts.get(place);
+			for (UUID subject : cohort.subjects()) {
+				places.add(place);
+				subjects.add(subject);
+				begins.add(cohort.from().toString());
+				ends.add(cohort.until().toString());
+			}
+		}
+		return this.jdbc.sql(sql)
+			.param("places", places.toArray(Integer[]::new))
+			.param("subjects", subjects.toArray(UUID[]::new))
+			.param("begins", begins.toArray(String[]::new))
+			.param("ends", ends.toArray(String[]::new))
+			.params(times(now));
+	}
+
+	/**
+	 * A window of the visits behind figures, the latest due first.
+	 * @param unit only those with such a standard; none for all
+	 */
+	Window<VisitSummary> rows(VisitCohort cohort, Collection<VisitFigure> figures, ServiceStandard.@Nullable Unit unit,
+			Instant now, int page) {
+		Map<String, Object> parameters = new HashMap<>(times(now));
+		parameters.put("subjects", cohort.subjects().toArray(UUID[]::new));
+		parameters.put("from", cohort.from());
+		parameters.put("until", cohort.until());
+		String any = figures.stream().map(VisitFigure::condition).collect(Collectors.joining(" or ", "(", ")"));
+		parameters.put("standard", (unit != null) ? unit.name() : "");
+		return this.directory.list(cohort.kind().condition() + " and " + any + " and " + WITH_STANDARD,
+				"due_at desc, visit_id", page, parameters);
+	}
+
+	private Map<String, Object> times(Instant now) {
+		return Map.of("now", Timestamp.from(now), "today", LocalDate.ofInstant(now, this.clock.getZone()));
 	}
 
 	private static Map<VisitFigure, Long> counts(ResultSet row) throws SQLException {
@@ -99,7 +164,7 @@ class VisitTallies {
 
 	private static DurationTally duration(ResultSet row) throws SQLException {
 		return new DurationTally(ServiceStandard.Unit.valueOf(row.getString("standard_unit")), row.getLong("number"),
-				row.getLong("total"), row.getInt("lower_median"), row.getInt("upper_median"));
+				row.getLong("paused"), row.getLong("total"), row.getInt("lower_median"), row.getInt("upper_median"));
 	}
 
 }

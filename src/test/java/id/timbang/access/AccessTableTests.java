@@ -368,6 +368,7 @@ class AccessTableTests {
 		rows.put("GET /reports/{report}/receipt", OWNER_ONLY);
 		rows.put("GET /reports/{report}/messages", READERS);
 		rows.put("POST /reports/{report}/messages", READERS);
+		rows.put("GET /reports/{report}/items/{measured}/visits", READERS);
 		rows.put("GET /reports/{report}/items/{origin}/evidence", READERS);
 		rows.put("POST /reports/{report}/items/{origin}/evidence", OWNER_ONLY.answered(422));
 		rows.put("POST /reports/{report}/items/{origin}/evidence/link", OWNER_ONLY);
@@ -677,6 +678,7 @@ class AccessTableTests {
 			.replace("{period}", this.prepared.toString())
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())
+			.replace("{measured}", this.reported.measured().toString())
 			.replace("{handed}", this.reported.handed().toString())
 			.replace("{piece}", this.reported.piece().toString());
 	}

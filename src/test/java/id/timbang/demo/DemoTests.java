@@ -1,21 +1,36 @@
 package id.timbang.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.timbang.TestDatabase;
 import id.timbang.access.TestUsers;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.UnitId;
+import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceStandard;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.visit.VisitCohort;
 import id.timbang.visit.VisitFigure;
 import id.timbang.visit.VisitFigures;
+import id.timbang.visit.VisitMeasures;
 import id.timbang.visit.VisitTally;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +59,16 @@ class DemoTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private static final Year YEAR = Year.of(2026);
+
 	@Autowired
 	private VisitFigures figures;
+
+	@Autowired
+	private VisitMeasures measures;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void everyScoreSheetGivesTheSameDigitsAgain() {
@@ -87,9 +110,116 @@ class DemoTests {
 			for (int month = 1; month <= 9; month++) {
 				YearMonth shown = YearMonth.of(2026, month);
 				assertThat(inOneLine(this.figures.tally(officer, shown))).as("%s in %s", nip, shown)
-					.isEqualTo(again.of(nip, shown));
+					.isEqualTo(again.of(nip, shown.atDay(1), shown.atEndOfMonth()));
 			}
 		}
+	}
+
+	@Test
+	void everyFigureOfEveryUnitAndServiceIsTheSameAgain() {
+		FiguresAgain again = new FiguresAgain();
+		List<DateSpan> spans = Stream
+			.concat(Stream.of(new DateSpan(YEAR.atDay(1), YEAR.atMonth(12).atEndOfMonth())),
+					months().map((month) -> new DateSpan(month.atDay(1), month.atEndOfMonth())))
+			.toList();
+		for (DateSpan span : spans) {
+			LocalDate from = span.from();
+			LocalDate until = Objects.requireNonNull(span.until());
+			Map<String, VisitCohort> cohorts = new HashMap<>();
+			Map<String, String> expected = new HashMap<>();
+			again.units().forEach((code, below) -> {
+				cohorts.put(code, VisitCohort.of(below.stream().map(this::unit).toList(), from, until));
+				expected.put(code, again.ofUnit(code, from, until));
+			});
+			again.services().forEach((code) -> {
+				cohorts.put(code, VisitCohort.of(service(code), from, until));
+				expected.put(code, again.ofService(code, from, until));
+			});
+			again.officers().forEach((nip) -> {
+				cohorts.put(nip, VisitCohort.of(new EmployeeId(employee(nip)), from, until));
+				expected.put(nip, again.of(nip, from, until));
+			});
+			Map<VisitCohort, VisitTally> tallies = this.measures.tallies(Set.copyOf(cohorts.values()),
+					this.clock.instant());
+			Map<String, String> counted = new HashMap<>();
+			cohorts
+				.forEach((name, cohort) -> counted.put(name, inOneLine(Objects.requireNonNull(tallies.get(cohort)))));
+			assertThat(counted).as("%s", span).isEqualTo(expected);
+		}
+	}
+
+	/** What stands in the plans, by way of the same files. */
+	@Test
+	void everySettledValueOfVisitsIsTheSameAgain() {
+		FiguresAgain again = new FiguresAgain();
+		List<String> different = new ArrayList<>();
+		int compared = 0;
+		for (Map<String, Object> row : this.jdbc
+			.sql("""
+					select m.measurement, m.scope, e.nip, u.code, m.from_day, m.until_day, m.cases, m.numerator, m.denominator
+					from measured_value m join assignment a using (assignment_id) join employee e using (employee_id)
+					join unit u on u.unit_id = a.unit_id where m.sums is null and m.measurement <> 'SATISFACTION_INDEX'
+					    and m.measurement not like 'ELEMENT%'""")
+			.query()
+			.listOfRows()) {
+			LocalDate from = ((Date) row.get("from_day")).toLocalDate();
+			LocalDate until = ((Date) row.get("until_day")).toLocalDate();
+			String figures = row.get("scope").equals("UNIT") ? again.ofUnit((String) row.get("code"), from, until)
+					: again.of((String) row.get("nip"), from, until);
+			String value = row.get("cases") + " "
+					+ ((row.get("numerator") != null) ? row.get("numerator") + "/" + row.get("denominator") : "-");
+			if (!value.equals(FiguresAgain.value((String) row.get("measurement"), figures))) {
+				different.add(row + " is not " + FiguresAgain.value((String) row.get("measurement"), figures));
+			}
+			compared++;
+		}
+		assertThat(different).isEmpty();
+		assertThat(compared).isGreaterThan(150);
+	}
+
+	/** What citizens say, by way of their answers one by one. */
+	@Test
+	void everySettledValueOfAnswersIsTheSameAgain() {
+		assertThat(count("select count(*) from measured_value where sums is not null")).isGreaterThan(20);
+		assertThat(this.jdbc
+			.sql("""
+					with recursive below as (select unit_id as top, unit_id from unit
+					    union all select b.top, u.unit_id from below b join unit u on u.parent_id = b.unit_id),
+					again as (
+					    select b.top, count(*) as cases, sum(r.requirements + r.procedure + r.completion_time + r.cost + r.product
+					        + r.officer_competence + r.officer_behaviour + r.complaint_handling + r.facilities) as total,
+					        sum(r.officer_behaviour) as behaviour
+					    from below b join rating r using (unit_id) join rating_block k using (block_id)
+					    where k.first_month >= '2026-09-01' and k.last_month <= '2026-09-01'
+					      and num_nulls(r.requirements, r.procedure, r.completion_time, r.cost, r.product,
+					          r.officer_competence, r.officer_behaviour, r.complaint_handling, r.facilities) = 0
+					    group by b.top)
+					select m.measurement || ' ' || m.numerator || '/' || m.denominator || ' ' || m.cases
+					from measured_value m join again a on a.top = m.unit_id
+					where m.sums is not null and (m.cases <> a.cases or m.numerator * (case m.measurement
+					    when 'SATISFACTION_INDEX' then 9 * a.cases when 'ELEMENT_OFFICER_BEHAVIOUR' then a.cases end)
+					    <> m.denominator * (case m.measurement when 'SATISFACTION_INDEX' then 25 * a.total
+					    when 'ELEMENT_OFFICER_BEHAVIOUR' then a.behaviour end))""")
+			.query(String.class)
+			.list()).isEmpty();
+	}
+
+	private static Stream<YearMonth> months() {
+		return IntStream.rangeClosed(1, 9).mapToObj(YEAR::atMonth);
+	}
+
+	private UnitId unit(String code) {
+		return new UnitId(this.jdbc.sql("select unit_id from unit where code = :code")
+			.param("code", code)
+			.query(UUID.class)
+			.single());
+	}
+
+	private ServiceId service(String code) {
+		return new ServiceId(this.jdbc.sql("select service_id from public_service where code = :code")
+			.param("code", code)
+			.query(UUID.class)
+			.single());
 	}
 
 	@Test
@@ -99,11 +229,14 @@ class DemoTests {
 	}
 
 	private Actor officer(String nip) {
-		UUID employee = this.jdbc.sql("select employee_id from employee where nip = :nip")
+		return new Actor(UUID.randomUUID(), employee(nip), "Petugas", Set.of(Role.COUNTER_OFFICER));
+	}
+
+	private UUID employee(String nip) {
+		return this.jdbc.sql("select employee_id from employee where nip = :nip")
 			.param("nip", nip)
 			.query(UUID.class)
 			.single();
-		return new Actor(UUID.randomUUID(), employee, "Petugas", Set.of(Role.COUNTER_OFFICER));
 	}
 
 	private static String inOneLine(VisitTally tally) {

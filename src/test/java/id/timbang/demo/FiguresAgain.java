@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +27,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The figures of officers once more, from the files of the demonstration alone and with
- * code of its own: what was on time, how long it took, what had to be corrected.
+ * The figures of officers, units and services once more, from the files of the
+ * demonstration alone and with code of its own: what was on time, how long it took, what
+ * had to be corrected.
  */
 final class FiguresAgain {
 
@@ -43,11 +44,25 @@ final class FiguresAgain {
 
 	private final Map<String, CSVRecord> services = new HashMap<>();
 
+	private final Map<String, CSVRecord> people = new HashMap<>();
+
+	private final Map<String, Set<String>> units = new TreeMap<>();
+
 	private final Map<String, List<Visit>> visits = new TreeMap<>();
 
 	FiguresAgain() {
 		table("holidays").forEach((row) -> this.holidays.add(LocalDate.parse(row.get("date"))));
 		table("services").forEach((row) -> this.services.put(row.get("code"), row));
+		table("employees").forEach((row) -> this.people.put(row.get("nip"), row));
+		List<CSVRecord> tree = table("units");
+		for (CSVRecord top : tree) {
+			Set<String> below = new HashSet<>(Set.of(top.get("code")));
+			while (tree.stream()
+				.anyMatch((row) -> below.contains(row.get("parent_code")) && below.add(row.get("code")))) {
+				continue;
+			}
+			this.units.put(top.get("code"), below);
+		}
 		for (CSVRecord row : table("visits")) {
 			LocalDateTime received = LocalDateTime.parse(row.get("received_at"));
 			if (received.isBefore(BEGINNING)) {
@@ -55,6 +70,42 @@ final class FiguresAgain {
 					.add(visit(row, received));
 			}
 		}
+	}
+
+	/** The codes of all units with those below each of them. */
+	Map<String, Set<String>> units() {
+		return this.units;
+	}
+
+	/**
+	 * The same for all visits of those who were assigned to one of the units on the day
+	 * of completion or, while a visit is open, on the first day of the demonstration.
+	 */
+	String ofUnit(String unit, LocalDate from, LocalDate until) {
+		Set<String> below = Objects.requireNonNull(this.units.get(unit));
+		List<Visit> found = new ArrayList<>();
+		this.visits.forEach((nip, own) -> {
+			CSVRecord officer = Objects.requireNonNull(this.people.get(nip));
+			LocalDate since = LocalDate.parse(officer.get("started_on"));
+			if (below.contains(officer.get("unit_code"))) {
+				own.stream().filter((visit) -> !visit.end().toLocalDate().isBefore(since)).forEach(found::add);
+			}
+		});
+		return inOneLine(found, from, until);
+	}
+
+	/** The same for all visits of a service. */
+	String ofService(String code, LocalDate from, LocalDate until) {
+		return inOneLine(this.visits.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((visit) -> visit.service().equals(code))
+			.toList(), from, until);
+	}
+
+	/** The codes of all services. */
+	Set<String> services() {
+		return this.services.keySet();
 	}
 
 	/** The numbers of all officers who have any visit. */
@@ -66,14 +117,52 @@ final class FiguresAgain {
 	 * In one line: on time, late, completed, corrected; then number, sum and twice the
 	 * median of durations in minutes and in working days.
 	 */
-	String of(String nip, YearMonth month) {
-		List<Visit> own = Objects.requireNonNull(this.visits.get(nip));
-		long kept = own.stream().filter((visit) -> visit.isDueIn(month) && !visit.isLate()).count();
-		long missed = own.stream().filter((visit) -> visit.isDueIn(month) && visit.isLate()).count();
-		List<Visit> done = own.stream().filter((visit) -> visit.isDoneIn(month)).toList();
+	String of(String nip, LocalDate from, LocalDate until) {
+		return inOneLine(this.visits.getOrDefault(nip, List.of()), from, until);
+	}
+
+	private static String inOneLine(List<Visit> own, LocalDate from, LocalDate until) {
+		long kept = own.stream().filter((visit) -> visit.isDue(from, until) && !visit.isLate()).count();
+		long missed = own.stream().filter((visit) -> visit.isDue(from, until) && visit.isLate()).count();
+		List<Visit> done = own.stream().filter((visit) -> visit.isDone(from, until)).toList();
 		long faulty = done.stream().filter((visit) -> visit.corrections() > 0).count();
 		return "%d/%d/%d/%d %s %s".formatted(kept, missed, done.size(), faulty, durations(done, true),
 				durations(done, false));
+	}
+
+	/**
+	 * What a measurement makes of such a line: the number of cases and the value as a
+	 * fraction in lowest terms, or "-" where there are fewer than ten.
+	 */
+	static String value(String measurement, String line) {
+		String[] parts = line.split("[/ :]");
+		long[] counts = LongStream
+			.of(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]))
+			.toArray();
+		return switch (measurement) {
+			case "ON_TIME" -> fraction(counts[0] + counts[1], 100 * counts[0], counts[0] + counts[1]);
+			case "ACCURACY" -> fraction(counts[2], 100 * (counts[2] - counts[3]), counts[2]);
+			case "VOLUME" -> counts[2] + " " + counts[2] + "/1";
+			case "MEAN_MINUTES" -> mean(line.split(" ")[1]);
+			case "MEAN_WORKING_DAYS" -> mean(line.split(" ")[2]);
+			default -> throw new IllegalArgumentException(measurement);
+		};
+	}
+
+	private static String mean(String durations) {
+		if (durations.equals("-")) {
+			return "0 -";
+		}
+		long number = Long.parseLong(durations.split(":")[0]);
+		return fraction(number, Long.parseLong(durations.split(":")[1]), number);
+	}
+
+	private static String fraction(long cases, long up, long down) {
+		if (cases < 10) {
+			return cases + " -";
+		}
+		long common = BigInteger.valueOf(up).gcd(BigInteger.valueOf(down)).longValue();
+		return cases + " " + up / common + "/" + down / common;
 	}
 
 	private static String durations(List<Visit> done, boolean minutes) {
@@ -95,7 +184,7 @@ final class FiguresAgain {
 				: LocalDateTime.parse(row.get("completed_at"));
 		boolean open = !end.isBefore(BEGINNING);
 		long duration = open ? 0 : minutes ? minutesBetween(received, end) : daysBetween(received, end);
-		return new Visit(due, open ? BEGINNING : end, open, minutes, duration,
+		return new Visit(row.get("service_code"), due, open ? BEGINNING : end, open, minutes, duration,
 				open ? 0 : Integer.parseInt(row.get("corrections")));
 	}
 
@@ -173,20 +262,24 @@ final class FiguresAgain {
 	 *
 	 * @param end when it was completed, or the end of what is known
 	 */
-	private record Visit(LocalDateTime due, LocalDateTime end, boolean open, boolean minutes, long duration,
-			int corrections) {
+	private record Visit(String service, LocalDateTime due, LocalDateTime end, boolean open, boolean minutes,
+			long duration, int corrections) {
 
 		boolean isLate() {
 			return this.end.isAfter(this.due);
 		}
 
 		/** What is open and has time left is not due yet. */
-		boolean isDueIn(YearMonth month) {
-			return YearMonth.from(this.due).equals(month) && !(this.open && !isLate());
+		boolean isDue(LocalDate from, LocalDate until) {
+			return isWithin(this.due, from, until) && !(this.open && !isLate());
 		}
 
-		boolean isDoneIn(YearMonth month) {
-			return !this.open && YearMonth.from(this.end).equals(month);
+		boolean isDone(LocalDate from, LocalDate until) {
+			return !this.open && isWithin(this.end, from, until);
+		}
+
+		private static boolean isWithin(LocalDateTime time, LocalDate from, LocalDate until) {
+			return !time.toLocalDate().isBefore(from) && !time.toLocalDate().isAfter(until);
 		}
 
 	}

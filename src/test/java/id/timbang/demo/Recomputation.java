@@ -46,9 +46,17 @@ final class Recomputation {
 
 	private void compute() {
 		Q results = Q.ZERO;
+		Q coverage = Q.ZERO;
 		for (CSVRecord line : of("INDIKATOR")) {
+			coverage = isMissing(line) ? coverage : coverage.plus(new Q(line.get("bobot")));
+		}
+		boolean enough = coverage.compareTo(new Q(one("CAKUPAN_TERENDAH").get("nilai"))) >= 0;
+		for (CSVRecord line : of("INDIKATOR")) {
+			if (isMissing(line)) {
+				continue;
+			}
 			Q achieved = achievement(line);
-			Q part = achieved.times(new Q(line.get("bobot"))).over(Q.HUNDRED);
+			Q part = !enough ? Q.ZERO : achieved.times(new Q(line.get("bobot"))).over(coverage);
 			compare(line, "capaian", achieved.decimal(4));
 			compare(line, "sumbangan", part.decimal(4));
 			results = results.plus(part);
@@ -58,6 +66,10 @@ final class Recomputation {
 			Q points = new Q("20").plus(new Q("20").times(new Q(value.get("tingkat"))));
 			compare(value, "capaian", points.decimal(0));
 			behaviour = behaviour.plus(points);
+		}
+		if (!enough) {
+			expectNoFigure();
+			return;
 		}
 		conclude(results.decimal(2), behaviour.over(new Q(Integer.toString(of("PERILAKU").size()))).decimal(2));
 	}
@@ -71,12 +83,24 @@ final class Recomputation {
 				predicate(one("RATING_HASIL_KERJA").get("nilai"), one("RATING_PERILAKU_KERJA").get("nilai")));
 	}
 
+	/** Measured on fewer than ten cases: its weight goes to the others (S12). */
+	private static boolean isMissing(CSVRecord line) {
+		return !line.get("diukur").isEmpty() && Long.parseLong(line.get("kasus")) < 10
+				&& !line.get("diukur").equals("VOLUME");
+	}
+
+	private void expectNoFigure() {
+		if (!one("HASIL_KERJA").get("nilai").isEmpty() || !one("SARAN_HASIL_KERJA").get("nilai").isEmpty()) {
+			this.differences.add("a figure of too little weight");
+		}
+	}
+
 	private static Q achievement(CSVRecord line) {
 		if (line.get("arah").equals("RUBRIC")) {
 			return new Q("20").plus(new Q("20").times(new Q(line.get("tingkat"))))
 				.atMost(line.get("capaian_tertinggi"));
 		}
-		Q realised = new Q(line.get("realisasi"));
+		Q realised = realised(line);
 		Q low = new Q(line.get("target_bawah"));
 		Q high = new Q(line.get("target_atas"));
 		boolean under = realised.compareTo(low) < 0;
@@ -87,6 +111,13 @@ final class Recomputation {
 		boolean less = line.get("arah").equals("LOWER") || (line.get("arah").equals("RANGE") && !under);
 		Q points = (less ? new Q("2").minus(share) : share).times(Q.HUNDRED);
 		return points.atMost(line.get("capaian_tertinggi"));
+	}
+
+	/** What is measured is written as a fraction, everything else as it was typed. */
+	private static Q realised(CSVRecord line) {
+		String[] fraction = line.get("realisasi_pecahan").split("/");
+		return line.get("diukur").isEmpty() ? new Q(line.get("realisasi"))
+				: (fraction.length == 1) ? new Q(fraction[0]) : new Q(fraction[0]).over(new Q(fraction[1]));
 	}
 
 	private String suggested(BigDecimal figure, String side) {

@@ -35,21 +35,27 @@ public class Catalogue {
 
 	/** Measured by a number; higher is better. */
 	public static IndicatorDetails quantity(String name) {
-		return details(name, new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.HIGHER,
-				TargetRange.of(new BigDecimal("90")), null, Cap.DEFAULT));
+		return details(name, new QuantityYardstick(null, "%", Direction.HIGHER, TargetRange.of(new BigDecimal("90")),
+				null, Cap.DEFAULT));
 	}
 
 	/** An amount of work; more is better. */
 	public static IndicatorDetails amount(String name) {
 		return new IndicatorDetails(name, "Cara menghitung " + name, Aspect.KUANTITAS, PositionGroup.PENGAWAS,
-				new QuantityYardstick(MeasureSource.SELF_REPORTED, "layanan", Direction.HIGHER,
-						TargetRange.of(new BigDecimal("320")), null, Cap.DEFAULT),
+				new QuantityYardstick(null, "layanan", Direction.HIGHER, TargetRange.of(new BigDecimal("320")), null,
+						Cap.DEFAULT),
 				"", "");
+	}
+
+	/** Measured by the system; more is better. */
+	public static IndicatorDetails measured(String name, Measurement measurement) {
+		return details(name, new QuantityYardstick(measurement, "layanan", Direction.HIGHER,
+				TargetRange.of(new BigDecimal("80")), null, Cap.DEFAULT));
 	}
 
 	/** Measured by a number that is best within a range. */
 	public static IndicatorDetails range(String name) {
-		return details(name, new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.RANGE,
+		return details(name, new QuantityYardstick(null, "%", Direction.RANGE,
 				TargetRange.between(new BigDecimal("93"), new BigDecimal("100")), null, Cap.DEFAULT));
 	}
 

@@ -66,14 +66,15 @@ class IndicatorTests {
 
 	@Test
 	void aRangeHasTwoBounds() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new QuantityYardstick(MeasureSource.SELF_REPORTED, "%",
-				Direction.RANGE, TargetRange.of(BigDecimal.TEN), null, Cap.DEFAULT));
+		assertThatIllegalArgumentException().isThrownBy(() -> new QuantityYardstick(null, "%", Direction.RANGE,
+				TargetRange.of(BigDecimal.TEN), null, Cap.DEFAULT));
 	}
 
 	@Test
-	void aNumberDoesNotComeFromARubric() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new QuantityYardstick(MeasureSource.RUBRIC, "%", Direction.HIGHER, null, null, Cap.DEFAULT));
+	void theSourceFollowsFromWhatIsMeasured() {
+		assertThat(startingAt("0").source()).isEqualTo(MeasureSource.SELF_REPORTED);
+		assertThat(new QuantityYardstick(Measurement.MEDIAN_MINUTES, "menit", Direction.LOWER, null, null, Cap.DEFAULT)
+			.source()).isEqualTo(MeasureSource.MEASURED_DURATION);
 	}
 
 	@Test
@@ -84,8 +85,7 @@ class IndicatorTests {
 	}
 
 	private static QuantityYardstick startingAt(String baseline) {
-		return new QuantityYardstick(MeasureSource.SELF_REPORTED, "%", Direction.HIGHER, null, new BigDecimal(baseline),
-				Cap.DEFAULT);
+		return new QuantityYardstick(null, "%", Direction.HIGHER, null, new BigDecimal(baseline), Cap.DEFAULT);
 	}
 
 	@Test

@@ -151,6 +151,7 @@ public class Exhibits {
 		PeriodId rated = this.periods.on(this.plans.cycle(), RATED);
 		this.periods.moveTo(rated, Phase.REPORTING);
 		objects.put("rated", this.assessments.complete(org.employee(), org.lurah(), rated));
+		this.periods.moveTo(rated, Phase.ASSESSMENT);
 		objects.put("cycle", this.plans.cycle());
 		objects.put("period", this.periodService.periods(this.plans.cycle()).get(0).id());
 		objects.put("plan", this.plans.own(org.employee()));
@@ -159,6 +160,7 @@ public class Exhibits {
 		objects.put("report", reported.open());
 		objects.put("handed", reported.handed());
 		objects.put("origin", reported.origin());
+		objects.put("measured", reported.measured());
 		return objects;
 	}
 

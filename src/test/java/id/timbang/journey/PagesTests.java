@@ -128,6 +128,7 @@ class PagesTests {
 			sight(EMPLOYEE, "/reports"),
 			sight(EMPLOYEE, "/reports/{report}", "Kirim laporan"),
 			sight(EMPLOYEE, "/reports/{handed}"),
+			sight(LURAH, "/reports/{handed}/items/{measured}/visits"),
 			sight(LURAH, "/reports/{handed}", "Kembalikan dengan alasan ini"),
 			sight(EMPLOYEE, "/reports/{handed}/receipt"),
 			sight(LURAH, "/reports/{handed}/messages", "Kirim pesan"),

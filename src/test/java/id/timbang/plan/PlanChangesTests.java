@@ -119,6 +119,7 @@ class PlanChangesTests {
 			case SUPERIOR_RESULT ->
 				next.saying(row("Layanan cepat", "Kepuasan naik", ResultType.MAIN, MEASURE, "320", "30"));
 			case TARGET -> next.saying(row("Layanan cepat", "", ResultType.MAIN, MEASURE, "400", "30")).spread(12);
+			case SCOPE -> next.measuredOn(MeasureScope.UNIT);
 			case WEIGHT -> next.saying(row("Layanan cepat", "", ResultType.MAIN, MEASURE, "320", "20"));
 			case SHARES -> {
 				List<BigDecimal> shares = new ArrayList<>(next.shares());
@@ -149,7 +150,7 @@ class PlanChangesTests {
 
 	private static PlanLine line(PlanItem item) {
 		return new PlanLine(item, new VersionedIndicator(item.row().indicatorVersionId(), ID, "IK-01", 1,
-				VersionState.ACTIVE, Catalogue.amount("Jumlah layanan")));
+				VersionState.ACTIVE, Catalogue.amount("Jumlah layanan")), "");
 	}
 
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.IndicatorDetails;
 import id.timbang.indicator.IndicatorVersionId;
+import id.timbang.indicator.Measurement;
 import id.timbang.indicator.Recipient;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
@@ -118,6 +120,34 @@ public class Plans {
 		return next;
 	}
 
+	/** Agrees the next version, in which the system measures the second item. */
+	public PlanId measured(PlanId plan, EmployeeId employee, EmployeeId appraiser) {
+		return measured(plan, employee, appraiser, Catalogue.measured("Layanan selesai", Measurement.VOLUME),
+				MeasureScope.PERSON);
+	}
+
+	/** The same by this indicator, on these visits or answers. */
+	public PlanId measured(PlanId plan, EmployeeId employee, EmployeeId appraiser, IndicatorDetails indicator,
+			MeasureScope scope) {
+		return measured(plan, employee, Organisations.actor(appraiser), indicator, scope);
+	}
+
+	/** The same, decided by whoever may. */
+	public PlanId measured(PlanId plan, EmployeeId employee, Actor decider, IndicatorDetails indicator,
+			MeasureScope scope) {
+		Actor owner = Organisations.actor(employee);
+		PlanId next = this.plans.revise(owner, plan, "Dihitung Timbang mulai bulan ini");
+		PlanSheet sheet = this.reader.sheet(owner, next);
+		List<PlanItem> items = new ArrayList<>(content(sheet).items());
+		WeightedRow before = items.get(1).row();
+		WeightedRow row = Catalogue.row(this.catalogue.activeVersion(indicator), "80",
+				Objects.requireNonNull(before.weight()).percent().toString());
+		items.set(1, PlanItem.of(row, ItemKind.LEVEL, sheet.periods().size()).measuredOn(scope));
+		this.plans.submit(owner, next, sheet.version(), content(sheet).with(items));
+		this.plans.approve(decider, next, this.reader.sheet(decider, next).version());
+		return next;
+	}
+
 	/** Begins the plan of somebody, whose weights do not add up. */
 	public PlanId unbalanced(EmployeeId employee) {
 		Actor owner = Organisations.actor(employee);
@@ -126,6 +156,11 @@ public class Plans {
 		List<PlanItem> items = sheet.lines().stream().map(PlanLine::item).toList();
 		this.plans.save(owner, id, sheet.version(), content(sheet).with(items.subList(1, items.size())));
 		return id;
+	}
+
+	/** The plan that somebody works on or by in a year. */
+	public PlanId own(EmployeeId employee, CycleId cycle) {
+		return this.reader.own(Organisations.actor(employee), cycle).orElseThrow();
 	}
 
 	/** The plan that somebody works on or by. */

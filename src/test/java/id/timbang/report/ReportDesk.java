@@ -1,5 +1,6 @@
 package id.timbang.report;
 
+import java.util.List;
 import java.util.UUID;
 
 import id.timbang.TestClock;
@@ -45,14 +46,15 @@ public class ReportDesk {
 		this.periods.moveTo(october, Phase.REPORTING);
 		this.periods.moveTo(november, Phase.REPORTING);
 		this.plans.template(org.position());
-		this.plans.agreed(org.employee(), org.lurah());
+		this.plans.measured(this.plans.agreed(org.employee(), org.lurah()), org.employee(), org.lurah());
 		ReportId open = this.reports.of(org.employee(), october);
 		ReportId handed = this.reports.of(org.employee(), november);
 		Actor owner = Organisations.actor(org.employee());
-		UUID origin = this.reader.draft(owner, open).lines().get(0).plan().item().originId();
+		List<ReportLine> lines = this.reader.draft(owner, open).lines();
+		UUID origin = lines.get(0).plan().item().originId();
 		EvidenceId piece = this.evidence.addFile(owner, handed, origin, "register.pdf", Samples.PDF);
 		this.reports.submitted(org.employee(), november);
-		return new Case(open, handed, origin, piece);
+		return new Case(open, handed, origin, lines.get(1).plan().item().originId(), piece);
 	}
 
 	/** Adds evidence to the report that can be written; it can be removed only once. */
@@ -67,9 +69,10 @@ public class ReportDesk {
 	 * @param open a report that can be written
 	 * @param handed a report that was handed over
 	 * @param origin an item of their plan
+	 * @param measured another one, which the system measures
 	 * @param piece evidence of the one handed over
 	 */
-	public record Case(ReportId open, ReportId handed, UUID origin, EvidenceId piece) {
+	public record Case(ReportId open, ReportId handed, UUID origin, UUID measured, EvidenceId piece) {
 	}
 
 }

@@ -68,7 +68,7 @@ public class Reports {
 	public static ReportContent asAgreed(ReportSheet sheet) {
 		Map<UUID, ReportItem> items = new HashMap<>();
 		sheet.lines().forEach((line) -> {
-			@Nullable BigDecimal value = (line.target() != null) ? line.target().targetLow() : null;
+			@Nullable BigDecimal value = (line.target() != null && !line.isMeasured()) ? line.target().targetLow() : null;
 			items.put(line.plan().item().originId(), new ReportItem(value, new Narrative("Tercapai", "", "")));
 		});
 		return new ReportContent(new Narrative("Target tercapai.", "Antrean panjang.", "Menambah loket."), items);

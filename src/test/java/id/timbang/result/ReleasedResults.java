@@ -9,6 +9,7 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
+import id.timbang.report.ReportId;
 
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,9 @@ public class ReleasedResults {
 	public ResultId of(EmployeeId employee, EmployeeId appraiser, LocalDate day) {
 		PeriodId period = this.periods.on(this.plans.cycle(), day);
 		this.periods.moveTo(period, Phase.REPORTING);
-		this.assessments.decided(employee, appraiser, period);
+		ReportId report = this.assessments.complete(employee, appraiser, period);
+		this.periods.moveTo(period, Phase.ASSESSMENT);
+		this.assessments.decideAsSuggested(Organisations.actor(appraiser), report);
 		this.periods.moveTo(period, Phase.RELEASED);
 		return this.results.own(Organisations.actor(employee), 1).items().get(0).id();
 	}

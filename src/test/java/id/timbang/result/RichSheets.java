@@ -10,6 +10,8 @@ import java.util.UUID;
 import id.timbang.assessment.Recommendation;
 import id.timbang.indicator.Aspect;
 import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.Measurement;
+import id.timbang.plan.MeasureScope;
 import id.timbang.result.SheetDocument.Considered;
 import id.timbang.result.SheetDocument.Credit;
 import id.timbang.result.SheetDocument.Decision;
@@ -19,6 +21,7 @@ import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.result.SheetLine.SheetEvidence;
+import id.timbang.result.SheetMeasure.ElementSum;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Achievement.Clamp;
 import id.timbang.scoring.BehaviourValue;
@@ -29,6 +32,7 @@ import id.timbang.scoring.FunctionalLevel;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ResultType;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.scoring.Treatment;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,8 @@ public final class RichSheets {
 	private static final BigDecimal LEVEL_4 = new BigDecimal("4");
 
 	private static final String UNIT = "%";
+
+	private static final Instant SETTLED = Instant.parse("2031-06-05T17:00:00Z");
 
 	private RichSheets() {
 	}
@@ -118,8 +124,8 @@ public final class RichSheets {
 	private static SheetLine corrected() {
 		return new SheetLine(UUID.randomUUID(), 1, ResultType.MAIN, "Terbitnya dokumen", "IK-05", "Tepat waktu", 3,
 				Aspect.WAKTU, MeasureSource.SELF_REPORTED, UNIT, Direction.HIGHER, new BigDecimal("95"),
-				new BigDecimal("95"), "", CAP, new BigDecimal("99"), new BigDecimal("93.5"), "",
-				"Register mencatat 93,5 persen.",
+				new BigDecimal("95"), "", CAP, null, new BigDecimal("99"), new BigDecimal("93.5"), "",
+				"Register mencatat 93,5 persen.", "Dua petugas cuti bersamaan.",
 				List.of(new SheetEvidence(UUID.randomUUID(), "=register.pdf", null),
 						new SheetEvidence(UUID.randomUUID(), "Dasbor", "https://contoh.go.id/dasbor")),
 				new BigDecimal("40"), Ratio.parse("160/3"), Treatment.COUNTED, Formula.DIRECT, Ratio.of(95),
@@ -128,13 +134,16 @@ public final class RichSheets {
 
 	/** Measured on too few cases; its weight went to the others. */
 	private static SheetLine missing() {
-		return line(2, "Lama layanan", Direction.LOWER, "7", "7", null, Treatment.LEFT_OUT, Ratio.ZERO, null, null);
+		return measured(
+				line(2, "Lama layanan", Direction.LOWER, "7", "7", null, Treatment.LEFT_OUT, Ratio.ZERO, null, null),
+				MeasureSource.MEASURED_ON_TIME, new SheetMeasure(Measurement.ON_TIME, MeasureScope.Kind.UNIT,
+						"Kelurahan Lama", FROM, UNTIL, 7, 1, null, List.of(), SETTLED));
 	}
 
 	private static SheetLine rubric() {
 		return new SheetLine(UUID.randomUUID(), 3, ResultType.ADDITIONAL, "Warga paham", "IK-09", "Komunikasi", 1,
 				Aspect.KUALITAS, MeasureSource.RUBRIC, "", null, LEVEL_4, LEVEL_4, "Warga paham sekali dijelaskan", CAP,
-				null, new BigDecimal("5"), "Formulirnya dipakai unit lain", "Formulir dipakai dua kelurahan.",
+				null, null, new BigDecimal("5"), "Formulirnya dipakai unit lain", "Formulir dipakai dua kelurahan.", "",
 				List.of(), new BigDecimal("35"), Ratio.parse("140/3"), Treatment.COUNTED, Formula.RUBRIC, Ratio.of(4),
 				Ratio.of(120), Clamp.NONE, null, Ratio.of(120), Ratio.of(56));
 	}
@@ -145,8 +154,23 @@ public final class RichSheets {
 	}
 
 	private static SheetLine aboveCap() {
-		return line(2, "Jumlah layanan", Direction.HIGHER, "120", "120", "180", Treatment.COUNTED, Ratio.of(50),
-				Formula.DIRECT, Ratio.of(150));
+		Ratio index = Ratio.parse("23875/261");
+		List<ElementSum> sums = Arrays.stream(ServiceElement.values())
+			.map((element) -> new ElementSum(element, (element == ServiceElement.COST) ? 115 : 105))
+			.toList();
+		return measured(
+				line(2, "Kepuasan warga", Direction.HIGHER, "70", "70", null, Treatment.COUNTED, Ratio.of(50),
+						Formula.DIRECT, index.times(Ratio.HUNDRED).dividedBy(Ratio.of(70))),
+				MeasureSource.MEASURED_SATISFACTION, new SheetMeasure(Measurement.SATISFACTION_INDEX,
+						MeasureScope.Kind.UNIT, "Kelurahan Baru", FROM, UNTIL, 29, 0, index, sums, SETTLED));
+	}
+
+	private static SheetLine measured(SheetLine line, MeasureSource source, SheetMeasure measure) {
+		return new SheetLine(line.originId(), line.number(), line.type(), line.plannedResult(), line.code(),
+				line.name(), line.version(), line.aspect(), source, line.unit(), line.direction(), line.targetLow(),
+				line.targetHigh(), line.targetText(), line.cap(), measure, null, null, "", "", "", List.of(),
+				line.weight(), line.usedWeight(), line.treatment(), line.formula(), line.bound(), line.unclamped(),
+				line.clamp(), line.percent(), line.achievement(), line.contribution());
 	}
 
 	private static SheetLine blocked() {
@@ -160,9 +184,9 @@ public final class RichSheets {
 		boolean capped = unclamped != null && unclamped.compareTo(Ratio.of(CAP)) > 0;
 		Ratio achieved = capped ? Ratio.of(CAP) : unclamped;
 		return new SheetLine(UUID.randomUUID(), number, ResultType.MAIN, "Hasil " + name, "IK-2" + number, name, 2,
-				Aspect.BIAYA, MeasureSource.MEASURED_VOLUME, "satuan", direction, new BigDecimal(low),
-				new BigDecimal(high), "", CAP, (realised != null) ? new BigDecimal(realised) : null,
-				(realised != null) ? new BigDecimal(realised) : null, "", "", List.of(), new BigDecimal("25"), used,
+				Aspect.BIAYA, MeasureSource.SELF_REPORTED, "satuan", direction, new BigDecimal(low),
+				new BigDecimal(high), "", CAP, null, (realised != null) ? new BigDecimal(realised) : null,
+				(realised != null) ? new BigDecimal(realised) : null, "", "", "", List.of(), new BigDecimal("25"), used,
 				treatment, formula, (formula != null) ? Ratio.of(new BigDecimal(high)) : null, unclamped,
 				(unclamped == null) ? null : capped ? Clamp.AT_CAP : Clamp.NONE, null, achieved,
 				(achieved != null) ? achieved.times(used).dividedBy(Ratio.HUNDRED) : Ratio.ZERO);

@@ -72,11 +72,18 @@ public class TestVisits {
 
 	/** As many visits of another register, all completed within minutes in September. */
 	public void completed(EmployeeId officer, UnitId unit, int number) {
-		LocalDateTime received = LocalDateTime.of(2026, 9, 14, 9, 0);
+		completed(officer, unit, "S", number, LocalDateTime.of(2026, 9, 14, 9, 0));
+	}
+
+	/**
+	 * The same on another day.
+	 * @param series what their tickets begin with
+	 */
+	public void completed(EmployeeId officer, UnitId unit, String series, int number, LocalDateTime received) {
 		this.service.load(HR,
 				IntStream.range(0, number)
-					.mapToObj((place) -> new PastVisit("S" + place, usual(), unit, officer, Channel.COUNTER, received,
-							received.plusMinutes(5L + place), 0, false))
+					.mapToObj((place) -> new PastVisit(series + place, usual(), unit, officer, Channel.COUNTER,
+							received, received.plusMinutes(5L + place), 0, false))
 					.toList());
 	}
 

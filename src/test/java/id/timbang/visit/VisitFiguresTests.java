@@ -194,6 +194,7 @@ class VisitFiguresTests {
 		VisitTally tally = this.figures.tally(this.officer, OCTOBER);
 		assertThat(tally.count(VisitFigure.FAULTY)).isEqualTo(1);
 		assertThat(tally.count(VisitFigure.PAUSED)).isEqualTo(1);
+		assertThat(tally.count(VisitFigure.PAUSED_DUE)).isEqualTo(1);
 	}
 
 	@Test
@@ -276,7 +277,7 @@ class VisitFiguresTests {
 				case MISSED -> due && late;
 				case COMPLETED -> done;
 				case FAULTY -> done && this.corrections > 0;
-				case PAUSED -> false;
+				case PAUSED, PAUSED_DUE -> false;
 			};
 		}
 

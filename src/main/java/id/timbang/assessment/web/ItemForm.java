@@ -22,9 +22,10 @@ import org.springframework.validation.Errors;
  * @param value the other value
  * @param level of a rubric
  * @param reason why
+ * @param context "true" if what the employee says about the context is so
  */
 record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.DECIMALS) String value, String level,
-		@Size(max = RatingContent.LONGEST_REASON) String reason) {
+		@Size(max = RatingContent.LONGEST_REASON) String reason, String context) {
 
 	static final String AS_REPORTED = "REPORTED";
 
@@ -36,6 +37,7 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 		value = filled(value);
 		level = filled(level);
 		reason = filled(reason);
+		context = filled(context);
 	}
 
 	private static String filled(@Nullable String text) {
@@ -45,14 +47,15 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 	static ItemForm of(ReportLine line, @Nullable VerifiedItem found) {
 		String origin = line.plan().item().originId().toString();
 		if (found == null) {
-			return new ItemForm(origin, "", "", "", "");
+			return new ItemForm(origin, "", "", "", "", "");
 		}
 		BigDecimal reported = line.item().realised();
 		BigDecimal verified = found.verified();
 		boolean same = verified != null && reported != null && reported.compareTo(verified) == 0;
 		String use = (verified == null || reported == null) ? "" : (same ? AS_REPORTED : CORRECTED);
 		return new ItemForm(origin, use, (verified != null && !same) ? DecimalText.write(verified) : "",
-				(found.level() != null) ? found.level().toString() : "", found.reason());
+				(found.level() != null) ? found.level().toString() : "", found.reason(),
+				Boolean.toString(found.contextConfirmed()));
 	}
 
 	/** Whether a value of one's own is wanted, chosen or by typing one. */
@@ -61,6 +64,9 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 	}
 
 	void check(Errors errors, String path, ReportLine line) {
+		if (line.isMeasured()) {
+			return;
+		}
 		if (line.isRubric()) {
 			LevelText.check(errors, path + "level", this.level);
 		}
@@ -77,11 +83,16 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 
 	/** Only of a form without errors. */
 	VerifiedItem toItem(ReportLine line) {
+		boolean confirmed = Boolean.parseBoolean(this.context) && !line.item().context().isEmpty();
+		if (line.isMeasured()) {
+			return new VerifiedItem(null, null, this.reason, confirmed);
+		}
 		if (line.isRubric()) {
-			return new VerifiedItem(null, LevelText.read(this.level), this.reason);
+			return new VerifiedItem(null, LevelText.read(this.level), this.reason, confirmed);
 		}
 		BigDecimal own = (isOwnValue(line) && !this.value.isEmpty()) ? DecimalText.parse(this.value) : null;
-		return new VerifiedItem(AS_REPORTED.equals(this.use) ? line.item().realised() : own, null, this.reason);
+		return new VerifiedItem(AS_REPORTED.equals(this.use) ? line.item().realised() : own, null, this.reason,
+				confirmed);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import id.timbang.indicator.Aspect;
 import id.timbang.indicator.IndicatorKind;
 import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.Measurement;
 import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.VersionState;
 import id.timbang.scoring.Direction;
@@ -46,9 +47,9 @@ final class CatalogueChoices {
 
 	/** Where a number can come from. */
 	static List<Choice> sources() {
-		return Stream.of(MeasureSource.values())
-			.filter((source) -> source != MeasureSource.RUBRIC)
-			.map((source) -> new Choice(source.name(), source.messageKey()))
+		return Stream
+			.concat(Choice.of(new MeasureSource[] { MeasureSource.SELF_REPORTED }, MeasureSource::messageKey).stream(),
+					Choice.of(Measurement.values(), Measurement::messageKey).stream())
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package id.timbang.indicator.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import id.timbang.indicator.IndicatorDetails;
 import id.timbang.indicator.IndicatorKind;
 import id.timbang.indicator.IndicatorPage;
 import id.timbang.indicator.MeasureSource;
+import id.timbang.indicator.Measurement;
 import id.timbang.indicator.PositionGroup;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
@@ -32,12 +34,14 @@ import org.springframework.validation.Errors;
 /**
  * An indicator to be added or changed. Its kind is known before the form is opened and
  * decides which of the fields in the middle are there.
+ *
+ * @param source name of a {@link Measurement}, or that the employee reports
  */
 record IndicatorForm(long version,
 		@NotBlank @Pattern(regexp = "([A-Z0-9][A-Z0-9-]{0,29})?", message = "{indicator.code.pattern}") String code,
 		@NotBlank @Size(min = 3, max = 200) String name, @NotBlank @Size(max = 2000) String definition,
-		@NotNull @Nullable PositionGroup positionGroup, @NotNull @Nullable Aspect aspect,
-		@Nullable MeasureSource source, @Size(max = 50) String unit, @Nullable Direction direction,
+		@NotNull @Nullable PositionGroup positionGroup, @NotNull @Nullable Aspect aspect, String source,
+		@Size(max = 50) String unit, @Nullable Direction direction,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String target,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String targetHigh,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String baseline, @Size(max = 500) String level1,
@@ -45,10 +49,13 @@ record IndicatorForm(long version,
 		@Size(max = 500) String level5, @NotBlank @ValidDecimal(decimals = 2) String cap, @Size(max = 150) String owner,
 		@Size(max = 1000) String example) {
 
+	private static final String SELF_REPORTED = MeasureSource.SELF_REPORTED.name();
+
 	IndicatorForm {
 		code = filled(code);
 		name = filled(name);
 		definition = filled(definition);
+		source = filled(source);
 		unit = filled(unit);
 		target = filled(target);
 		targetHigh = filled(targetHigh);
@@ -69,8 +76,8 @@ record IndicatorForm(long version,
 	}
 
 	static IndicatorForm empty() {
-		return new IndicatorForm(0, "", "", "", null, null, MeasureSource.SELF_REPORTED, "", null, "", "", "", "", "",
-				"", "", "", DecimalText.write(Cap.DEFAULT.points()), "", "");
+		return new IndicatorForm(0, "", "", "", null, null, SELF_REPORTED, "", null, "", "", "", "", "", "", "", "",
+				DecimalText.write(Cap.DEFAULT.points()), "", "");
 	}
 
 	static IndicatorForm of(IndicatorPage page) {
@@ -82,7 +89,8 @@ record IndicatorForm(long version,
 				: List.of("", "", "", "", "");
 		TargetText target = TargetText.of(quantity.map(QuantityYardstick::target).orElse(null));
 		return new IndicatorForm(page.version(), page.code(), details.name(), details.definition(),
-				details.positionGroup(), details.aspect(), details.yardstick().source(),
+				details.positionGroup(), details.aspect(),
+				quantity.map(QuantityYardstick::measurement).map(Measurement::name).orElse(SELF_REPORTED),
 				quantity.map(QuantityYardstick::unit).orElse(""),
 				quantity.map(QuantityYardstick::direction).orElse(null), target.low(), target.high(),
 				quantity.map(QuantityYardstick::baseline).map(DecimalText::write).orElse(""), levels.get(0),
@@ -106,7 +114,8 @@ record IndicatorForm(long version,
 	}
 
 	private Optional<Yardstick> readQuantity(Cap highest, Errors errors) {
-		if (this.source == null || this.source == MeasureSource.RUBRIC) {
+		Optional<Measurement> measurement = readMeasurement();
+		if (measurement.isEmpty() && !this.source.equals(SELF_REPORTED)) {
 			errors.rejectValue("source", "indicator.source.choose");
 		}
 		if (this.unit.isEmpty()) {
@@ -117,12 +126,16 @@ record IndicatorForm(long version,
 		}
 		Optional<TargetRange> usual = new TargetText(this.target, this.targetHigh).read(errors, "",
 				this.direction == Direction.RANGE);
-		if (errors.hasErrors() || this.source == null || this.direction == null) {
+		if (errors.hasErrors() || this.direction == null) {
 			return Optional.empty();
 		}
 		BigDecimal before = this.baseline.isBlank() ? null : DecimalText.parse(this.baseline);
-		return Optional
-			.of(new QuantityYardstick(this.source, this.unit, this.direction, usual.orElse(null), before, highest));
+		return Optional.of(new QuantityYardstick(measurement.orElse(null), this.unit, this.direction,
+				usual.orElse(null), before, highest));
+	}
+
+	private Optional<Measurement> readMeasurement() {
+		return Arrays.stream(Measurement.values()).filter((one) -> one.name().equals(this.source)).findFirst();
 	}
 
 	private Optional<Yardstick> readRubric(Cap highest, Errors errors) {

@@ -1,5 +1,6 @@
 package id.timbang.plan.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.plan.Approach;
 import id.timbang.plan.ItemKind;
+import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanContent;
 import id.timbang.plan.PlanDraft;
 import id.timbang.plan.PlanId;
@@ -24,7 +26,9 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
+import id.timbang.service.ServiceCatalogue;
 import id.timbang.shared.SeveralRulesException;
+import id.timbang.shared.Texts;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -56,12 +60,19 @@ class PlanEditController {
 
 	private final IndicatorService indicators;
 
+	private final ServiceCatalogue services;
+
+	private final Texts texts;
+
 	private final Validator validator;
 
-	PlanEditController(PlanService plans, PlanReader reader, IndicatorService indicators, Validator validator) {
+	PlanEditController(PlanService plans, PlanReader reader, IndicatorService indicators, ServiceCatalogue services,
+			Texts texts, Validator validator) {
 		this.plans = plans;
 		this.reader = reader;
 		this.indicators = indicators;
+		this.services = services;
+		this.texts = texts;
 		this.validator = validator;
 	}
 
@@ -180,8 +191,21 @@ class PlanEditController {
 				Choice.of(ResultType.values(), (type) -> "indicator.resultType." + type.name()));
 		model.addAttribute("approaches", Choice.of(Approach.values(), Approach::messageKey));
 		model.addAttribute("kinds", Choice.of(ItemKind.values(), ItemKind::messageKey));
+		model.addAttribute("scopes", scopes());
 		model.addAttribute("values", BehaviourValue.values());
 		return "plan/plan-edit";
+	}
+
+	/** Whose visits an item can be measured on. */
+	private List<Choice> scopes() {
+		List<Choice> scopes = new ArrayList<>();
+		for (MeasureScope own : List.of(MeasureScope.PERSON, MeasureScope.UNIT)) {
+			scopes.add(new Choice(own.text(), this.texts.of(own.kind().messageKey())));
+		}
+		this.services.offered()
+			.forEach((service) -> scopes.add(new Choice(service.id().toString(),
+					this.texts.of(MeasureScope.Kind.SERVICE.messageKey()) + " " + service.name())));
+		return scopes;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.indicator.WeightedRow;
 import id.timbang.plan.ItemKind;
+import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanItem;
 import id.timbang.plan.PlanLine;
 import id.timbang.shared.DecimalText;
@@ -30,6 +31,7 @@ import org.springframework.validation.Errors;
  * periods.
  *
  * @param origin which item of the versions before it carries on; empty for a new one
+ * @param scope text of a {@link MeasureScope}; empty where nothing is measured
  * @param kind name of an {@link ItemKind}
  * @param even "true" to spread a yearly amount evenly, whatever the shares say
  * @param shares the target of each period, in order
@@ -38,12 +40,12 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 		@Size(max = 300) String superiorResult, String resultType,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String target,
 		@ValidDecimal(decimals = TargetRange.DECIMALS) String targetHigh, @ValidDecimal(decimals = 2) String weight,
-		String kind, String even, List<String> shares) {
+		String scope, String kind, String even, List<String> shares) {
 
 	PlanRowForm(@Nullable String origin, @Nullable String indicator, @Nullable String plannedResult,
 			@Nullable String superiorResult, @Nullable String resultType, @Nullable String target,
-			@Nullable String targetHigh, @Nullable String weight, @Nullable String kind, @Nullable String even,
-			@Nullable List<@Nullable String> shares) {
+			@Nullable String targetHigh, @Nullable String weight, @Nullable String scope, @Nullable String kind,
+			@Nullable String even, @Nullable List<@Nullable String> shares) {
 		this.origin = filled(origin);
 		this.indicator = filled(indicator);
 		this.plannedResult = filled(plannedResult);
@@ -52,6 +54,7 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 		this.target = filled(target);
 		this.targetHigh = filled(targetHigh);
 		this.weight = filled(weight);
+		this.scope = filled(scope);
 		this.kind = filled(kind);
 		this.even = filled(even);
 		this.shares = (shares != null) ? shares.stream().map((share) -> filled(share).strip()).toList() : List.of();
@@ -63,18 +66,22 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 
 	/** A new item, with the usual target of its indicator. */
 	static PlanRowForm of(VersionedIndicator indicator) {
-		return of("", RowText.of(indicator), ItemKind.usual(indicator.details()), true, List.of());
+		return of("", RowText.of(indicator), MeasureScope.usual(indicator.details()),
+				ItemKind.usual(indicator.details()), true, List.of());
 	}
 
 	static PlanRowForm of(PlanLine line) {
 		PlanItem item = line.item();
-		return of(item.originId().toString(), RowText.of(item.row()), item.kind(), item.isSpreadEvenly(),
+		MeasureScope scope = (item.scope() != null) ? item.scope() : MeasureScope.usual(line.indicator().details());
+		return of(item.originId().toString(), RowText.of(item.row()), scope, item.kind(), item.isSpreadEvenly(),
 				item.shares().stream().map(DecimalText::write).toList());
 	}
 
-	private static PlanRowForm of(String origin, RowText text, ItemKind kind, boolean even, List<String> shares) {
+	private static PlanRowForm of(String origin, RowText text, @Nullable MeasureScope scope, ItemKind kind,
+			boolean even, List<String> shares) {
 		return new PlanRowForm(origin, text.indicator(), text.plannedResult(), text.superiorResult(), text.resultType(),
-				text.target(), text.targetHigh(), text.weight(), kind.name(), Boolean.toString(even), shares);
+				text.target(), text.targetHigh(), text.weight(), (scope != null) ? scope.text() : "", kind.name(),
+				Boolean.toString(even), shares);
 	}
 
 	RowText text() {
@@ -84,7 +91,7 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 
 	PlanRowForm weighing(String share) {
 		return new PlanRowForm(this.origin, this.indicator, this.plannedResult, this.superiorResult, this.resultType,
-				this.target, this.targetHigh, share, this.kind, this.even, this.shares);
+				this.target, this.targetHigh, share, this.scope, this.kind, this.even, this.shares);
 	}
 
 	/** Asked by the page as well. */
@@ -101,6 +108,9 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 			.isPresent();
 		if (number && readKind().isEmpty()) {
 			errors.rejectValue(path + "kind", "plan.row.kind.choose");
+		}
+		if (!this.scope.isEmpty() && MeasureScope.parse(this.scope).isEmpty()) {
+			errors.rejectValue(path + "scope", "plan.row.scope.choose");
 		}
 		if (isSplitByHand()) {
 			this.shares.stream()
@@ -139,11 +149,12 @@ record PlanRowForm(String origin, String indicator, @Size(max = 300) String plan
 		boolean amount = agreed != null && !Objects.requireNonNull(agreed).isRange();
 		PlanItem item = PlanItem.of(row, readKind().filter((one) -> amount).orElse(ItemKind.LEVEL), periods);
 		PlanItem split = isSplitByHand() && amount ? item.split(readShares()) : item;
+		PlanItem measured = split.measuredOn(MeasureScope.parse(this.scope).orElse(null));
 		return origins.stream()
 			.filter((one) -> one.toString().equals(this.origin))
 			.findFirst()
-			.map(split::continuing)
-			.orElse(split);
+			.map(measured::continuing)
+			.orElse(measured);
 	}
 
 	private List<BigDecimal> readShares() {

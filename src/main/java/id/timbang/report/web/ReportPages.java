@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import id.timbang.report.Narrative;
+import id.timbang.report.ReportItem;
 import id.timbang.report.ReportSheet;
 import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class ReportPages {
 		model.addAttribute("filled", filled);
 		model.addAttribute("open", wrong.isEmpty() ? Set.of(filled.indexOf(false)) : wrong);
 		model.addAttribute("longest", Narrative.LONGEST);
+		model.addAttribute("longestContext", ReportItem.LONGEST_CONTEXT);
 		return "report/report-edit";
 	}
 

@@ -3,6 +3,7 @@ package id.timbang.result.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.timbang.result.ResultPage;
 import id.timbang.result.SheetAssignment;
@@ -14,6 +15,7 @@ import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.result.SheetLine;
 import id.timbang.result.SheetLine.SheetEvidence;
+import id.timbang.result.SheetMeasure;
 import id.timbang.result.SheetPart;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Rating;
@@ -38,7 +40,8 @@ class ScoreSheetCsv {
 			"rencana_hasil_kerja", "jenis_hasil", "versi_indikator", "aspek", "sumber_data", "target_teks",
 			"realisasi_teks", "bobot_dipakai_pecahan", "perlakuan", "rumus", "rumus_kata", "pembanding", "hasil_rumus",
 			"hasil_rumus_pecahan", "pembatasan", "persen_bulat", "jabatan", "unit_kerja", "golongan", "mulai", "sampai",
-			"ada", "perlu", "tautan", "pengenal");
+			"ada", "perlu", "tautan", "pengenal", "realisasi_pecahan", "diukur", "lingkup_ukur", "objek_ukur", "kasus",
+			"bagian_kasus", "pernah_menunggu", "jumlah_jawaban", "jawaban_unsur", "ditetapkan_pada", "catatan_konteks");
 
 	private final Texts texts;
 
@@ -124,7 +127,7 @@ class ScoreSheetCsv {
 			.put("target_atas", line.targetHigh())
 			.put("capaian_tertinggi", line.cap())
 			.put("dilaporkan", line.reported())
-			.put(line.isRubric() ? "tingkat" : "realisasi", line.realised())
+			.put(line.isRubric() ? "tingkat" : "realisasi", line.isMeasured() ? null : line.realised())
 			.put("bobot", line.weight())
 			.put("bobot_dipakai", "bobot_dipakai_pecahan", line.usedWeight())
 			.put("capaian", "capaian_pecahan", line.achievement())
@@ -144,7 +147,32 @@ class ScoreSheetCsv {
 			.put("hasil_rumus", "hasil_rumus_pecahan", line.unclamped())
 			.put("pembatasan", (line.clamp() != null) ? line.clamp().name() : "")
 			.put("persen_bulat", line.percent())
-			.put("pengenal", line.originId());
+			.put("pengenal", line.originId())
+			.put("catatan_konteks", line.context());
+		if (line.measured() != null) {
+			measured(row, line.measured());
+		}
+	}
+
+	private static void measured(Row row, SheetMeasure value) {
+		row.put("realisasi", "realisasi_pecahan", value.amount())
+			.put("diukur", value.measurement().name())
+			.put("lingkup_ukur", value.scope().name())
+			.put("objek_ukur", value.subject())
+			.put("mulai", value.from())
+			.put("sampai", value.until())
+			.put("kasus", value.cases())
+			.put("bagian_kasus", value.part())
+			.put("pernah_menunggu", value.paused())
+			.put("ditetapkan_pada", value.settledAt());
+		if (value.isSatisfaction() && value.amount() != null) {
+			row.put("jumlah_jawaban", value.total())
+				.put("jawaban_unsur",
+						value.sums()
+							.stream()
+							.map((one) -> one.element().name() + "=" + one.sum())
+							.collect(Collectors.joining(" ")));
+		}
 	}
 
 	/** Where it lies is for those who may open it. */
