@@ -354,6 +354,34 @@ class DatabaseGuardsTests {
 		refuses(block(9), "ten_answers_hide_each_one");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'ON_TIME', 'PERSON', null, 9, 50, 1, 0              | too_few_say_nothing
+			'ON_TIME', 'SERVICE', null, 9, null, null, 0        | a_measured_service_is_named
+			'ON_TIME', 'UNIT', null, 12, 50, null, 0            | a_fraction_is_whole
+			'ON_TIME', 'UNIT', null, 12, 50, 1, 13              | measured_value_check
+			'VOLUME', 'TEAM', null, 3, 3, 1, 0                  | measured_value_scope_check
+			""")
+	void aMeasuredValueMakesSense(String values, String reason) {
+		refuses("""
+				insert into measured_value (period_id, plan_item_id, origin_id, assignment_id, unit_id, from_day, until_day,
+				    settled_at, measurement, scope, service_id, cases, numerator, denominator, paused)
+				values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+				    '2026-09-01', '2026-09-30', now(), %s)"""
+			.formatted(values), reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "'MEASURED_ON_TIME', 'VOLUME'", "'SELF_REPORTED', 'VOLUME'", "'MEASURED_VOLUME', null" })
+	void whatIsMeasuredFitsItsSource(String source) {
+		refuses("""
+				insert into indicator_version (indicator_version_id, version, indicator_id, number, state, name, definition,
+				    aspect, position_group, owner, example, kind, cap, unit, direction, levels, source, measurement)
+				values (gen_random_uuid(), 0, gen_random_uuid(), 1, 'DRAFT', 'Nama', 'Arti', 'WAKTU', 'ALL', '', '',
+				    'QUANTITATIVE', 120, 'hari', 'HIGHER', '{}', %s)"""
+			.formatted(source), "measured_from_its_source");
+	}
+
 	@Test
 	void sumsBelongToTheirAnswers() {
 		refuses(block(10).replace("10, 0, 30", "10, 0, 41"), "rating_block_check");

@@ -69,7 +69,7 @@ final class RunTimeMessages {
 			Map.entry("result.", List.of("results", "behaviour")),
 			Map.entry("report.measured.scope.", endings(MeasureScope.Kind.values(), "")),
 			Map.entry("report.measured.cases.",
-					Stream.concat(endings(Measurement.values(), "").stream(), Stream.of("few")).toList()),
+					Stream.concat(endings(Measurement.values(), "").stream(), Stream.of("few", "fewAnswers")).toList()),
 			Map.entry("result.working.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
 			/* what SheetWriter finds missing */

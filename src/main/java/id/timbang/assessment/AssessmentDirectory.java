@@ -159,7 +159,7 @@ class AssessmentDirectory {
 				row.getString("nip"), row.getString("position_name"), row.getString("unit_name"),
 				(report != null) ? ReportState.valueOf(row.getString("state")) : null,
 				row.getInt("found") + row.getInt("rated"), row.getInt("items") + BehaviourValue.values().length,
-				row.getBoolean("decided"));
+				row.getBoolean("decided"), 0);
 	}
 
 	/**

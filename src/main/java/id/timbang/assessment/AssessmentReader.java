@@ -1,6 +1,7 @@
 package id.timbang.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.timbang.feedback.SatisfactionService;
@@ -108,8 +109,14 @@ public class AssessmentReader {
 
 	/** The people whom the actor appraises today, by name, with how far each has come. */
 	public Window<AssessmentSummary> team(Actor actor, PeriodId period, int page) {
-		return (actor.employeeId() == null) ? new Window<>(List.of(), 1, false)
-				: this.directory.team(new EmployeeId(actor.employeeId()), period, Window.clamp(page));
+		if (actor.employeeId() == null) {
+			return new Window<>(List.of(), 1, false);
+		}
+		Window<AssessmentSummary> team = this.directory.team(new EmployeeId(actor.employeeId()), period,
+				Window.clamp(page));
+		Map<ReportId, Integer> behind = this.reports.behind(period,
+				team.items().stream().flatMap((one) -> Optional.ofNullable(one.report()).stream()).toList());
+		return team.map((one) -> (one.report() != null) ? one.expecting(behind.getOrDefault(one.report(), 0)) : one);
 	}
 
 	/** Who comes before and after a person in the order of the team. */

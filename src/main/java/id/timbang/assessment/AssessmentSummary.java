@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param filled how many indicators and values have been given
  * @param total how many there are
  * @param decided whether the two ratings are set
+ * @param behind for how many indicators expectations will not be met, as it looks; 0 also
+ * where nothing can be said
  */
 public record AssessmentSummary(@Nullable ReportId report, String name, String nip, String position, String unit,
-		@Nullable ReportState reportState, int filled, int total, boolean decided) {
+		@Nullable ReportState reportState, int filled, int total, boolean decided, int behind) {
+
+	/** The same, with what lies ahead. */
+	AssessmentSummary expecting(int indicators) {
+		return new AssessmentSummary(this.report, this.name, this.nip, this.position, this.unit, this.reportState,
+				this.filled, this.total, this.decided, indicators);
+	}
+
 }

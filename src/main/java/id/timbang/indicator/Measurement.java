@@ -91,6 +91,11 @@ public enum Measurement {
 		return this.source == MeasureSource.MEASURED_SATISFACTION;
 	}
 
+	/** Whether it is a number that grows with every case. */
+	public boolean isCount() {
+		return this == VOLUME;
+	}
+
 	/**
 	 * How many cases a share counts, such as visits on time.
 	 * @param cases how many there are

@@ -2,26 +2,33 @@ package id.timbang.measurement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
 import id.timbang.personnel.AssignmentId;
+import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
+import id.timbang.scoring.Ratio;
 import id.timbang.shared.Window;
 import id.timbang.visit.VisitCohort;
 import id.timbang.visit.VisitFigure;
 import id.timbang.visit.VisitMeasures;
 import id.timbang.visit.VisitSummary;
 import id.timbang.visit.VisitTally;
+import id.timbang.workday.WorkCalendar;
+import id.timbang.workday.WorkCalendars;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -43,12 +50,16 @@ public class MeasurementService {
 
 	private final VisitMeasures visits;
 
+	private final WorkCalendars calendars;
+
 	private final Clock clock;
 
-	MeasurementService(Measuring measuring, SettledValues settled, VisitMeasures visits, Clock clock) {
+	MeasurementService(Measuring measuring, SettledValues settled, VisitMeasures visits, WorkCalendars calendars,
+			Clock clock) {
 		this.measuring = measuring;
 		this.settled = settled;
 		this.visits = visits;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
@@ -58,18 +69,44 @@ public class MeasurementService {
 	}
 
 	/**
-	 * What is measured about an assignment in a period: what is settled or, while
-	 * reporting lasts, as it stands now. Empty where the system measures nothing, or did
-	 * not measure yet when reporting ended.
+	 * What is measured about assignments in a period: what is settled or, while reporting
+	 * lasts, as it stands now. Empty where the system measures nothing, or did not
+	 * measure yet when reporting ended.
 	 */
-	public Map<PlanItemId, MeasuredValue> of(PeriodSummary period, MeasureSubject subject) {
-		return isGrowing(period) ? this.measuring.measure(List.of(subject), this.clock.instant())
-				: settled(period.id(), List.of(subject.assignment()));
+	public Map<PlanItemId, MeasuredValue> of(PeriodSummary period, Collection<MeasureSubject> subjects) {
+		return isGrowing(period) ? this.measuring.measure(subjects, this.clock.instant())
+				: settled(period.id(), subjects.stream().map(MeasureSubject::assignment).toList());
 	}
 
 	/** What is settled about assignments in a period, in one statement. */
 	public Map<PlanItemId, MeasuredValue> settled(PeriodId period, Collection<AssignmentId> assignments) {
 		return Settled.byItem(this.settled.of(period, assignments));
+	}
+
+	/**
+	 * Where values are heading that still grow; what cannot be said yet is left out.
+	 * @param place the place of the period in its cycle, from 0
+	 */
+	public Map<PlanItemId, Outlook> outlook(PeriodSummary period, int place, Collection<MeasureSubject> subjects,
+			Map<PlanItemId, MeasuredValue> values) {
+		if (!isGrowing(period) || values.isEmpty()) {
+			return Map.of();
+		}
+		Map<UnitId, WorkCalendar> calendars = (subjects.size() == 1)
+				? subjects.stream()
+					.collect(Collectors.toMap(MeasureSubject::unit, (one) -> this.calendars.of(one.unit())))
+				: this.calendars.all();
+		Ratio meets = Ratio.of(period.rules().resultsMeets());
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		Map<PlanItemId, Outlook> outlooks = new HashMap<>();
+		for (MeasureSubject subject : subjects) {
+			WorkCalendar calendar = Objects.requireNonNull(calendars.get(subject.unit()));
+			subject.lines()
+				.forEach((line) -> Optional.ofNullable(values.get(line.item().id()))
+					.flatMap((value) -> Outlook.of(value, line.measure(place), calendar, now, meets))
+					.ifPresent((outlook) -> outlooks.put(line.item().id(), outlook)));
+		}
+		return outlooks;
 	}
 
 	/**

@@ -4,7 +4,7 @@
  * types these values.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "service", "visit", "feedback",
+@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "workday", "service", "visit", "feedback",
 		"indicator", "period", "plan" })
 package id.timbang.measurement;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.timbang.indicator.TargetRange;
 import id.timbang.measurement.MeasuredValue;
+import id.timbang.measurement.Outlook;
 import id.timbang.plan.PlanLine;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * 4
  * @param measured what the system measured; none where the employee reports or the
  * appraiser rates
+ * @param outlook where that is heading; none where it cannot be said
  * @param item what the report says; empty where nothing has been reported
  * @param evidence files and links, oldest first
  */
-public record ReportLine(PlanLine plan, @Nullable TargetRange target, @Nullable MeasuredValue measured, ReportItem item,
-		List<Evidence> evidence) {
+public record ReportLine(PlanLine plan, @Nullable TargetRange target, @Nullable MeasuredValue measured,
+		@Nullable Outlook outlook, ReportItem item, List<Evidence> evidence) {
 
 	public ReportLine {
 		evidence = List.copyOf(evidence);

@@ -1,7 +1,7 @@
 package id.timbang.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import id.timbang.measurement.MeasureSubject;
 import id.timbang.measurement.MeasuredValue;
 import id.timbang.measurement.MeasurementService;
+import id.timbang.measurement.Outlook;
 import id.timbang.period.PeriodPart;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AssignmentId;
@@ -45,7 +46,36 @@ class ReportMeasures {
 
 	/** The values that stand beside the lines of a report; nobody is asked for none. */
 	Map<PlanItemId, MeasuredValue> of(AssignmentId assignment, PeriodSummary period, List<PlanLine> lines) {
-		return isNone(lines) ? Map.of() : this.measurement.of(period, subject(assignment, period, lines));
+		return isNone(lines) ? Map.of() : this.measurement.of(period, List.of(subject(assignment, period, lines)));
+	}
+
+	/** Where these values are heading. */
+	Map<PlanItemId, Outlook> outlook(AssignmentId assignment, PeriodSummary period, int place, List<PlanLine> lines,
+			Map<PlanItemId, MeasuredValue> values) {
+		return values.isEmpty() ? Map.of()
+				: this.measurement.outlook(period, place, List.of(subject(assignment, period, lines)), values);
+	}
+
+	/** For how many items of each report expectations will not be met, as it looks. */
+	Map<ReportId, Integer> behind(PeriodSummary period, int place, List<ReportKey> keys) {
+		Map<AssignmentId, MeasureSubject> subjects = subjects(period, keys);
+		if (subjects.isEmpty()) {
+			return Map.of();
+		}
+		Map<PlanItemId, MeasuredValue> values = this.measurement.of(period, subjects.values());
+		Map<PlanItemId, Outlook> outlooks = this.measurement.outlook(period, place, subjects.values(), values);
+		Map<ReportId, Integer> behind = new HashMap<>();
+		for (ReportKey key : keys) {
+			MeasureSubject subject = subjects.get(key.assignmentId());
+			int items = (subject == null) ? 0
+					: (int) subject.lines()
+						.stream()
+						.map((line) -> outlooks.get(line.item().id()))
+						.filter((outlook) -> outlook != null && outlook.course() == Outlook.Course.BEHIND)
+						.count();
+			behind.put(key.id(), items);
+		}
+		return behind;
 	}
 
 	/** The items into which nobody can type a value. */
@@ -83,22 +113,29 @@ class ReportMeasures {
 	}
 
 	private void settleBundle(PeriodSummary period, Collection<ReportKey> keys) {
+		Map<AssignmentId, MeasureSubject> subjects = subjects(period, keys);
+		if (!subjects.isEmpty()) {
+			this.measurement.settle(period.id(), subjects.values());
+		}
+	}
+
+	/** Those for whom something is measured, with what it is. */
+	private Map<AssignmentId, MeasureSubject> subjects(PeriodSummary period, Collection<ReportKey> keys) {
 		Map<PlanId, List<PlanLine>> plans = this.lines.of(keys.stream().map(ReportKey::planId).toList());
 		Map<AssignmentId, AssignmentSummary> spans = this.assignments
 			.byId(keys.stream().map(ReportKey::assignmentId).toList());
-		List<MeasureSubject> subjects = new ArrayList<>();
+		Map<AssignmentId, MeasureSubject> subjects = new HashMap<>();
 		for (ReportKey key : keys) {
 			List<PlanLine> measured = plans.getOrDefault(key.planId(), List.of())
 				.stream()
 				.filter((line) -> line.measurement().isPresent())
 				.toList();
 			if (!measured.isEmpty()) {
-				subjects.add(subject(Objects.requireNonNull(spans.get(key.assignmentId())), period, measured));
+				subjects.put(key.assignmentId(),
+						subject(Objects.requireNonNull(spans.get(key.assignmentId())), period, measured));
 			}
 		}
-		if (!subjects.isEmpty()) {
-			this.measurement.settle(period.id(), subjects);
-		}
+		return subjects;
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import id.timbang.measurement.MeasuredValue;
 import id.timbang.measurement.MeasuredVisits;
 import id.timbang.measurement.MeasurementService;
+import id.timbang.measurement.Outlook;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -145,10 +146,12 @@ public class ReportReader {
 			Map<UUID, List<Evidence>> shown) {
 		List<PlanLine> plan = this.lines.of(report.planId());
 		Map<PlanItemId, MeasuredValue> measured = this.measures.of(report.assignmentId(), period, plan);
+		Map<PlanItemId, Outlook> outlooks = this.measures.outlook(report.assignmentId(), period, place, plan, measured);
 		return plan.stream().map((line) -> {
 			UUID origin = line.item().originId();
 			return new ReportLine(line, line.targetOf(place), measured.get(line.item().id()),
-					items.getOrDefault(origin, ReportItem.EMPTY), shown.getOrDefault(origin, List.of()));
+					outlooks.get(line.item().id()), items.getOrDefault(origin, ReportItem.EMPTY),
+					shown.getOrDefault(origin, List.of()));
 		}).toList();
 	}
 
@@ -199,6 +202,20 @@ public class ReportReader {
 	/** How many reports the actor has. */
 	public int countOwn(Actor actor) {
 		return (actor.employeeId() == null) ? 0 : this.reports.countByEmployeeId(new EmployeeId(actor.employeeId()));
+	}
+
+	/**
+	 * For how many indicators of each report expectations will not be met, as it looks in
+	 * the course of the period (feature 103); for those who appraise them. A report whose
+	 * measured values are settled is left out.
+	 */
+	public Map<ReportId, Integer> behind(PeriodId period, Collection<ReportId> ids) {
+		PeriodSummary summary = this.periods.period(period);
+		if (ids.isEmpty() || !MeasurementService.isGrowing(summary)) {
+			return Map.of();
+		}
+		List<ReportKey> keys = this.reports.findAllById(ids).stream().map(Report::key).toList();
+		return this.measures.behind(summary, this.periods.placeOf(summary), keys);
 	}
 
 	/** The reports of somebody for a period; more than one after a transfer. */

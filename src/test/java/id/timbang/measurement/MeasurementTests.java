@@ -11,9 +11,11 @@ import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
+import id.timbang.TestClock;
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
 import id.timbang.assessment.AssessmentSheet;
+import id.timbang.assessment.AssessmentSummary;
 import id.timbang.assessment.Assessments;
 import id.timbang.assessment.RatingContent;
 import id.timbang.assessment.VerifiedItem;
@@ -40,6 +42,8 @@ import id.timbang.report.ReportReader;
 import id.timbang.report.ReportService;
 import id.timbang.report.ReportSheet;
 import id.timbang.report.Reports;
+import id.timbang.result.ResultService;
+import id.timbang.result.SheetLine;
 import id.timbang.scoring.Absence;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.Reading;
@@ -53,6 +57,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -98,6 +104,12 @@ class MeasurementTests {
 
 	@Autowired
 	private TestVisits visits;
+
+	@Autowired
+	private ResultService results;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -282,6 +294,59 @@ class MeasurementTests {
 				Catalogue.measured("Tanpa kesalahan", Measurement.ACCURACY), MeasureScope.UNIT);
 		assertThat(measured(report)).returns(Measurement.ACCURACY, MeasuredValue::measurement)
 			.returns(true, MeasuredValue::isSettled);
+	}
+
+	@Test
+	void aSettledValueStays() {
+		measuring(Measurement.VOLUME, MeasureScope.PERSON);
+		this.periods.moveTo(this.march, Phase.ASSESSMENT);
+		for (String change : List.of("update measured_value set cases = 99", "delete from measured_value")) {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(change).update())
+				.withMessageContaining("append-only");
+		}
+	}
+
+	/** It changes no figure, and counts only with the appraiser's word. */
+	@Test
+	void aContextIsPrintedOnceItIsConfirmed() {
+		ReportId report = measuring(Measurement.VOLUME, MeasureScope.PERSON);
+		ReportSheet sheet = this.reader.sheet(this.owner, report);
+		UUID first = sheet.lines().get(0).plan().item().originId();
+		UUID second = sheet.lines().get(1).plan().item().originId();
+		Map<UUID, ReportItem> items = new HashMap<>(Reports.asAgreed(sheet).items());
+		items.put(first, new ReportItem(new BigDecimal("95"), Narrative.EMPTY, "Banjir tiga hari."));
+		items.put(second, new ReportItem(null, Narrative.EMPTY, "Dua petugas cuti."));
+		this.service.submit(this.owner, report, sheet.version(),
+				new ReportContent(new Narrative("Selesai.", "", ""), items));
+		this.periods.moveTo(this.march, Phase.ASSESSMENT);
+		AssessmentSheet waiting = this.assessmentReader.sheet(this.lurah, report);
+		RatingContent expected = Assessments.asExpected(waiting.report());
+		Map<UUID, VerifiedItem> found = new HashMap<>(expected.items());
+		found.put(second, new VerifiedItem(null, null, "", true));
+		this.assessments.save(this.lurah, report, waiting.version(),
+				new RatingContent(found, expected.values(), "", expected.recommendation()));
+		this.rated.decideAsSuggested(this.lurah, report);
+		this.periods.moveTo(this.march, Phase.RELEASED);
+		List<SheetLine> lines = this.results.page(this.owner, this.results.own(this.owner, 1).items().get(0).id())
+			.sheet()
+			.last()
+			.lines();
+		assertThat(lines.get(0).context()).isEmpty();
+		assertThat(lines.get(1).context()).isEqualTo("Dua petugas cuti.");
+		assertThat(lines.get(1).measured()).isNotNull();
+	}
+
+	/** In the course of the present month. */
+	@Test
+	void warnsTheAppraiserEarly() {
+		CycleId present = this.plans.cycle();
+		PlanId agreed = this.plans.agreed(this.here.employee(), this.here.lurah(), present);
+		this.plans.measured(agreed, this.here.employee(), this.here.lurah());
+		PeriodId october = this.periods.on(present, TestClock.TODAY);
+		this.periods.moveTo(october, Phase.REPORTING);
+		assertThat(this.assessmentReader.team(this.lurah, october, 1).items()).filteredOn((one) -> one.behind() == 1)
+			.singleElement()
+			.returns(this.reports.of(this.here.employee(), october), AssessmentSummary::report);
 	}
 
 	/** Bundles of people are settled with the same statements as one. */

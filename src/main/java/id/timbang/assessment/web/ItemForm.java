@@ -55,7 +55,7 @@ record ItemForm(String origin, String use, @ValidDecimal(decimals = TargetRange.
 		String use = (verified == null || reported == null) ? "" : (same ? AS_REPORTED : CORRECTED);
 		return new ItemForm(origin, use, (verified != null && !same) ? DecimalText.write(verified) : "",
 				(found.level() != null) ? found.level().toString() : "", found.reason(),
-				Boolean.toString(found.contextConfirmed()));
+				found.contextConfirmed() ? "true" : "");
 	}
 
 	/** Whether a value of one's own is wanted, chosen or by typing one. */
