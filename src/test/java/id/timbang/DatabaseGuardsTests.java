@@ -349,6 +349,53 @@ class DatabaseGuardsTests {
 		refuses(rating("'019a0000-0000-7000-8000-000000000000'", "CODE", "4"), "rating_rating_id_check");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			walk_in = false           | walk_ins_come_without_code
+			source = 'CODE'           | counters_know_service_and_officer
+			point_id = null           | walk_ins_know_point_and_service
+			service_id = null         | walk_ins_know_point_and_service
+			officer_id = 'BUDI'       | walk_ins_know_point_and_service
+			""")
+	void aWalkInKnowsPointAndServiceAndNoOfficer(String change, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		refuses("update rating set " + change.replace("BUDI", BUDI), reason);
+	}
+
+	@Test
+	void onlyAWalkInKnowsAPoint() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(rating("gen_random_uuid()", "CODE", "4"));
+		refuses("update rating set point_id = (select point_id from service_point) where not walk_in",
+				"walk_ins_know_point_and_service");
+	}
+
+	@Test
+	void walkInsAreNeverInABlockWithOthers() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(block(10));
+		refuses("update rating set block_id = (select block_id from rating_block)", "block_of_the_same_stream");
+	}
+
+	@Test
+	void walkInsHaveBlocksOfTheirOwn() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(walkInBlock());
+		assertThatNoException()
+			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
+	}
+
+	@Test
+	void walkInsAreNotToldApartByService() throws SQLException {
+		write(walkInBlock());
+		write(split("BMK"));
+		refuses("update rating_block set split_id = (select split_id from service_split)", "walk_ins_are_not_split");
+	}
+
 	@Test
 	void fewerThanTenAnswersAreNotReleased() {
 		refuses(block(9), "ten_answers_hide_each_one");
@@ -614,6 +661,20 @@ class DatabaseGuardsTests {
 		return """
 				insert into rating select %s, unit_id, service_id, '%s', '2026-10-13', '%s', 3, 3, 3, %s, 3, 3, 3, 3, 3
 				from public_service, unit""".formatted(id, BUDI, source, cost);
+	}
+
+	private static String walkIn() {
+		return """
+				insert into service_point
+				select gen_random_uuid(), 0, unit_id, '7K4MPX', 'Loket 1', 'COUNTER', true from unit;
+				insert into rating (rating_id, unit_id, service_id, day, source, walk_in, point_id, requirements, procedure,
+				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
+				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
+				from public_service, service_point""";
+	}
+
+	private static String walkInBlock() {
+		return block(10).replace("from unit", ", null, true from unit");
 	}
 
 	private static String block(int respondents) {

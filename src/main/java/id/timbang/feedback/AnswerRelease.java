@@ -45,7 +45,11 @@ class AnswerRelease {
 	 * answered today waits for tomorrow.
 	 */
 	void release() {
-		release((unit, month) -> true, Remainder.WAITS);
+		this.blocks.lock();
+		for (RatingStream stream : RatingStream.values()) {
+			form(stream, (unit, month) -> true, Remainder.WAITS);
+		}
+		split();
 	}
 
 	/**
@@ -56,17 +60,23 @@ class AnswerRelease {
 	 * @param last month of the survey
 	 */
 	void releaseSurvey(Set<UnitId> units, YearMonth first, YearMonth last) {
-		release((unit, month) -> units.contains(unit) && !month.isBefore(first) && !month.isAfter(last),
+		this.blocks.lock();
+		form(RatingStream.OFFICIAL,
+				(unit, month) -> units.contains(unit) && !month.isBefore(first) && !month.isAfter(last),
 				Remainder.JOINS);
+		split();
 	}
 
-	private void release(BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {
-		this.blocks.lock();
+	private void form(RatingStream stream, BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {
 		LocalDate today = LocalDate.now(this.clock);
-		this.blocks.waiting(today).forEach((unit, waiting) -> {
+		this.blocks.waiting(stream, today).forEach((unit, waiting) -> {
 			List<MonthTally> released = waiting.stream().filter((tally) -> wanted.test(unit, tally.month())).toList();
-			this.blocks.release(unit, MonthGrouping.of(released, YearMonth.from(today), remainder), today);
+			this.blocks.release(stream, unit, MonthGrouping.of(released, YearMonth.from(today), remainder), today);
 		});
+	}
+
+	private void split() {
+		LocalDate today = LocalDate.now(this.clock);
 		this.splits.notSplit(YearMonth.from(today))
 			.stream()
 			.collect(Collectors.groupingBy(BlockCell::unit))

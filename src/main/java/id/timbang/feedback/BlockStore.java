@@ -29,31 +29,34 @@ class BlockStore {
 
 	private static final String WAITING = """
 			select unit_id, date_trunc('month', day)::date as month, count(*) filter (where %s) as complete
-			from rating where block_id is null and day < :today group by 1, 2""".formatted(Elements.COMPLETE);
+			from rating where block_id is null and day < :today and walk_in = :walkIn group by 1, 2"""
+		.formatted(Elements.COMPLETE);
 
 	/**
 	 * Takes the answers and adds up exactly those, in one statement: an answer that comes
 	 * meanwhile is in both or in neither.
 	 */
 	private static final String RELEASE = """
-			with block (block_id, unit_id, first_month, last_month, released_on, months) as (
-			    values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date), cast(? as date[]))),
+			with block (block_id, unit_id, first_month, last_month, released_on, months, walk_in) as (
+			    values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date), cast(? as date[]),
+			            cast(? as boolean))),
 			taken as (
 			    update rating r set block_id = b.block_id from block b
-			    where r.unit_id = b.unit_id and r.block_id is null and r.day >= b.first_month and r.day < b.released_on
+			    where r.unit_id = b.unit_id and r.walk_in = b.walk_in and r.block_id is null and r.day >= b.first_month and r.day < b.released_on
 			      and date_trunc('month', r.day)::date = any (b.months)
 			    returning %1$s)
-			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, respondents, incomplete, %1$s)
-			select block_id, unit_id, first_month, last_month, released_on,
+			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, respondents,
+			    incomplete, %1$s)
+			select block_id, unit_id, first_month, last_month, released_on, walk_in,
 			       count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
-			from block, taken group by block_id, unit_id, first_month, last_month, released_on"""
+			from block, taken group by block_id, unit_id, first_month, last_month, released_on, walk_in"""
 		.formatted(Elements.COLUMNS, Elements.COMPLETE,
 				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"));
 
 	/** The database adds blocks of the same months up as they come. */
 	private static final String SUMS = """
 			select %s from rating_sum
-			where unit_id = any (:units) and first_month >= :from and last_month <= :until""";
+			where unit_id = any (:units) and walk_in = :walkIn and first_month >= :from and last_month <= :until""";
 
 	private static final String BY_MONTHS = SUMS.formatted("*");
 
@@ -77,8 +80,9 @@ class BlockStore {
 	}
 
 	/** What was answered before today and is not released yet, by unit. */
-	Map<UnitId, List<MonthTally>> waiting(LocalDate today) {
+	Map<UnitId, List<MonthTally>> waiting(RatingStream stream, LocalDate today) {
 		return this.client.sql(WAITING)
+			.param("walkIn", stream.isWalkIn())
 			.param("today", today)
 			.query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)),
 					new MonthTally(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("complete"))))
@@ -91,8 +95,11 @@ class BlockStore {
 	/**
 	 * Releases the answers of a unit and of these months that were given before today.
 	 */
-	void release(UnitId unit, List<MonthGroup> groups, LocalDate today) {
-		this.jdbc.batchUpdate(RELEASE, groups, BATCH, (sql, group) -> fill(sql, unit, group, today));
+	void release(RatingStream stream, UnitId unit, List<MonthGroup> groups, LocalDate today) {
+		this.jdbc.batchUpdate(RELEASE, groups, BATCH, (sql, group) -> {
+			fill(sql, unit, group, today);
+			sql.setBoolean(7, stream.isWalkIn());
+		});
 	}
 
 	private static void fill(PreparedStatement sql, UnitId unit, MonthGroup group, LocalDate today)
@@ -107,13 +114,13 @@ class BlockStore {
 	}
 
 	/** The sums of each unit over the blocks that lie within these months. */
-	List<ReleasedAnswers> sums(Collection<UnitId> units, YearMonth from, YearMonth until) {
-		return sums(BY_UNIT, units, from, until);
+	List<ReleasedAnswers> sums(RatingStream stream, Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return sums(BY_UNIT, stream, units, from, until);
 	}
 
-	/** The same, by the months of the blocks. */
+	/** The same of what makes the index, by the months of the blocks. */
 	List<ReleasedAnswers> sumsByMonths(Collection<UnitId> units, YearMonth from, YearMonth until) {
-		return sums(BY_MONTHS, units, from, until);
+		return sums(BY_MONTHS, RatingStream.OFFICIAL, units, from, until);
 	}
 
 	/**
@@ -122,7 +129,7 @@ class BlockStore {
 	int beyond(Collection<UnitId> units, YearMonth from, YearMonth until) {
 		return this.client.sql("""
 				select coalesce(sum(respondents), 0) from rating_sum
-				where unit_id = any (:units) and first_month <= :until and last_month >= :from
+				where unit_id = any (:units) and not walk_in and first_month <= :until and last_month >= :from
 				  and (first_month < :from or last_month > :until)""")
 			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
 			.param("from", from.atDay(1))
@@ -131,8 +138,10 @@ class BlockStore {
 			.single();
 	}
 
-	private List<ReleasedAnswers> sums(String statement, Collection<UnitId> units, YearMonth from, YearMonth until) {
+	private List<ReleasedAnswers> sums(String statement, RatingStream stream, Collection<UnitId> units, YearMonth from,
+			YearMonth until) {
 		return this.client.sql(statement)
+			.param("walkIn", stream.isWalkIn())
 			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
 			.param("from", from.atDay(1))
 			.param("until", until.atDay(1))

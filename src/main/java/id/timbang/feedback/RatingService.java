@@ -52,13 +52,24 @@ public class RatingService {
 	 */
 	@Transactional
 	public boolean give(RatingCode code, NewRating rating) {
-		if (!rating.isComplete()) {
-			throw new IllegalArgumentException("the screen asks for all nine elements");
-		}
+		requireComplete(rating);
 		Optional<RatedVisit> visit = this.codes.claim(code);
 		visit.ifPresent((found) -> this.ratings
 			.add(new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating)));
 		return visit.isPresent();
+	}
+
+	/** Keeps the answers of somebody who has no code. */
+	@Transactional
+	public void give(WalkIn place, NewRating rating) {
+		requireComplete(rating);
+		this.ratings.add(place, LocalDate.now(this.clock), rating);
+	}
+
+	private static void requireComplete(NewRating rating) {
+		if (!rating.isComplete()) {
+			throw new IllegalArgumentException("the screen asks for all nine elements");
+		}
 	}
 
 	/** Takes over many ratings from paper or from another register. */

@@ -3,10 +3,12 @@ package id.timbang.feedback;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.ServicePointId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,8 +24,8 @@ class RatingStore {
 
 	private static final String INSERT = """
 			insert into rating (rating_id, unit_id, service_id, officer_id, day, source, sex, age, education, occupation,
-			    comment, %s)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)"""
+			    comment, walk_in, point_id, %s)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)"""
 		.formatted(Elements.COLUMNS, Elements.columns((column) -> "?"));
 
 	private final JdbcTemplate jdbc;
@@ -34,15 +36,22 @@ class RatingStore {
 
 	/** Keeps a rating that came with a code. */
 	void add(PastRating rating) {
-		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "CODE"));
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "CODE", null));
+	}
+
+	/** Keeps a rating that was given at a service point. */
+	void add(WalkIn place, LocalDate day, NewRating rating) {
+		PastRating given = new PastRating(place.unit(), place.service(), null, day, rating);
+		this.jdbc.update(INSERT, (sql) -> fill(sql, given, "WALK_IN", place.point()));
 	}
 
 	/** Keeps ratings that were brought in. */
 	void addAll(List<PastRating> ratings) {
-		this.jdbc.batchUpdate(INSERT, ratings, BATCH, (sql, rating) -> fill(sql, rating, "IMPORT"));
+		this.jdbc.batchUpdate(INSERT, ratings, BATCH, (sql, rating) -> fill(sql, rating, "IMPORT", null));
 	}
 
-	private static void fill(PreparedStatement sql, PastRating past, String source) throws SQLException {
+	private static void fill(PreparedStatement sql, PastRating past, String source, @Nullable ServicePointId point)
+			throws SQLException {
 		NewRating rating = past.rating();
 		sql.setObject(1, UUID.randomUUID());
 		sql.setObject(2, past.unit().unitId());
@@ -55,7 +64,9 @@ class RatingStore {
 		sql.setString(9, name(rating.respondent().education()));
 		sql.setString(10, name(rating.respondent().occupation()));
 		sql.setString(11, rating.comment().isEmpty() ? null : rating.comment());
-		int column = 12;
+		sql.setBoolean(12, point != null);
+		sql.setObject(13, (point != null) ? point.pointId() : null);
+		int column = 14;
 		for (ServiceElement element : ServiceElement.values()) {
 			sql.setObject(column++, rating.answers().get(element), Types.SMALLINT);
 		}

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param months each month that can be shown by itself, latest first
  * @param beyond complete answers that are released together with answers of other months,
  * and so are missing here
+ * @param walkIns what was said without a code, which is never added to the rest; none
+ * where nobody serves citizens for the unit
  */
 public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable SurveySample sample,
 		@Nullable UnitSatisfaction before, List<ElementSatisfaction> elements, List<ServiceSatisfaction> services,
-		List<UnitSatisfaction> months, int beyond) {
+		List<UnitSatisfaction> months, int beyond, @Nullable UnitSatisfaction walkIns) {
 
-	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(), 0);
+	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(), 0,
+			null);
 
 	public SatisfactionPage {
 		elements = List.copyOf(elements);

@@ -73,16 +73,17 @@ public class SatisfactionService {
 		units.forEach((unit) -> serving.of(unit).ifPresent((source) -> sources.put(unit, source)));
 		YearMonth first = YearMonth.from(from);
 		YearMonth last = YearMonth.from(until);
-		Map<UnitId, ReleasedAnswers> sums = sums(sources.values(), first, last);
+		Map<UnitId, ReleasedAnswers> sums = sums(RatingStream.OFFICIAL, sources.values(), first, last);
 		Map<UnitId, UnitSatisfaction> found = new HashMap<>();
 		sources.forEach((unit, source) -> found.put(unit, of(unit, source, first, last, sums.get(source.id()))));
 		return found;
 	}
 
 	/** What each of the sources and the units below it show together. */
-	private Map<UnitId, ReleasedAnswers> sums(Collection<UnitNode> sources, YearMonth first, YearMonth last) {
+	private Map<UnitId, ReleasedAnswers> sums(RatingStream stream, Collection<UnitNode> sources, YearMonth first,
+			YearMonth last) {
 		Set<UnitId> units = sources.stream().flatMap(UnitNode::ids).collect(Collectors.toSet());
-		Map<UnitId, ReleasedAnswers> own = this.blocks.sums(units, first, last)
+		Map<UnitId, ReleasedAnswers> own = this.blocks.sums(stream, units, first, last)
 			.stream()
 			.collect(Collectors.toMap(ReleasedAnswers::unit, Function.identity()));
 		Map<UnitId, ReleasedAnswers> sums = new HashMap<>();
@@ -116,7 +117,8 @@ public class SatisfactionService {
 		List<UnitNode> serving = this.catalogue.servingUnits().all();
 		Window<UnitNode> window = Window
 			.of(serving.stream().skip(Window.offset(number)).limit(Window.SIZE + 1).toList(), number);
-		Map<UnitId, ReleasedAnswers> sums = sums(window.items(), first, last);
+		Map<UnitId, ReleasedAnswers> sums = sums(RatingStream.OFFICIAL, window.items(), first, last);
+		Map<UnitId, ReleasedAnswers> walkIns = sums(RatingStream.WALK_IN, window.items(), first, last);
 		Map<UnitId, Long> visits = this.visits.received(
 				window.items().stream().flatMap(UnitNode::ids).collect(Collectors.toSet()), first.atDay(1),
 				last.atEndOfMonth());
@@ -125,7 +127,8 @@ public class SatisfactionService {
 			long received = unit.ids().mapToLong((id) -> visits.getOrDefault(id, 0L)).sum();
 			SatisfactionIndex index = shown.index();
 			return new SatisfactionRow(unit, shown,
-					(index != null) ? new SurveySample(received, index.respondents()) : null);
+					(index != null) ? new SurveySample(received, index.respondents()) : null,
+					of(unit.id(), unit, first, last, walkIns.get(unit.id())));
 		});
 	}
 
@@ -145,12 +148,13 @@ public class SatisfactionService {
 		YearMonth monthBefore = first.minusMonths(1);
 		YearMonth earlier = monthBefore.minusMonths(first.until(last, ChronoUnit.MONTHS));
 		UnitSatisfaction before = of(unit, source, earlier, monthBefore,
-				sums(List.of(source), earlier, monthBefore).get(source.id()));
+				sums(RatingStream.OFFICIAL, List.of(source), earlier, monthBefore).get(source.id()));
 		SatisfactionIndex index = shown.index();
 		return new SatisfactionPage(shown, sample(source, first, last, index), before,
 				(index != null) ? ElementSatisfaction.of(index, before.index()) : List.of(),
 				(index != null) ? services(index, this.splits.sums(units, first, last)) : List.of(),
-				months(unit, source, within), this.blocks.beyond(units, first, last));
+				months(unit, source, within), this.blocks.beyond(units, first, last), of(unit, source, first, last,
+						sums(RatingStream.WALK_IN, List.of(source), first, last).get(source.id())));
 	}
 
 	private @Nullable SurveySample sample(UnitNode source, YearMonth first, YearMonth last,

@@ -29,7 +29,7 @@ class SplitStore {
 	private static final String CELLS = """
 			select b.unit_id, b.block_id, b.first_month, b.last_month, r.service_id, count(*) as respondents, %s
 			from rating_block b join rating r using (block_id)
-			where b.split_id is null and b.last_month < :running and %s
+			where b.split_id is null and not b.walk_in and b.last_month < :running and %s
 			group by b.block_id, r.service_id""".formatted(
 			Elements.columns((column) -> "sum(r." + column + ") as " + column),
 			"num_nulls(%s) = 0".formatted(Elements.columns((column) -> "r." + column)));

@@ -36,7 +36,7 @@ public class SurveyExport {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> HEADER = Stream
-		.of(Stream.of("unit_code", "service_code", "month", "sex", "age", "education", "occupation"),
+		.of(Stream.of("unit_code", "service_code", "month", "source", "sex", "age", "education", "occupation"),
 				SurveyCodes.ELEMENTS.keySet().stream())
 		.flatMap((columns) -> columns)
 		.toList();
@@ -87,6 +87,7 @@ public class SurveyExport {
 		line.add(row.getString("unit_code"));
 		line.add(row.getString("service_code"));
 		line.add(YearMonth.from(row.getObject("day", LocalDate.class)));
+		line.add(row.getBoolean("walk_in") ? "TANPA_KODE" : "");
 		line.add(code(row.getString("sex"), SurveyCodes.SEXES));
 		line.add(age(row.getString("age")));
 		line.add(code(row.getString("education"), SurveyCodes.EDUCATIONS));

@@ -124,7 +124,8 @@ class ServiceDirectory {
 		return this.jdbc
 			.sql("select p.*, s.* " + CURRENT + " and retired_at is null and unit_type = :type order by name, code")
 			.param("type", type.name())
-			.query((row, number) -> new OfferedService(row.getString("name"), details(row, stages)))
+			.query((row, number) -> new OfferedService(id(row), row.getString("code"), row.getString("name"),
+					details(row, stages)))
 			.list();
 	}
 

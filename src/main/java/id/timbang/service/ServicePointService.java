@@ -3,8 +3,10 @@ package id.timbang.service;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -94,8 +96,22 @@ public class ServicePointService {
 	 */
 	public Optional<PublicPoint> withCode(String code) {
 		return this.points.findByCode(code.toUpperCase(Locale.ROOT))
-			.map((point) -> new PublicPoint(point.name(), point.kind(), point.isActive(),
-					this.catalogue.ofUnit(point.unitId()).orElseThrow()));
+			.map((point) -> new PublicPoint(point.id(), point.unitId(), point.code(), point.name(), point.kind(),
+					point.isActive(), this.catalogue.ofUnit(point.unitId()).orElseThrow()));
+	}
+
+	/**
+	 * The names of the open points of a unit by their codes; for everybody.
+	 * @param unit short name of the unit
+	 */
+	public Map<String, String> open(String unit) {
+		Map<String, String> points = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select p.code, p.name from service_point p join unit u using (unit_id)
+				where u.code = :unit and active order by p.name""").param("unit", unit).query((row) -> {
+			points.put(row.getString("code"), row.getString("name"));
+		});
+		return points;
 	}
 
 	/**

@@ -192,6 +192,9 @@ class AccessTableTests {
 		rows.put("GET /r/thanks", ALL);
 		rows.put("GET /u/{unitCode}", ALL);
 		rows.put("GET /p/{pointCode}", ALL);
+		rows.put("GET /p/{pointCode}/rate", ALL);
+		rows.put("POST /p/{pointCode}/rate", ALL.answered(422));
+		rows.put("GET /p/{pointCode}/rate/thanks", ALL);
 		rows.put("GET /", SIGNED_IN);
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN.answered(422));

@@ -12,6 +12,7 @@ import id.timbang.TestClock;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
+import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import org.assertj.core.groups.Tuple;
@@ -46,6 +47,9 @@ class AnswerReleaseTests {
 
 	@Autowired
 	private RatingService ratings;
+
+	@Autowired
+	private TestWalkIns walkIns;
 
 	@Autowired
 	private TestVisits visits;
@@ -172,6 +176,58 @@ class AnswerReleaseTests {
 	}
 
 	@Test
+	void walkInsAreReleasedByThemselvesAndChangeNoIndex() {
+		rate(12, 4, this.letters, SEPTEMBER);
+		walkIn(30, 1, SEPTEMBER);
+		this.satisfaction.release(HR);
+		SatisfactionPage page = this.satisfaction.page(this.org.kelurahan(), SEPTEMBER, SEPTEMBER);
+		assertThat(page.shown()).extracting(UnitSatisfaction::index)
+			.extracting(SatisfactionIndex::respondents, (index) -> index.shown().toPlainString())
+			.containsExactly(12, "100.00");
+		assertThat(page.walkIns()).extracting(UnitSatisfaction::index)
+			.extracting(SatisfactionIndex::respondents, (index) -> index.shown().toPlainString())
+			.containsExactly(30, "25.00");
+		assertThat(
+				this.satisfaction.forUnits(List.of(this.org.kelurahan()), SEPTEMBER.atDay(1), SEPTEMBER.atEndOfMonth())
+					.get(this.org.kelurahan()))
+			.extracting(UnitSatisfaction::index)
+			.extracting(SatisfactionIndex::respondents)
+			.isEqualTo(12);
+		assertThat(this.satisfaction.list(HR, SEPTEMBER, SEPTEMBER, 1).items())
+			.allSatisfy((row) -> assertThat(row.walkIns()).isNotNull());
+	}
+
+	@Test
+	void fewWalkInsWaitEvenBesideManyOthers() {
+		rate(12, 4, this.letters, SEPTEMBER);
+		walkIn(9, 1, SEPTEMBER);
+		this.satisfaction.release(HR);
+		SatisfactionPage page = this.satisfaction.page(this.org.kelurahan(), SEPTEMBER, SEPTEMBER);
+		assertThat(page.walkIns()).extracting(UnitSatisfaction::index).isNull();
+		assertThat(blocks()).hasSize(1);
+	}
+
+	@Test
+	void walkInsAreNotToldApartByService() {
+		walkIn(30, 1, SEPTEMBER);
+		this.satisfaction.release(HR);
+		assertThat(services(SEPTEMBER, SEPTEMBER)).isEmpty();
+		assertThat(this.jdbc.sql("select split_id from rating_block where unit_id = :unit")
+			.param("unit", this.org.kelurahan().unitId())
+			.query()
+			.singleColumn()).containsExactly((Object) null);
+	}
+
+	@Test
+	void aSurveyLeavesWalkInsWaiting() {
+		walkIn(30, 1, AUGUST);
+		rate(15, 4, this.letters, AUGUST);
+		this.transaction
+			.executeWithoutResult((status) -> this.release.releaseSurvey(Set.of(this.org.kelurahan()), AUGUST, AUGUST));
+		assertThat(blocks()).extracting((block) -> block.get("respondents")).containsExactly(15);
+	}
+
+	@Test
 	void sumsAreThoseOfTheBlocks() {
 		rate(12, 4, this.letters, SEPTEMBER);
 		rate(10, 2, this.cards, AUGUST);
@@ -195,6 +251,10 @@ class AnswerReleaseTests {
 		LocalDate day = month.atDay(5);
 		this.ratings.load(HR, TestRatings.many(number, TestRatings.all(answer), this.org.kelurahan(), service,
 				this.org.employee(), day));
+	}
+
+	private void walkIn(int number, int answer, YearMonth month) {
+		this.walkIns.add(number, answer, this.org.kelurahan(), this.letters, month.atDay(5));
 	}
 
 	private List<Map<String, Object>> blocks() {

@@ -25,7 +25,10 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitType;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.PointKind;
 import id.timbang.service.ServiceId;
+import id.timbang.service.ServicePointId;
+import id.timbang.service.ServicePointService;
 import id.timbang.visit.TestVisits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +44,10 @@ import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Citizens of a kecamatan and its two kelurahan answer for four months. Somebody looks at
- * every figure of the satisfaction pages every day, for every unit, every run of months
- * and every service, and tries to work out what one of them said.
+ * Citizens of a kecamatan and its two kelurahan answer for four months, with a code and
+ * without. Somebody looks at every figure of the satisfaction pages every day, for every
+ * unit, every run of months and every service, and tries to work out what one of them
+ * said.
  */
 @ApplicationTest
 class AttackTests {
@@ -60,6 +64,12 @@ class AttackTests {
 
 	@Autowired
 	private RatingService ratings;
+
+	@Autowired
+	private RatingStore store;
+
+	@Autowired
+	private ServicePointService points;
 
 	@Autowired
 	private BlockStore blocks;
@@ -86,6 +96,8 @@ class AttackTests {
 
 	private List<ServiceId> services;
 
+	private final Map<UnitId, ServicePointId> counters = new HashMap<>();
+
 	private final List<Answer> answers = new ArrayList<>();
 
 	@BeforeEach
@@ -94,6 +106,7 @@ class AttackTests {
 		this.org = this.organisations.kecamatan();
 		this.visits.service(UnitType.KECAMATAN);
 		this.services = IntStream.range(0, 4).mapToObj((number) -> this.visits.service(UnitType.KELURAHAN)).toList();
+		places().forEach((unit) -> this.counters.put(unit, this.points.add(HR, unit, "Loket 1", PointKind.COUNTER)));
 	}
 
 	@ParameterizedTest
@@ -102,6 +115,7 @@ class AttackTests {
 		Attacker attacker = new Attacker();
 		days(seed, (day) -> {
 			load(day);
+			walkIn(day);
 			release(day.plusDays(1));
 			look(attacker);
 		});
@@ -189,7 +203,8 @@ class AttackTests {
 			for (ServiceElement element : ServiceElement.values()) {
 				given.put(element, 1 + random.nextInt(4));
 			}
-			this.answers.add(new Answer(this.answers.size(), unit, this.services.get(service), day, given));
+			this.answers.add(new Answer(this.answers.size(), unit, this.services.get(service), day, given,
+					random.nextInt(4) == 0));
 		}
 	}
 
@@ -197,10 +212,20 @@ class AttackTests {
 		Respondent untold = new Respondent(null, null, null, null);
 		this.ratings.load(HR,
 				this.answers.stream()
-					.filter((answer) -> answer.day().equals(day))
+					.filter((answer) -> answer.day().equals(day) && !answer.walkIn())
 					.map((answer) -> new PastRating(answer.unit(), answer.service(), this.org.employee(), day,
 							new NewRating(answer.given(), untold, Integer.toString(answer.number()))))
 					.toList());
+	}
+
+	private void walkIn(LocalDate day) {
+		Respondent untold = new Respondent(null, null, null, null);
+		this.answers.stream()
+			.filter((answer) -> answer.day().equals(day) && answer.walkIn())
+			.forEach((answer) -> this.store.add(
+					new WalkIn(Objects.requireNonNull(this.counters.get(answer.unit())), answer.unit(),
+							answer.service()),
+					day, new NewRating(answer.given(), untold, Integer.toString(answer.number()))));
 	}
 
 	private void release(LocalDate today) {
@@ -223,12 +248,17 @@ class AttackTests {
 
 	private void look(SatisfactionPage page, Range range, UnitId place, Map<Integer, Released> released,
 			Attacker attacker) {
-		BitSet all = covered((answer) -> lies(answer, place) && range.contains(released.get(answer.number())));
+		says(Objects.requireNonNull(page.walkIns()).index(), covered(
+				(answer) -> answer.walkIn() && lies(answer, place) && range.contains(released.get(answer.number()))),
+				attacker);
+		BitSet all = covered(
+				(answer) -> !answer.walkIn() && lies(answer, place) && range.contains(released.get(answer.number())));
 		says(Objects.requireNonNull(page.shown()).index(), all, attacker);
 		BitSet rest = (BitSet) all.clone();
 		for (ServiceSatisfaction service : page.services()) {
 			BitSet part = (service.service() == null) ? rest
-					: covered((answer) -> lies(answer, place) && answer.service().equals(service.service())
+					: covered((answer) -> !answer.walkIn() && lies(answer, place)
+							&& answer.service().equals(service.service())
 							&& range.containsSplit(released.get(answer.number())));
 			says(service.index(), part, attacker);
 			if (service.service() != null) {
@@ -313,8 +343,8 @@ class AttackTests {
 	/**
 	 * What a citizen said.
 	 */
-	private record Answer(int number, UnitId unit, ServiceId service, LocalDate day,
-			Map<ServiceElement, Integer> given) {
+	private record Answer(int number, UnitId unit, ServiceId service, LocalDate day, Map<ServiceElement, Integer> given,
+			boolean walkIn) {
 
 		boolean isOf(YearMonth month) {
 			return YearMonth.from(this.day).equals(month);

@@ -11,6 +11,8 @@ import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.service.PointKind;
+import id.timbang.service.ServicePointService;
 import id.timbang.visit.CodeState;
 import id.timbang.visit.RatableVisit;
 import id.timbang.visit.RatingCode;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -42,6 +45,9 @@ class RatingServiceTests {
 
 	@Autowired
 	private TestAgency agency;
+
+	@Autowired
+	private ServicePointService points;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -87,6 +93,13 @@ class RatingServiceTests {
 			.isThrownBy(() -> this.ratings.give(this.code, tooLong));
 		assertThat(this.ratings.visit(this.code).map(RatableVisit::state)).contains(CodeState.OPEN);
 		assertThat(this.ratings.give(this.code, TestRatings.all(4))).isTrue();
+	}
+
+	@Test
+	void wantsAllNineElementsOfWalkInsToo() {
+		WalkIn place = new WalkIn(this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER),
+				this.org.kelurahan(), this.visits.usual());
+		assertThatIllegalArgumentException().isThrownBy(() -> this.ratings.give(place, TestRatings.withGap(4)));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.TestWalkIns;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
@@ -87,6 +88,8 @@ public class Exhibits {
 
 	private final RatingService ratings;
 
+	private final TestWalkIns walkIns;
+
 	private final SatisfactionService satisfaction;
 
 	private final AccountService accounts;
@@ -94,7 +97,7 @@ public class Exhibits {
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
-			ServicePointService points, RatingService ratings, SatisfactionService satisfaction,
+			ServicePointService points, RatingService ratings, TestWalkIns walkIns, SatisfactionService satisfaction,
 			AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -111,6 +114,7 @@ public class Exhibits {
 		this.services = services;
 		this.points = points;
 		this.ratings = ratings;
+		this.walkIns = walkIns;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
 	}
@@ -178,6 +182,7 @@ public class Exhibits {
 		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		this.walkIns.add(11, 2, org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15));
 		this.satisfaction.release(HR);
 		this.visits.completed(org.stranger(), org.neighbour(), 11);
 		return Map.of("visit", visit, "figure", VisitFigure.COMPLETED, "staged",

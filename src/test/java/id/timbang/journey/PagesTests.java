@@ -157,6 +157,8 @@ class PagesTests {
 			sight(HR, "/service-points/{point}/edit", "Simpan perubahan"),
 			sight(NOBODY, "/u/{unitCode}"),
 			sight(NOBODY, "/p/{pointCode}"),
+			sight(NOBODY, "/p/{pointCode}/rate", "Kirim penilaian"),
+			sight(NOBODY, "/p/{pointCode}/rate/thanks"),
 			sight(OFFICER, "/visits"),
 			sight(OFFICER, "/visits/new", "Daftarkan dan cetak slip"),
 			sight(OFFICER, "/visits/{visit}", "Hentikan waktu", "Catat satu perbaikan"),

@@ -1,15 +1,10 @@
 package id.timbang.feedback.web;
 
-import id.timbang.feedback.AgeBand;
-import id.timbang.feedback.Education;
-import id.timbang.feedback.Occupation;
-import id.timbang.feedback.Sex;
 import id.timbang.feedback.web.Entrance.ClosedException;
 import id.timbang.feedback.web.Entrance.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The citizen's page. Nobody signs in, nothing is remembered in the browser: the code in
@@ -41,7 +35,7 @@ class RatingController {
 		if (code.isEmpty()) {
 			return new ModelAndView("feedback/code");
 		}
-		return seeOther("/r/" + this.entrance.enter(code, request.getRemoteAddr()).code());
+		return RatingPage.seeOther("/r/" + this.entrance.enter(code, request.getRemoteAddr()).code());
 	}
 
 	@GetMapping("/{code}")
@@ -56,7 +50,7 @@ class RatingController {
 			return page(this.entrance.enter(code, request.getRemoteAddr()));
 		}
 		this.entrance.rate(code, form.toRating(), request.getRemoteAddr());
-		return seeOther("/r/thanks");
+		return RatingPage.seeOther("/r/thanks");
 	}
 
 	@GetMapping("/thanks")
@@ -72,20 +66,7 @@ class RatingController {
 	}
 
 	private static ModelAndView page(Open open) {
-		return new ModelAndView("feedback/rating").addObject("code", open.code())
-			.addObject("visit", open.visit())
-			.addObject("questions", Question.all())
-			.addObject("sexes", Sex.values())
-			.addObject("ages", AgeBand.values())
-			.addObject("educations", Education.values())
-			.addObject("occupations", Occupation.values());
-	}
-
-	private static ModelAndView seeOther(String path) {
-		RedirectView view = new RedirectView(path, true);
-		view.setStatusCode(HttpStatus.SEE_OTHER);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
+		return RatingPage.of("feedback/rating").addObject("code", open.code()).addObject("visit", open.visit());
 	}
 
 }

@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen's answers. The first nine are named after their elements, see
  * {@link Question}.
+ *
+ * @param service code of what the citizen came for, where no slip says it
  */
 record RatingForm(@Answer @Nullable Integer requirements, @Answer @Nullable Integer procedure,
 		@Answer @Nullable Integer completionTime, @Answer @Nullable Integer cost, @Answer @Nullable Integer product,
 		@Answer @Nullable Integer officerCompetence, @Answer @Nullable Integer officerBehaviour,
 		@Answer @Nullable Integer complaintHandling, @Answer @Nullable Integer facilities,
 		@Size(max = NewRating.LONGEST_COMMENT) String remark, @Nullable Sex sex, @Nullable AgeBand age,
-		@Nullable Education education, @Nullable Occupation occupation) {
+		@Nullable Education education, @Nullable Occupation occupation, String service) {
 
 	RatingForm {
 		remark = (remark != null) ? remark : "";
+		service = (service != null) ? service : "";
 	}
 
 	static RatingForm empty() {
-		return new RatingForm(null, null, null, null, null, null, null, null, null, "", null, null, null, null);
+		return new RatingForm(null, null, null, null, null, null, null, null, null, "", null, null, null, null, "");
 	}
 
 	/** Only of a form without errors. */

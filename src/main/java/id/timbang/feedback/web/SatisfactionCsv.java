@@ -48,6 +48,10 @@ class SatisfactionCsv {
 				.forEach((month) -> rows.add(figure("BULAN", month.from().toString().substring(0, 7), month,
 						Objects.requireNonNull(month.index()))));
 		}
+		UnitSatisfaction walkIns = page.walkIns();
+		if (walkIns != null && walkIns.index() != null) {
+			rows.add(index("TANPA_KODE", walkIns.sourceName(), walkIns.from(), walkIns.until(), walkIns.index(), null));
+		}
 		return SafeCsv.write(HEADER, rows);
 	}
 

@@ -1,8 +1,10 @@
 package id.timbang.service.web;
 
+import java.util.Map;
 import java.util.Optional;
 
 import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.ServicePointService;
 import id.timbang.service.UnitCatalogue;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,8 +22,11 @@ class CatalogueController {
 
 	private final ServiceCatalogue catalogue;
 
-	CatalogueController(ServiceCatalogue catalogue) {
+	private final ServicePointService points;
+
+	CatalogueController(ServiceCatalogue catalogue, ServicePointService points) {
 		this.catalogue = catalogue;
+		this.points = points;
 	}
 
 	@GetMapping("/u/{code}")
@@ -32,6 +37,8 @@ class CatalogueController {
 			return "service/unknown";
 		}
 		model.addAttribute("catalogue", found.get());
+		model.addAttribute("points",
+				found.get().services().isEmpty() ? Map.of() : this.points.open(found.get().code()));
 		return "service/catalogue";
 	}
 

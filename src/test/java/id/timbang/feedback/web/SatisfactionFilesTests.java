@@ -21,6 +21,7 @@ import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.Sex;
+import id.timbang.feedback.TestWalkIns;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
@@ -57,6 +58,9 @@ class SatisfactionFilesTests {
 
 	@Autowired
 	private TestVisits visits;
+
+	@Autowired
+	private TestWalkIns walkIns;
 
 	@Autowired
 	private Organisations organisations;
@@ -101,6 +105,23 @@ class SatisfactionFilesTests {
 	}
 
 	@Test
+	void tellsTheFiguresAndAnswersOfWalkInsApart() {
+		rate(12, this.visits.usual(), SEPTEMBER, rating(3));
+		this.walkIns.add(11, 1, this.org.kelurahan(), this.visits.usual(), SEPTEMBER);
+		this.satisfaction.release(HR);
+		List<CsvTable.Row> figures = read(get(HR, "/units/" + this.org.kelurahan() + "/satisfaction.csv"));
+		assertThat(figures.get(0).values()).containsEntry("jenis", "UNIT").containsEntry("jawaban_lengkap", "12");
+		assertThat(figures.get(figures.size() - 1).values()).containsEntry("jenis", "TANPA_KODE")
+			.containsEntry("jawaban_lengkap", "11")
+			.containsEntry("indeks", "25.00");
+		List<CsvTable.Row> answers = read(get(HR, "/satisfaction/answers.csv?unit=" + this.org.kelurahan()));
+		assertThat(answers).filteredOn((row) -> row.get("source").equals("TANPA_KODE"))
+			.hasSize(11)
+			.allSatisfy((row) -> assertThat(row.get("BIAYA")).isEqualTo("1"));
+		assertThat(answers).filteredOn((row) -> row.get("source").isEmpty()).hasSize(12);
+	}
+
+	@Test
 	void handsNothingOutThatIsNotShown() {
 		rate(9, this.visits.usual(), SEPTEMBER, rating(3));
 		this.satisfaction.release(HR);
@@ -119,13 +140,13 @@ class SatisfactionFilesTests {
 				"/satisfaction/answers.csv?unit=" + this.org.kelurahan() + "&from=2026-01&until=2026-10");
 		List<CsvTable.Row> rows = read(file);
 		assertThat(rows).hasSize(12);
-		assertThat(rows.get(0).values().keySet()).containsExactly("unit_code", "service_code", "month", "sex", "age",
-				"education", "occupation", "PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI",
+		assertThat(rows.get(0).values().keySet()).containsExactly("unit_code", "service_code", "month", "source", "sex",
+				"age", "education", "occupation", "PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI",
 				"PERILAKU", "PENGADUAN", "SARANA");
 		assertThat(rows).filteredOn((row) -> row.get("BIAYA").equals("2"))
 			.singleElement()
 			.extracting((row) -> List.copyOf(row.values().values()))
-			.isEqualTo(List.of(this.org.mark() + "-A", this.visits.codeOf(this.visits.usual()), "2026-09", "P",
+			.isEqualTo(List.of(this.org.mark() + "-A", this.visits.codeOf(this.visits.usual()), "2026-09", "", "P",
 					"25–34 tahun", "S1", "LAINNYA", "", "", "", "2", "", "", "", "", ""));
 		assertThat(file.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"jawaban-%s-A-2026-01-2026-10.csv\"".formatted(this.org.mark()));

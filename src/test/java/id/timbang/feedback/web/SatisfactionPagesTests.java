@@ -20,6 +20,7 @@ import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.TestWalkIns;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitDetails;
@@ -60,6 +61,9 @@ class SatisfactionPagesTests {
 
 	@Autowired
 	private RatingService ratings;
+
+	@Autowired
+	private TestWalkIns walkIns;
 
 	@Autowired
 	private TestVisits visits;
@@ -206,15 +210,15 @@ class SatisfactionPagesTests {
 		}
 		String mark = "Unit " + this.org.mark();
 		assertThat(units).containsSubsequence(mark, mark + "-A", mark + "-B");
-		assertThat(rows).contains(mark + " 75,00 C, kurang baik 10 10, tercapai",
-				mark + "-A 75,00 C, kurang baik 10 10, tercapai", mark + "-B – Belum cukup data – –");
+		assertThat(rows).contains(mark + " 75,00 C, kurang baik 10 10, tercapai –",
+				mark + "-A 75,00 C, kurang baik 10 10, tercapai –", mark + "-B – Belum cukup data – – –");
 	}
 
 	@Test
 	void aListSendsTheSameStatementsForAFewUnitsAndForMany() throws Exception {
 		YearMonth month = YearMonth.from(SEPTEMBER);
 		int few = this.statements.during(() -> this.satisfaction.list(HR, month, month, 4000)).size();
-		assertThat(this.statements.during(() -> this.satisfaction.list(HR, month, month, 1))).hasSize(few).hasSize(4);
+		assertThat(this.statements.during(() -> this.satisfaction.list(HR, month, month, 1))).hasSize(few).hasSize(5);
 	}
 
 	@Test
@@ -224,7 +228,40 @@ class SatisfactionPagesTests {
 		int one = this.statements.during(() -> this.satisfaction.page(this.org.kelurahan(), month, month)).size();
 		assertThat(this.statements
 			.during(() -> this.satisfaction.page(this.org.kelurahan(), month.minusMonths(40), month))).hasSize(one)
-			.hasSize(7);
+			.hasSize(8);
+	}
+
+	@Test
+	void showsWalkInsBesideTheIndexAndNotInIt() {
+		rate(10);
+		this.walkIns.add(12, 1, this.org.kelurahan(), this.visits.usual(), SEPTEMBER);
+		this.satisfaction.release(HR);
+		Document page = get(this.org.kelurahan());
+		assertThat(page.select(".figures dd").get(0).text()).isEqualTo("75,00");
+		assertThat(page.select("table:contains(Dengan dan tanpa kode) tbody tr").eachText()).containsExactly(
+				"Dengan kode, termasuk hasil survei yang diimpor 75,00 C, kurang baik 10",
+				"Tanpa kode, di titik layanan 25,00 D, tidak baik 12");
+		assertThat(list("?from=2026-09&until=2026-09&page=" + pageOf(this.org.mark())).text())
+			.contains("25,00 dari 12 jawaban");
+	}
+
+	@Test
+	void showsWalkInsWhereNobodyCameWithACode() {
+		this.walkIns.add(12, 1, this.org.kelurahan(), this.visits.usual(), SEPTEMBER);
+		this.satisfaction.release(HR);
+		Document page = get(this.org.kelurahan());
+		assertThat(page.select("table:contains(Dengan dan tanpa kode) tbody tr").eachText()).containsExactly(
+				"Dengan kode, termasuk hasil survei yang diimpor – Belum cukup data –",
+				"Tanpa kode, di titik layanan 25,00 D, tidak baik 12");
+		assertThat(page.select("a[href*='satisfaction.csv']")).hasSize(1);
+	}
+
+	private int pageOf(String mark) {
+		int page = 1;
+		while (!list("?from=2026-09&until=2026-09&page=" + page).text().contains("Unit " + mark + "-A")) {
+			page++;
+		}
+		return page;
 	}
 
 	@Test

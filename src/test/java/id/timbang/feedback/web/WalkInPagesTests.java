@@ -1,0 +1,280 @@
+package id.timbang.feedback.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.UnitDetails;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitService;
+import id.timbang.personnel.UnitType;
+import id.timbang.service.PointKind;
+import id.timbang.service.ServiceId;
+import id.timbang.service.ServicePointService;
+import id.timbang.service.ServicePointSummary;
+import id.timbang.service.TestServices;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What citizens without a code do behind the poster of a service point.
+ */
+@ApplicationTest
+class WalkInPagesTests {
+
+	/** What a page may weigh, compressed, with everything that it loads. */
+	private static final int MOST_BYTES = 6 * 1024;
+
+	/** No other test gives this kind of unit a service. */
+	private static final UnitType KIND = UnitType.UPTD;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ServicePointService points;
+
+	@Autowired
+	private UnitService units;
+
+	@Autowired
+	private TestServices services;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private UnitId unit;
+
+	private ServiceId service;
+
+	private ServicePointSummary point;
+
+	@BeforeEach
+	void hangAPosterUp() {
+		this.agency.setUp();
+		Organisation org = this.organisations.kecamatan();
+		this.unit = this.units.add(HR, org.mark() + "-U", new UnitDetails("Puskesmas Uji", KIND, org.kecamatan()));
+		this.jdbc.sql("update public_service set retired_at = now() where unit_type = :kind")
+			.param("kind", KIND.name())
+			.update();
+		this.service = this.services.add(KIND);
+		this.point = this.points.point(HR, this.points.add(HR, this.unit, "Loket 1", PointKind.COUNTER));
+	}
+
+	@Test
+	void leadsFromThePosterToTheQuestions() {
+		Document poster = document(get("/p/" + this.point.code()));
+		assertThat(poster.select("a[href$=/rate]").attr("href")).isEqualTo("/p/" + this.point.code() + "/rate");
+		Document page = document(get("/p/" + this.point.code() + "/rate"));
+		assertThat(page.select("fieldset")).hasSize(9);
+		assertThat(page.select("#remark, #sex, #age, #education, #occupation")).hasSize(5);
+		assertThat(page.select("#service")).isEmpty();
+		assertThat(page.select("header").text()).isEqualTo("Puskesmas Uji");
+		assertThat(page.text()).contains("dihitung terpisah", "Layanan Uji");
+		assertThat(page.select("a[href=/r]")).hasSize(1);
+	}
+
+	@Test
+	void thePageOfTheUnitLeadsThere() {
+		Document page = document(get("/u/" + this.jdbc.sql("select code from unit where unit_id = :unit")
+			.param("unit", this.unit.unitId())
+			.query(String.class)
+			.single()));
+		assertThat(page.select("a[href=/p/" + this.point.code() + "/rate]").text()).isEqualTo("Loket 1");
+	}
+
+	@Test
+	void keepsTheAnswersWithPointAndServiceAndWithoutOfficer() {
+		Map<String, String> fields = answers();
+		fields.putAll(Map.of("sex", "FEMALE", "remark", "Cepat"));
+		String thanks = "/p/" + this.point.code() + "/rate/thanks";
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
+		assertThat(document(get(thanks)).text()).contains("Terima kasih", "tanpa kode dihitung terpisah")
+			.doesNotContain("slip");
+		assertThat(this.jdbc.sql("""
+				select source || walk_in || comment || sex || cost from rating
+				where unit_id = :unit and service_id = :service and point_id = :point and officer_id is null""")
+			.param("unit", this.unit.unitId())
+			.param("service", this.service.serviceId())
+			.param("point", this.point.id().pointId())
+			.query(String.class)
+			.single()).isEqualTo("WALK_INtrueCepatFEMALE3");
+	}
+
+	@Test
+	void asksForTheServiceWhereThereAreSeveral() {
+		ServiceId other = this.services.add(KIND);
+		String code = this.services.codeOf(other);
+		Document page = document(get("/p/" + this.point.code() + "/rate"));
+		assertThat(page.select("#service option").eachAttr("value")).hasSize(3).contains("", code);
+		MvcTestResult missing = post(answers());
+		assertThat(missing).hasStatus(422);
+		assertThat(document(missing).select(".error a[href=#service]").text()).contains("Pilih layanan");
+		assertThat(document(missing).select("#why").text()).contains("Pilih layanan");
+		assertThat(document(missing).select("input[checked]")).hasSize(9);
+		Map<String, String> fields = answers();
+		fields.put("service", code);
+		fields.remove("cost");
+		assertThat(document(post(fields)).select("#service option[selected]").val()).isEqualTo(code);
+		fields.put("cost", "4");
+		assertThat(post(fields)).hasStatus(303);
+		assertThat(this.jdbc.sql("select service_id from rating where unit_id = :unit")
+			.param("unit", this.unit.unitId())
+			.query(String.class)
+			.single()).isEqualTo(other.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TIDAK-ADA", "'; drop table rating --", "" })
+	void refusesAServiceThatIsNotOfferedThere(String code) {
+		this.services.add(KIND);
+		Map<String, String> fields = answers();
+		fields.put("service", code);
+		assertThat(post(fields)).hasStatus(422);
+		assertThat(rows()).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			requirements      | 0     | Apakah persyaratannya
+			procedure         | 5     | Bagaimana kemudahan
+			completionTime    | ''    | Bagaimana kecepatan
+			cost              | empat | Bagaimana biayanya
+			sex               | X     | tidak dapat dibaca
+			""")
+	void refusesBadInputAndKeepsTheRest(String field, String value, String message) {
+		Map<String, String> fields = answers();
+		fields.put("remark", "Antre <lama>");
+		fields.put(field, value);
+		MvcTestResult result = post(fields);
+		assertThat(result).hasStatus(422);
+		assertThat(document(result).select(".error a").text()).contains(message);
+		assertThat(document(result).select("#remark").text()).isEqualTo("Antre <lama>");
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void refusesAnAnswerThatIsMissing() {
+		MvcTestResult result = post(Map.of());
+		assertThat(result).hasStatus(422);
+		assertThat(document(result).select("fieldset.missing")).hasSize(9);
+	}
+
+	@Test
+	void aClosedPointTakesNothingAndSaysSo() {
+		this.points.close(HR, this.point.id(), 0);
+		String page = "/p/" + this.point.code();
+		assertThat(get(page + "/rate")).hasStatus(303).hasRedirectedUrl(page);
+		assertThat(post(answers())).hasStatus(303).hasRedirectedUrl(page);
+		assertThat(document(get(page)).select("a[href$=/rate]")).isEmpty();
+		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void aUnitWithoutServicesIsNotRated() {
+		this.services.retire(this.service);
+		this.jdbc.sql("update unit set parent_id = null where unit_id = :unit")
+			.param("unit", this.unit.unitId())
+			.update();
+		assertThat(get("/p/" + this.point.code() + "/rate")).hasStatus(303);
+		assertThat(document(get("/p/" + this.point.code())).select("a[href$=/rate]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "222222", "a b", "%C3%A9" })
+	void anUnknownPointSaysSo(String code) {
+		assertThat(get("/p/" + code + "/rate")).hasStatus(303);
+		assertThat(get("/p/" + code)).hasStatus(404);
+	}
+
+	@Test
+	void setsNoCookieAndOpensNoSession() {
+		String page = "/p/" + this.point.code() + "/rate";
+		assertThat(List.of(get(page), post(Map.of()), post(answers()), get(page + "/thanks"))).allSatisfy((result) -> {
+			assertThat(result.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
+			assertThat(result.getRequest().getSession(false)).isNull();
+			assertThat(result.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'none'");
+		});
+	}
+
+	@Test
+	void weighsAtMostSixKilobytesWithEverythingItLoads() throws IOException {
+		IntStream.range(0, 11).forEach((number) -> this.services.add(KIND));
+		MvcTestResult page = get("/p/" + this.point.code() + "/rate");
+		Document document = document(page);
+		assertThat(document.select("#service option")).hasSize(13);
+		assertThat(document.select("script, img, iframe, [style]")).isEmpty();
+		List<String> loaded = document.select("link[href]").eachAttr("href");
+		assertThat(loaded).hasSize(1);
+		int stylesheet = compressed(get(loaded.get(0)));
+		assertThat(compressed(page) + stylesheet).isLessThanOrEqualTo(MOST_BYTES);
+		assertThat(compressed(post(Map.of())) + stylesheet).isLessThanOrEqualTo(MOST_BYTES);
+	}
+
+	private static Map<String, String> answers() {
+		Map<String, String> fields = new TreeMap<>();
+		Question.all().forEach((question) -> fields.put(question.field(), "3"));
+		return fields;
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(URI.create(path.replace(" ", "%20"))).exchange();
+	}
+
+	/** As a browser sends it: without any token. */
+	private MvcTestResult post(Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri("/p/" + this.point.code() + "/rate");
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	private int rows() {
+		return this.jdbc.sql("select count(*) from rating where unit_id = :unit")
+			.param("unit", this.unit.unitId())
+			.query(Integer.class)
+			.single();
+	}
+
+	private static int compressed(MvcTestResult result) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(result.getResponse().getContentAsByteArray());
+		}
+		return bytes.size();
+	}
+
+	private static Document document(MvcTestResult result) {
+		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+}
