@@ -397,6 +397,30 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
+	void onlyTheHashOfAFormIsRememberedAndOnce() throws SQLException {
+		write("insert into sent_form values (repeat('a', 64), '2026-10-13')");
+		assertThatNoException().isThrownBy(() -> write("insert into sent_form values (repeat('b', 64), '2026-10-13')"));
+		refuses("insert into sent_form values (repeat('a', 64), '2026-10-14')", "sent_form_pkey");
+	}
+
+	@Test
+	void theKeyOfAFormIsNotRemembered() {
+		refuses("insert into sent_form values (gen_random_uuid()::text, '2026-10-13')", "sent_form_key_hash_check");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			null, 'TOO_MANY', 1 | codes_limit_themselves
+			null, 'TRAP', 0     | turned_away_requests_check
+			null, 'TRAP', 1     | one_count_of_a_day
+			""")
+	void whatIsTurnedAwayIsCountedOnceForADay(String values, String reason) throws SQLException {
+		String insert = "insert into turned_away (day, point_id, reason, requests) values ('2026-10-13', ";
+		write(insert + "null, 'TRAP', 1)");
+		refuses(insert + values + ")", reason);
+	}
+
+	@Test
 	void fewerThanTenAnswersAreNotReleased() {
 		refuses(block(9), "ten_answers_hide_each_one");
 	}

@@ -14,13 +14,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Releases answers while nobody is rating; or as soon as it can, where the computer is
- * switched off or asleep at night.
+ * Releases answers and forgets which forms were sent, while nobody is rating; or as soon
+ * as it can, where the computer is switched off or asleep at night.
  */
 @Component
 class NightlyRelease {
 
 	private final SatisfactionService satisfaction;
+
+	private final RatingService ratings;
 
 	private final AgencyService agency;
 
@@ -30,8 +32,9 @@ class NightlyRelease {
 
 	private volatile @Nullable LocalDate doneOn;
 
-	NightlyRelease(SatisfactionService satisfaction, AgencyService agency, Clock clock) {
+	NightlyRelease(SatisfactionService satisfaction, RatingService ratings, AgencyService agency, Clock clock) {
 		this.satisfaction = satisfaction;
+		this.ratings = ratings;
 		this.agency = agency;
 		this.clock = clock;
 	}
@@ -41,6 +44,7 @@ class NightlyRelease {
 	void release() {
 		LocalDate today = LocalDate.now(this.clock);
 		this.satisfaction.release(Actor.SYSTEM);
+		this.ratings.forgetForms(Actor.SYSTEM);
 		this.doneOn = today;
 	}
 

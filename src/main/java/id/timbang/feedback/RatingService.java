@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import id.timbang.service.ServicePointId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.Role;
@@ -12,6 +13,7 @@ import id.timbang.visit.RatableVisit;
 import id.timbang.visit.RatedVisit;
 import id.timbang.visit.RatingCode;
 import id.timbang.visit.RatingCodeService;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +30,20 @@ public class RatingService {
 
 	private final RatingStore ratings;
 
+	private final SentForms forms;
+
+	private final RefusalStore refusals;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	RatingService(RatingCodeService codes, RatingStore ratings, AuditTrail audit, Clock clock) {
+	RatingService(RatingCodeService codes, RatingStore ratings, SentForms forms, RefusalStore refusals,
+			AuditTrail audit, Clock clock) {
 		this.codes = codes;
 		this.ratings = ratings;
+		this.forms = forms;
+		this.refusals = refusals;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -47,23 +56,56 @@ public class RatingService {
 	}
 
 	/**
-	 * Uses the code up and keeps the answers, both or neither.
-	 * @return whether it was done; not if the code is unknown, used or expired
+	 * Uses the code up and keeps the answers, both or neither. A form that was sent
+	 * before changes nothing.
+	 * @return whether it was done, now or before; not if the code is unknown, used by
+	 * another form, or expired
 	 */
 	@Transactional
-	public boolean give(RatingCode code, NewRating rating) {
+	public boolean give(RatingCode code, NewRating rating, FormKey form) {
 		requireComplete(rating);
 		Optional<RatedVisit> visit = this.codes.claim(code);
-		visit.ifPresent((found) -> this.ratings
-			.add(new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating)));
-		return visit.isPresent();
+		if (visit.isEmpty()) {
+			return this.forms.contains(form);
+		}
+		this.forms.add(form);
+		RatedVisit found = visit.get();
+		this.ratings
+			.add(new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating));
+		return true;
 	}
 
-	/** Keeps the answers of somebody who has no code. */
+	/**
+	 * Keeps the answers of somebody who has no code. A form that was sent before changes
+	 * nothing.
+	 */
 	@Transactional
-	public void give(WalkIn place, NewRating rating) {
+	public void give(WalkIn place, NewRating rating, FormKey form) {
 		requireComplete(rating);
-		this.ratings.add(place, LocalDate.now(this.clock), rating);
+		if (this.forms.add(form)) {
+			this.ratings.add(place, LocalDate.now(this.clock), rating);
+		}
+	}
+
+	/** Whether a form has been sent already, of today or yesterday. */
+	public boolean isSent(FormKey form) {
+		return this.forms.contains(form);
+	}
+
+	/**
+	 * Counts a rating that is not kept.
+	 * @param point where it was sent; none if with a code
+	 */
+	@Transactional
+	public void turnAway(TurnedAway reason, @Nullable ServicePointId point) {
+		this.refusals.count(reason, point);
+	}
+
+	/** Forgets the forms that were sent before yesterday. */
+	@Transactional
+	public void forgetForms(Actor actor) {
+		actor.require(Role.HR_ADMIN);
+		this.forms.forget();
 	}
 
 	private static void requireComplete(NewRating rating) {

@@ -65,7 +65,7 @@ class NightlyReleaseTests {
 		this.testAgency.setUp();
 		this.org = this.organisations.kecamatan();
 		this.visits.usual();
-		this.nights = new NightlyRelease(this.satisfaction, this.agency, this.clock);
+		this.nights = new NightlyRelease(this.satisfaction, this.ratings, this.agency, this.clock);
 		rate(10, YESTERDAY);
 	}
 
@@ -103,7 +103,7 @@ class NightlyReleaseTests {
 		for (Optional<AgencyProfile> profile : List.of(Optional.of(demo), Optional.<AgencyProfile>empty())) {
 			AgencyService other = mock(AgencyService.class);
 			given(other.profile()).willReturn(profile);
-			NightlyRelease there = new NightlyRelease(this.satisfaction, other, this.clock);
+			NightlyRelease there = new NightlyRelease(this.satisfaction, this.ratings, other, this.clock);
 			there.begin();
 			there.catchUp();
 			assertThat(index()).isNull();
@@ -120,7 +120,7 @@ class NightlyReleaseTests {
 	}
 
 	private NightlyRelease anotherStart() {
-		NightlyRelease other = new NightlyRelease(this.satisfaction, this.agency, this.clock);
+		NightlyRelease other = new NightlyRelease(this.satisfaction, this.ratings, this.agency, this.clock);
 		other.begin();
 		return other;
 	}

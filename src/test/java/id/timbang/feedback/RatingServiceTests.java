@@ -1,6 +1,8 @@
 package id.timbang.feedback;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,10 +11,12 @@ import java.util.stream.IntStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.service.PointKind;
 import id.timbang.service.ServicePointService;
+import id.timbang.shared.ForbiddenException;
 import id.timbang.visit.CodeState;
 import id.timbang.visit.RatableVisit;
 import id.timbang.visit.RatingCode;
@@ -50,6 +54,9 @@ class RatingServiceTests {
 	private ServicePointService points;
 
 	@Autowired
+	private TestClock clock;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Organisation org;
@@ -65,10 +72,77 @@ class RatingServiceTests {
 
 	@Test
 	void takesOneRatingForACode() {
-		assertThat(this.ratings.give(this.code, TestRatings.all(4))).isTrue();
-		assertThat(this.ratings.give(this.code, TestRatings.all(1))).isFalse();
+		assertThat(this.ratings.give(this.code, TestRatings.all(4), FormKey.next())).isTrue();
+		assertThat(this.ratings.give(this.code, TestRatings.all(1), FormKey.next())).isFalse();
 		assertThat(count()).isEqualTo(1);
 		assertThat(this.ratings.visit(this.code).map(RatableVisit::state)).contains(CodeState.USED);
+	}
+
+	@Test
+	void aFormThatIsSentAgainChangesNothing() {
+		FormKey form = FormKey.next();
+		assertThat(this.ratings.give(this.code, TestRatings.all(4), form)).isTrue();
+		assertThat(this.ratings.give(this.code, TestRatings.all(1), form)).isTrue();
+		assertThat(this.ratings.give(this.code, TestRatings.all(1), FormKey.next())).isFalse();
+		assertThat(this.jdbc.sql("select cost from rating where unit_id = :unit")
+			.param("unit", this.org.kelurahan().unitId())
+			.query(Integer.class)
+			.list()).containsExactly(4);
+	}
+
+	@Test
+	void aFormWithoutACodeIsKeptOnceWhenItIsSentTwiceAtOnce() throws Exception {
+		WalkIn place = place();
+		FormKey form = FormKey.next();
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		CountDownLatch start = new CountDownLatch(1);
+		List<Future<?>> both = IntStream.range(0, 2).<Future<?>>mapToObj((number) -> threads.submit(() -> {
+			start.await();
+			this.ratings.give(place, TestRatings.all(3), form);
+			return null;
+		})).toList();
+		start.countDown();
+		for (Future<?> one : both) {
+			one.get();
+		}
+		threads.shutdown();
+		assertThat(count()).isEqualTo(1);
+		this.ratings.give(place, TestRatings.all(3), FormKey.next());
+		assertThat(count()).isEqualTo(2);
+	}
+
+	@Test
+	void aFormWhoseRatingCouldNotBeKeptMayBeSentAgain() {
+		FormKey form = FormKey.next();
+		NewRating tooLong = new NewRating(TestRatings.all(4).answers(), new Respondent(null, null, null, null),
+				"a".repeat(NewRating.LONGEST_COMMENT + 1));
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.ratings.give(place(), tooLong, form));
+		assertThat(this.ratings.isSent(form)).isFalse();
+	}
+
+	@Test
+	void formsAreForgottenAfterADay() {
+		FormKey form = FormKey.next();
+		this.ratings.give(this.code, TestRatings.all(4), form);
+		try {
+			this.clock.pass(Duration.ofDays(1));
+			this.ratings.forgetForms(HR);
+			assertThat(this.ratings.isSent(form)).isTrue();
+			this.clock.pass(Duration.ofDays(1));
+			this.ratings.forgetForms(HR);
+			assertThat(this.ratings.isSent(form)).isFalse();
+		}
+		finally {
+			this.clock.pass(Duration.ofDays(-2));
+		}
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.ratings.forgetForms(Organisations.actor(this.org.employee())));
+	}
+
+	private WalkIn place() {
+		return new WalkIn(this.points.add(HR, this.org.kelurahan(), "Loket " + UUID.randomUUID(), PointKind.COUNTER),
+				this.org.kelurahan(), this.visits.usual());
 	}
 
 	@Test
@@ -77,7 +151,7 @@ class RatingServiceTests {
 		CountDownLatch start = new CountDownLatch(1);
 		List<Future<Boolean>> both = IntStream.range(0, 2).mapToObj((number) -> threads.submit(() -> {
 			start.await();
-			return this.ratings.give(this.code, TestRatings.all(3));
+			return this.ratings.give(this.code, TestRatings.all(3), FormKey.next());
 		})).toList();
 		start.countDown();
 		assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -90,28 +164,29 @@ class RatingServiceTests {
 		NewRating tooLong = new NewRating(TestRatings.all(4).answers(), new Respondent(null, null, null, null),
 				"a".repeat(NewRating.LONGEST_COMMENT + 1));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.ratings.give(this.code, tooLong));
+			.isThrownBy(() -> this.ratings.give(this.code, tooLong, FormKey.next()));
 		assertThat(this.ratings.visit(this.code).map(RatableVisit::state)).contains(CodeState.OPEN);
-		assertThat(this.ratings.give(this.code, TestRatings.all(4))).isTrue();
+		assertThat(this.ratings.give(this.code, TestRatings.all(4), FormKey.next())).isTrue();
 	}
 
 	@Test
 	void wantsAllNineElementsOfWalkInsToo() {
-		WalkIn place = new WalkIn(this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER),
-				this.org.kelurahan(), this.visits.usual());
-		assertThatIllegalArgumentException().isThrownBy(() -> this.ratings.give(place, TestRatings.withGap(4)));
+		WalkIn place = place();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.ratings.give(place, TestRatings.withGap(4), FormKey.next()));
 	}
 
 	@Test
 	void wantsAllNineElements() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.ratings.give(this.code, TestRatings.withGap(4)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.ratings.give(this.code, TestRatings.withGap(4), FormKey.next()));
 	}
 
 	@Test
 	void aCodeThatNobodyGaveOutOpensNothing() {
 		RatingCode unheard = new RatingCode("22222222");
 		assertThat(this.ratings.visit(unheard)).isEmpty();
-		assertThat(this.ratings.give(unheard, TestRatings.all(4))).isFalse();
+		assertThat(this.ratings.give(unheard, TestRatings.all(4), FormKey.next())).isFalse();
 	}
 
 	@Test
@@ -124,12 +199,15 @@ class RatingServiceTests {
 				select column_name from information_schema.columns where table_name = 'rating_code'""")
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("code", "visit_id", "used");
+		assertThat(this.jdbc.sql("select column_name from information_schema.columns where table_name = 'sent_form'")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("key_hash", "day");
 	}
 
 	@Test
 	void tellsNobodyInTheAuditTrail() {
 		long before = auditEntries();
-		this.ratings.give(this.code, TestRatings.all(4));
+		this.ratings.give(this.code, TestRatings.all(4), FormKey.next());
 		assertThat(auditEntries()).isEqualTo(before);
 	}
 

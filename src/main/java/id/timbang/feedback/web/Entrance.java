@@ -2,8 +2,10 @@ package id.timbang.feedback.web;
 
 import java.util.Optional;
 
+import id.timbang.feedback.FormKey;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.RatingService;
+import id.timbang.feedback.TurnedAway;
 import id.timbang.feedback.UnknownCodeLimit;
 import id.timbang.visit.RatableVisit;
 import id.timbang.visit.RatingCode;
@@ -49,12 +51,17 @@ class Entrance {
 	 * @param address where it comes from
 	 * @throws ClosedException if it opens nothing, or nothing any more
 	 */
-	void rate(String typed, NewRating rating, String address) throws ClosedException {
+	void rate(String typed, NewRating rating, FormKey form, String address) throws ClosedException {
 		Optional<RatingCode> code = RatingCode.typed(typed);
-		if (code.isEmpty() || !this.ratings.give(code.get(), rating)) {
+		if (code.isEmpty() || !this.ratings.give(code.get(), rating, form)) {
 			enter(typed, address);
 			throw new ClosedException(Reason.USED, typed);
 		}
+	}
+
+	/** Counts what a program sent, and nothing else of it. */
+	void turnAway() {
+		this.ratings.turnAway(TurnedAway.TRAP, null);
 	}
 
 	/**

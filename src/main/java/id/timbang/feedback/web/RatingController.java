@@ -46,10 +46,15 @@ class RatingController {
 	@PostMapping("/{code}")
 	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
 			HttpServletRequest request) throws ClosedException {
-		if (result.hasErrors()) {
+		if (form.isTrapped()) {
+			this.entrance.turnAway();
+		}
+		else if (result.hasErrors()) {
 			return page(this.entrance.enter(code, request.getRemoteAddr()));
 		}
-		this.entrance.rate(code, form.toRating(), request.getRemoteAddr());
+		else {
+			this.entrance.rate(code, form.toRating(), form.formKey(), request.getRemoteAddr());
+		}
 		return RatingPage.seeOther("/r/thanks");
 	}
 

@@ -1,16 +1,26 @@
 package id.timbang.feedback.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 import id.timbang.feedback.RatingService;
+import id.timbang.feedback.TurnedAway;
 import id.timbang.feedback.WalkIn;
+import id.timbang.feedback.WalkInLimit;
 import id.timbang.service.OfferedService;
 import id.timbang.service.PublicPoint;
 import id.timbang.service.ServicePointService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +39,21 @@ import org.springframework.web.util.UriUtils;
 @RequestMapping("/p/{code}/rate")
 class WalkInController {
 
+	private static final int LAST_SECOND = 59;
+
 	private final ServicePointService points;
 
 	private final RatingService ratings;
 
-	WalkInController(ServicePointService points, RatingService ratings) {
+	private final WalkInLimit limit;
+
+	private final Clock clock;
+
+	WalkInController(ServicePointService points, RatingService ratings, WalkInLimit limit, Clock clock) {
 		this.points = points;
 		this.ratings = ratings;
+		this.limit = limit;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -45,11 +63,18 @@ class WalkInController {
 	}
 
 	@PostMapping
-	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result) {
-		return serving(code).map((point) -> give(point, form, result)).orElseGet(() -> toPoint(code));
+	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
+			HttpServletRequest request, HttpServletResponse response) {
+		return serving(code).map((point) -> give(point, form, result, request.getRemoteAddr(), response))
+			.orElseGet(() -> toPoint(code));
 	}
 
-	private ModelAndView give(PublicPoint point, RatingForm form, BindingResult result) {
+	private ModelAndView give(PublicPoint point, RatingForm form, BindingResult result, String address,
+			HttpServletResponse response) {
+		if (form.isTrapped()) {
+			this.ratings.turnAway(TurnedAway.TRAP, point.id());
+			return thanks(point);
+		}
 		Optional<OfferedService> service = chosen(point, form);
 		if (service.isEmpty()) {
 			result.rejectValue("service", "feedback.walkIn.service.missing");
@@ -57,7 +82,30 @@ class WalkInController {
 		if (result.hasErrors()) {
 			return page(point);
 		}
-		this.ratings.give(new WalkIn(point.id(), point.unit(), service.orElseThrow().id()), form.toRating());
+		if (this.ratings.isSent(form.formKey())) {
+			return thanks(point);
+		}
+		Duration wait = this.limit.take(address);
+		if (!wait.isZero()) {
+			this.ratings.turnAway(TurnedAway.TOO_MANY, point.id());
+			return wait(point, wait, response);
+		}
+		this.ratings.give(new WalkIn(point.id(), point.unit(), service.orElseThrow().id()), form.toRating(),
+				form.formKey());
+		return thanks(point);
+	}
+
+	/** The form with everything typed, to be sent again with one tap when it is time. */
+	private ModelAndView wait(PublicPoint point, Duration wait, HttpServletResponse response) {
+		long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		ModelAndView page = page(point);
+		page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+		LocalTime again = LocalTime.now(this.clock).plusSeconds(seconds + LAST_SECOND).truncatedTo(ChronoUnit.MINUTES);
+		return page.addObject("again", again);
+	}
+
+	private static ModelAndView thanks(PublicPoint point) {
 		return RatingPage.seeOther("/p/" + point.code() + "/rate/thanks");
 	}
 

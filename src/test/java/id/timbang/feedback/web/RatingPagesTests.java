@@ -22,6 +22,7 @@ import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitProgressService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,53 @@ class RatingPagesTests {
 		assertThat(document(again).text()).contains("Kode ini sudah dipakai", "sudah kami terima");
 		assertThat(get("/r/" + this.code)).hasStatus(410);
 		assertThat(rows()).isEqualTo(1);
+	}
+
+	@Test
+	void aFormThatIsSentTwiceIsThankedTwiceAndKeptOnce() {
+		Map<String, String> fields = answers();
+		fields.put("key", document(get("/r/" + this.code)).select("input[name=key]").val());
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/r/thanks");
+		fields.put("cost", "1");
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/r/thanks");
+		assertThat(this.jdbc.sql("select cost from rating where unit_id = :unit")
+			.param("unit", this.org.kelurahan().unitId())
+			.query(Integer.class)
+			.list()).containsExactly(3);
+	}
+
+	@Test
+	void keepsTheKeyOfAFormThatComesBack() {
+		Map<String, String> fields = answers();
+		String key = document(get("/r/" + this.code)).select("input[name=key]").val();
+		fields.putAll(Map.of("key", key, "cost", "5"));
+		assertThat(document(post(fields)).select("input[name=key]").val()).isEqualTo(key).hasSize(36);
+		fields.put("key", "<script>");
+		assertThat(document(post(fields)).select("input[name=key]").val()).isNotEqualTo(key).hasSize(36);
+	}
+
+	@Test
+	void thanksAProgramAndKeepsNothing() {
+		Element trap = document(get("/r/" + this.code)).select(".trap").get(0);
+		assertThat(trap.attr("aria-hidden")).isEqualTo("true");
+		assertThat(trap.text()).isEqualTo("Kosongkan isian ini");
+		assertThat(trap.select("input[name=website][autocomplete=off][tabindex=-1]")).hasSize(1);
+		int before = trapped();
+		Map<String, String> fields = answers();
+		fields.put("website", "https://contoh.go.id");
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/r/thanks");
+		assertThat(post(Map.of("website", "x"))).hasStatus(303).hasRedirectedUrl("/r/thanks");
+		assertThat(rows()).isZero();
+		assertThat(trapped()).isEqualTo(before + 2);
+		assertThat(post(answers())).hasStatus(303);
+		assertThat(rows()).isEqualTo(1);
+	}
+
+	private int trapped() {
+		return this.jdbc
+			.sql("select coalesce(sum(requests), 0) from turned_away where reason = 'TRAP' and point_id is null")
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.feedback.FormKey;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitDetails;
@@ -52,6 +54,11 @@ class WalkInPagesTests {
 	/** No other test gives this kind of unit a service. */
 	private static final UnitType KIND = UnitType.UPTD;
 
+	/** As many of one address as the properties say. */
+	private static final int MOST = 20;
+
+	private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -79,8 +86,12 @@ class WalkInPagesTests {
 
 	private ServicePointSummary point;
 
+	/** Another for each test: limits last longer than tests. */
+	private String address;
+
 	@BeforeEach
 	void hangAPosterUp() {
+		this.address = nextAddress();
 		this.agency.setUp();
 		Organisation org = this.organisations.kecamatan();
 		this.unit = this.units.add(HR, org.mark() + "-U", new UnitDetails("Puskesmas Uji", KIND, org.kecamatan()));
@@ -191,6 +202,69 @@ class WalkInPagesTests {
 	}
 
 	@Test
+	void aFormThatIsSentTwiceIsKeptOnce() {
+		Map<String, String> fields = answers();
+		fields.put("key", document(get("/p/" + this.point.code() + "/rate")).select("input[name=key]").val());
+		String thanks = "/p/" + this.point.code() + "/rate/thanks";
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
+		assertThat(rows()).isEqualTo(1);
+		assertThat(post(answers())).hasStatus(303);
+		assertThat(rows()).isEqualTo(2);
+	}
+
+	@Test
+	void thanksAProgramAndKeepsNothing() {
+		Map<String, String> fields = answers();
+		fields.put("website", "https://contoh.go.id");
+		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/p/" + this.point.code() + "/rate/thanks");
+		assertThat(rows()).isZero();
+		assertThat(turnedAway("TRAP")).isEqualTo(1);
+	}
+
+	@Test
+	void slowsAFloodDownAndLosesNothingThatWasTyped() {
+		for (int sent = 0; sent < MOST; sent++) {
+			assertThat(post(answers())).hasStatus(303);
+		}
+		Map<String, String> fields = answers();
+		fields.putAll(Map.of("remark", "Antre <lama>", "age", "FROM_25", "key", FormKey.next().text()));
+		MvcTestResult slowed = post(fields);
+		assertThat(slowed).hasStatus(429);
+		assertThat(slowed.getResponse().getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("30");
+		Document page = document(slowed);
+		assertThat(page.select(".error").text()).contains("belum terkirim", "kirim lagi mulai pukul 09.01");
+		assertThat(page.select(".error button")).hasSize(1);
+		assertThat(sent(page)).isEqualTo(fields);
+		assertThat(rows()).isEqualTo(MOST);
+		assertThat(turnedAway("TOO_MANY")).isEqualTo(1);
+		this.address = nextAddress();
+		assertThat(post(fields)).as("a neighbour").hasStatus(303);
+		assertThat(rows()).isEqualTo(MOST + 1);
+	}
+
+	@Test
+	void whatIsSentTwiceOrCannotBeReadCostsNothing() {
+		Map<String, String> fields = answers();
+		fields.put("key", FormKey.next().text());
+		for (int sent = 0; sent <= MOST; sent++) {
+			assertThat(post(fields)).hasStatus(303);
+			assertThat(post(Map.of())).hasStatus(422);
+		}
+		assertThat(rows()).isEqualTo(1);
+	}
+
+	/** What a browser would send with one tap. */
+	private static Map<String, String> sent(Document page) {
+		Map<String, String> sent = new TreeMap<>();
+		page.select("input[checked]").forEach((input) -> sent.put(input.attr("name"), input.val()));
+		page.select("select").forEach((select) -> sent.put(select.attr("name"), select.select("[selected]").val()));
+		page.select("textarea, input[type=hidden]").forEach((field) -> sent.put(field.attr("name"), field.val()));
+		sent.values().removeIf(String::isEmpty);
+		return sent;
+	}
+
+	@Test
 	void aClosedPointTakesNothingAndSaysSo() {
 		this.points.close(HR, this.point.id(), 0);
 		String page = "/p/" + this.point.code();
@@ -241,6 +315,10 @@ class WalkInPagesTests {
 		assertThat(compressed(post(Map.of())) + stylesheet).isLessThanOrEqualTo(MOST_BYTES);
 	}
 
+	private static String nextAddress() {
+		return "10.8.0." + ADDRESSES.incrementAndGet();
+	}
+
 	private static Map<String, String> answers() {
 		Map<String, String> fields = new TreeMap<>();
 		Question.all().forEach((question) -> fields.put(question.field(), "3"));
@@ -253,9 +331,22 @@ class WalkInPagesTests {
 
 	/** As a browser sends it: without any token. */
 	private MvcTestResult post(Map<String, String> fields) {
-		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri("/p/" + this.point.code() + "/rate");
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri("/p/" + this.point.code() + "/rate")
+			.with((sent) -> {
+				sent.setRemoteAddr(this.address);
+				return sent;
+			});
 		fields.forEach(request::param);
 		return request.exchange();
+	}
+
+	private int turnedAway(String reason) {
+		return this.jdbc.sql("select requests from turned_away where point_id = :point and reason = :reason")
+			.param("point", this.point.id().pointId())
+			.param("reason", reason)
+			.query(Integer.class)
+			.single();
 	}
 
 	private int rows() {
