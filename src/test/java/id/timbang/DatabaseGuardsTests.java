@@ -396,6 +396,84 @@ class DatabaseGuardsTests {
 		refuses("update rating_block set split_id = (select split_id from service_split)", "walk_ins_are_not_split");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			ratings = 9, identical = 9         | a_few_are_no_burst
+			identical = 13                     | burst_check
+			officer_id = 'BUDI'                | of_a_point_or_an_officer
+			found_on = day                     | found_after_its_day
+			reason = 'Poster disebarkan'       | a_proposal_has_name_and_reason
+			state = 'PROPOSED'                 | only_proposals_are_decided_by_two
+			state = 'COUNTED'                  | a_decision_has_a_name
+			""")
+	void aBurstIsWhatItSays(String change, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		refuses("update burst set " + change.replace("BUDI", BUDI), reason);
+	}
+
+	@Test
+	void nobodySetsAsideAlone() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		write(proposal());
+		refuses(decision("SET_ASIDE", "proposed_by"), "two_people_set_aside");
+	}
+
+	@Test
+	void whatIsSetAsideIsNeverReleased() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		write(walkInBlock());
+		write("update rating set burst_id = (select burst_id from burst)");
+		write(proposal());
+		write(decision("SET_ASIDE", "gen_random_uuid()"));
+		refuses("update rating set block_id = (select block_id from rating_block)", "held back");
+	}
+
+	@Test
+	void whatWaitsIsNotReleased() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		write(walkInBlock());
+		write("update rating set burst_id = (select burst_id from burst)");
+		refuses("update rating set block_id = (select block_id from rating_block)", "held back");
+	}
+
+	@Test
+	void whatCountsIsReleasedAndDecidedForGood() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		write(walkInBlock());
+		write("update rating set burst_id = (select burst_id from burst)");
+		write(decision("COUNTED", "gen_random_uuid()"));
+		assertThatNoException()
+			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
+		refuses("update burst set ratings = 13", "decided about a burst");
+	}
+
+	@Test
+	void aBurstIsKept() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		refuses("delete from burst", "decided about a burst");
+	}
+
+	@Test
+	void aRatingStaysInItsBurst() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(burst());
+		write("update rating set burst_id = (select burst_id from burst)");
+		refuses("update rating set burst_id = null", "stays in its burst");
+	}
+
 	@Test
 	void onlyTheHashOfAFormIsRememberedAndOnce() throws SQLException {
 		write("insert into sent_form values (repeat('a', 64), '2026-10-13')");
@@ -695,6 +773,26 @@ class DatabaseGuardsTests {
 				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
 				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
 				from public_service, service_point""";
+	}
+
+	private static String burst() {
+		return """
+				insert into burst (burst_id, version, day, unit_id, service_id, point_id, rule, ratings, identical, visits, allowed,
+				    found_on, state)
+				select gen_random_uuid(), 0, '2026-10-13', unit_id, service_id, point_id, 'ALIKE_WALK_INS', 12, 12, 3, 50,
+				       '2026-10-14', 'WAITING'
+				from public_service, service_point""";
+	}
+
+	private static String proposal() {
+		return """
+				update burst set state = 'PROPOSED', reason = 'Poster disebarkan', proposed_by = gen_random_uuid(),
+				    proposer = 'Sari', proposed_at = now()""";
+	}
+
+	private static String decision(String state, String account) {
+		return "update burst set state = '%s', decided_by = %s, decider = 'Budi', decided_at = now()".formatted(state,
+				account);
 	}
 
 	private static String walkInBlock() {

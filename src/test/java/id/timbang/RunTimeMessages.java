@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.feedback.BurstRule;
 import id.timbang.assessment.Owed;
 import id.timbang.indicator.Measurement;
 import id.timbang.plan.MeasureScope;
@@ -115,6 +116,8 @@ final class RunTimeMessages {
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
 							"visits", "reports", "assessments", "results", "satisfaction", "services")),
+			/* why ratings are held back, with numbers */
+			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

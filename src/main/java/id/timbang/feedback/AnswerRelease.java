@@ -28,13 +28,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRelease {
 
+	private final BurstWatch watch;
+
 	private final BlockStore blocks;
 
 	private final SplitStore splits;
 
 	private final Clock clock;
 
-	AnswerRelease(BlockStore blocks, SplitStore splits, Clock clock) {
+	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits, Clock clock) {
+		this.watch = watch;
 		this.blocks = blocks;
 		this.splits = splits;
 		this.clock = clock;
@@ -45,7 +48,7 @@ class AnswerRelease {
 	 * answered today waits for tomorrow.
 	 */
 	void release() {
-		this.blocks.lock();
+		begin();
 		for (RatingStream stream : RatingStream.values()) {
 			form(stream, (unit, month) -> true, Remainder.WAITS);
 		}
@@ -60,11 +63,17 @@ class AnswerRelease {
 	 * @param last month of the survey
 	 */
 	void releaseSurvey(Set<UnitId> units, YearMonth first, YearMonth last) {
-		this.blocks.lock();
+		begin();
 		form(RatingStream.OFFICIAL,
 				(unit, month) -> units.contains(unit) && !month.isBefore(first) && !month.isAfter(last),
 				Remainder.JOINS);
 		split();
+	}
+
+	/** What looks wrong is held back before anything is released. */
+	private void begin() {
+		this.blocks.lock();
+		this.watch.look(LocalDate.now(this.clock));
 	}
 
 	private void form(RatingStream stream, BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {

@@ -29,8 +29,9 @@ class BlockStore {
 
 	private static final String WAITING = """
 			select unit_id, date_trunc('month', day)::date as month, count(*) filter (where %s) as complete
-			from rating where block_id is null and day < :today and walk_in = :walkIn group by 1, 2"""
-		.formatted(Elements.COMPLETE);
+			from rating r
+			where block_id is null and day < :today and walk_in = :walkIn and %s group by 1, 2"""
+		.formatted(Elements.COMPLETE, BurstStore.FREE);
 
 	/**
 	 * Takes the answers and adds up exactly those, in one statement: an answer that comes
@@ -42,8 +43,9 @@ class BlockStore {
 			            cast(? as boolean))),
 			taken as (
 			    update rating r set block_id = b.block_id from block b
-			    where r.unit_id = b.unit_id and r.walk_in = b.walk_in and r.block_id is null and r.day >= b.first_month and r.day < b.released_on
-			      and date_trunc('month', r.day)::date = any (b.months)
+			    where r.unit_id = b.unit_id and r.walk_in = b.walk_in and r.block_id is null
+			      and r.day >= b.first_month and r.day < b.released_on
+			      and date_trunc('month', r.day)::date = any (b.months) and %4$s
 			    returning %1$s)
 			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, respondents,
 			    incomplete, %1$s)
@@ -51,7 +53,8 @@ class BlockStore {
 			       count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
 			from block, taken group by block_id, unit_id, first_month, last_month, released_on, walk_in"""
 		.formatted(Elements.COLUMNS, Elements.COMPLETE,
-				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"));
+				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"),
+				BurstStore.FREE);
 
 	/** The database adds blocks of the same months up as they come. */
 	private static final String SUMS = """

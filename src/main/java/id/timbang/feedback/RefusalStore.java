@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import id.timbang.service.ServicePointId;
+import id.timbang.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,20 @@ class RefusalStore {
 	RefusalStore(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** A window of the counts, the latest days first. */
+	Window<TurnedAwayCount> list(int page) {
+		return Window.of(this.jdbc.sql("""
+				select day, u.name as unit, p.name as point,
+				       coalesce(sum(requests) filter (where reason = 'TRAP'), 0) as trapped,
+				       coalesce(sum(requests) filter (where reason = 'TOO_MANY'), 0) as slowed
+				from turned_away left join service_point p using (point_id) left join unit u using (unit_id)
+				group by day, point_id, u.name, p.name order by day desc, u.name, p.name, point_id
+				""" + Window.clause(page))
+			.query((row, number) -> new TurnedAwayCount(row.getObject("day", LocalDate.class), row.getString("unit"),
+					row.getString("point"), row.getInt("trapped"), row.getInt("slowed")))
+			.list(), page);
 	}
 
 	/** Counts one more. */

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * and so are missing here
  * @param walkIns what was said without a code, which is never added to the rest; none
  * where nobody serves citizens for the unit
+ * @param setAside ratings of these months that never count
  */
 public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable SurveySample sample,
 		@Nullable UnitSatisfaction before, List<ElementSatisfaction> elements, List<ServiceSatisfaction> services,
-		List<UnitSatisfaction> months, int beyond, @Nullable UnitSatisfaction walkIns) {
+		List<UnitSatisfaction> months, int beyond, @Nullable UnitSatisfaction walkIns, int setAside) {
 
 	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(), 0,
-			null);
+			null, 0);
 
 	public SatisfactionPage {
 		elements = List.copyOf(elements);

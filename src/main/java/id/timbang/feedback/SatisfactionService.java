@@ -48,14 +48,17 @@ public class SatisfactionService {
 
 	private final SplitStore splits;
 
+	private final BurstStore bursts;
+
 	private final AnswerRelease release;
 
 	SatisfactionService(ServiceCatalogue catalogue, VisitService visits, BlockStore blocks, SplitStore splits,
-			AnswerRelease release) {
+			BurstStore bursts, AnswerRelease release) {
 		this.catalogue = catalogue;
 		this.visits = visits;
 		this.blocks = blocks;
 		this.splits = splits;
+		this.bursts = bursts;
 		this.release = release;
 	}
 
@@ -153,8 +156,10 @@ public class SatisfactionService {
 		return new SatisfactionPage(shown, sample(source, first, last, index), before,
 				(index != null) ? ElementSatisfaction.of(index, before.index()) : List.of(),
 				(index != null) ? services(index, this.splits.sums(units, first, last)) : List.of(),
-				months(unit, source, within), this.blocks.beyond(units, first, last), of(unit, source, first, last,
-						sums(RatingStream.WALK_IN, List.of(source), first, last).get(source.id())));
+				months(unit, source, within), this.blocks.beyond(units, first, last),
+				of(unit, source, first, last,
+						sums(RatingStream.WALK_IN, List.of(source), first, last).get(source.id())),
+				this.bursts.setAside(units, first, last));
 	}
 
 	private @Nullable SurveySample sample(UnitNode source, YearMonth first, YearMonth last,

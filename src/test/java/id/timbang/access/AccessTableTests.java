@@ -28,6 +28,7 @@ import id.timbang.TestAgency;
 import id.timbang.TestClock;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
+import id.timbang.feedback.TestWalkIns;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
@@ -123,6 +124,8 @@ class AccessTableTests {
 					"POST /agency/logo"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
 					"POST /assessments/{handed}/decision"),
+			shared("BurstService.find calls require", "POST /satisfaction/bursts/{burst}/count",
+					"POST /satisfaction/bursts/{burst}/propose", "POST /satisfaction/bursts/{burst}/set-aside"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -178,7 +181,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(import|survey|evidence|discarded|holidays?|term|services)}");
+		.compile("\\{(import|survey|burst|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -249,6 +252,12 @@ class AccessTableTests {
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
 		rows.put("GET /satisfaction", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
+		rows.put("GET /satisfaction/bursts", HR_ONLY);
+		rows.put("GET /satisfaction/turned-away", HR_ONLY);
+		rows.put("GET /satisfaction/bursts/{burst}", HR_ONLY);
+		rows.put("POST /satisfaction/bursts/{burst}/propose", HR_ONLY);
+		rows.put("POST /satisfaction/bursts/{burst}/set-aside", HR_ONLY.answered(409));
+		rows.put("POST /satisfaction/bursts/{burst}/count", HR_ONLY);
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
@@ -401,6 +410,9 @@ class AccessTableTests {
 
 	@Autowired
 	private SurveyImport surveyImport;
+
+	@Autowired
+	private TestWalkIns walkIns;
 
 	@Autowired
 	private PeriodService periods;
@@ -691,6 +703,8 @@ class AccessTableTests {
 		return switch (name) {
 			case "{import}" -> checkedImport();
 			case "{survey}" -> checkedSurvey();
+			case "{burst}" ->
+				this.walkIns.burst(this.org.kelurahan(), this.visits.usual(), TestClock.TODAY.minusDays(1)).toString();
 			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();

@@ -72,6 +72,9 @@ class AttackTests {
 	private ServicePointService points;
 
 	@Autowired
+	private BurstWatch watch;
+
+	@Autowired
 	private BlockStore blocks;
 
 	@Autowired
@@ -229,7 +232,7 @@ class AttackTests {
 	}
 
 	private void release(LocalDate today) {
-		AnswerRelease night = new AnswerRelease(this.blocks, this.splits,
+		AnswerRelease night = new AnswerRelease(this.watch, this.blocks, this.splits,
 				Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 		this.transaction.executeWithoutResult((status) -> night.release());
 	}

@@ -33,6 +33,17 @@ final class TestRatings {
 		return new NewRating(answers, UNTOLD, "");
 	}
 
+	/** Answers that no other number has, and that are not all alike. */
+	static NewRating numbered(int number) {
+		Map<ServiceElement, Integer> answers = answers(1);
+		int rest = number + 1;
+		for (ServiceElement element : ServiceElement.values()) {
+			answers.put(element, 1 + rest % 4);
+			rest /= 4;
+		}
+		return new NewRating(answers, UNTOLD, "");
+	}
+
 	/** Many alike. */
 	static List<PastRating> many(int number, NewRating rating, UnitId unit, ServiceId service, EmployeeId officer,
 			LocalDate day) {

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
+import id.timbang.feedback.BurstId;
+import id.timbang.feedback.BurstService;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.TestWalkIns;
+import id.timbang.feedback.TurnedAway;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
@@ -42,6 +45,9 @@ import id.timbang.visit.VisitFigure;
 import id.timbang.visit.VisitId;
 import id.timbang.workday.TestWorkdays;
 
+import java.util.UUID;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
 import org.springframework.stereotype.Component;
 
 import static id.timbang.personnel.Organisations.HR;
@@ -88,7 +94,11 @@ public class Exhibits {
 
 	private final RatingService ratings;
 
+	private static final Actor SECOND = new Actor(UUID.randomUUID(), null, "Admin Kedua", Set.of(Role.HR_ADMIN));
+
 	private final TestWalkIns walkIns;
+
+	private final BurstService bursts;
 
 	private final SatisfactionService satisfaction;
 
@@ -97,8 +107,8 @@ public class Exhibits {
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
-			ServicePointService points, RatingService ratings, TestWalkIns walkIns, SatisfactionService satisfaction,
-			AccountService accounts) {
+			ServicePointService points, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
+			SatisfactionService satisfaction, AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -115,6 +125,7 @@ public class Exhibits {
 		this.points = points;
 		this.ratings = ratings;
 		this.walkIns = walkIns;
+		this.bursts = bursts;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
 	}
@@ -184,9 +195,20 @@ public class Exhibits {
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
 		this.walkIns.add(11, 2, org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15));
 		this.satisfaction.release(HR);
+		this.ratings.turnAway(TurnedAway.TRAP, null);
+		BurstId proposed = burst(org, 1);
+		this.bursts.propose(SECOND, proposed, 0, "Poster difoto dan disebarkan.");
+		BurstId setAside = burst(org, 2);
+		this.bursts.propose(SECOND, setAside, 0, "Poster difoto dan disebarkan.");
+		this.bursts.setAside(HR, setAside, 1);
 		this.visits.completed(org.stranger(), org.neighbour(), 11);
-		return Map.of("visit", visit, "figure", VisitFigure.COMPLETED, "staged",
-				this.visits.registeredWithStages(org.stranger()), "code", this.visits.codeOf(visit).text());
+		return Map.of("burst", burst(org, 3), "proposed", proposed, "setAside", setAside, "visit", visit, "figure",
+				VisitFigure.COMPLETED, "staged", this.visits.registeredWithStages(org.stranger()), "code",
+				this.visits.codeOf(visit).text());
+	}
+
+	private BurstId burst(Organisation org, int number) {
+		return this.walkIns.burst(org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15).plusDays(number));
 	}
 
 }

@@ -52,6 +52,10 @@ class SatisfactionCsv {
 		if (walkIns != null && walkIns.index() != null) {
 			rows.add(index("TANPA_KODE", walkIns.sourceName(), walkIns.from(), walkIns.until(), walkIns.index(), null));
 		}
+		if (shown != null && page.setAside() > 0) {
+			rows.add(Arrays.asList("DIKESAMPINGKAN", shown.sourceName(), shown.from(), shown.until(), page.setAside(),
+					null, null, null, null, null, null));
+		}
 		return SafeCsv.write(HEADER, rows);
 	}
 

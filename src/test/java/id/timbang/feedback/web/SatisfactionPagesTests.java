@@ -228,7 +228,7 @@ class SatisfactionPagesTests {
 		int one = this.statements.during(() -> this.satisfaction.page(this.org.kelurahan(), month, month)).size();
 		assertThat(this.statements
 			.during(() -> this.satisfaction.page(this.org.kelurahan(), month.minusMonths(40), month))).hasSize(one)
-			.hasSize(8);
+			.hasSize(9);
 	}
 
 	@Test
