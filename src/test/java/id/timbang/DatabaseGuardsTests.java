@@ -1,6 +1,7 @@
 package id.timbang;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -529,6 +531,77 @@ class DatabaseGuardsTests {
 		write(openingHours());
 		write("insert into holiday values ('2026-08-17', 'Hari Kemerdekaan', 'NATIONAL')");
 		refuses(statement.replace(';', ','), guard);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			code_hash = 'ABC'                             | complaint_code_hash_check
+			content = 'pendek'                            | complaint_content_check
+			kind = 'INFORMATION'                          | questions_are_about_no_officer
+			kind = 'PRAISE', answer_by = null, field_check = true | only_complaints_are_checked_in_the_field
+			answer_by = null                              | only_praise_has_no_limit
+			kind = 'PRAISE'                               | only_praise_has_no_limit
+			state = 'VERIFIED'                            | a_response_ends_the_waiting
+			responded_at = now()                          | a_response_ends_the_waiting
+			state = 'REFUSED', responded_at = received_at | an_end_has_an_answer
+			answer = 'Sudah diperbaiki', answered_at = received_at | an_end_has_an_answer
+			state = 'VERIFIED', responded_at = received_at - interval '1 s' | answers_follow_receipt
+			""")
+	void aComplaintCanBeReckonedWith(String change, String guard) throws SQLException {
+		write(complaint("a"));
+		refuses("update complaint set " + change, guard);
+	}
+
+	@Test
+	void aFollowUpCodeLeadsToOneComplaint() throws SQLException {
+		write(complaint("a"));
+		refuses(complaint("a"), "complaint_code_hash_key");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RECEIVED, 2026-10-16", "VERIFIED, 2026-11-02", "ANSWERED," })
+	void whatIsDueNextFollowsTheState(String state, @Nullable String due) throws SQLException {
+		write(complaint("a"));
+		String ended = state.equals("ANSWERED") ? ", answer = 'Sudah diperbaiki', answered_at = received_at" : "";
+		if (!state.equals("RECEIVED")) {
+			write("update complaint set responded_at = received_at, state = '" + state + "'" + ended);
+		}
+		try (Statement sql = this.connection.createStatement();
+				ResultSet row = sql.executeQuery("select due_on from complaint")) {
+			assertThat(row.next()).isTrue();
+			assertThat(row.getString(1)).isEqualTo(due);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update complaint_step set note = 'Lain sekali'", "delete from complaint_step" })
+	void aStepStaysAsItWasTaken(String statement) throws SQLException {
+		write(complaint("a"));
+		write(step("VERIFIED", ""));
+		refuses(statement, "stays as it is");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FORWARDED", "REFUSED", "FIELD_CHECK" })
+	void someStepsHaveAReason(String action) throws SQLException {
+		write(complaint("a"));
+		refuses(step(action, "Singkat"), "some_steps_have_a_reason");
+	}
+
+	private static String complaint(String hash) {
+		return """
+				insert into complaint (complaint_id, version, code_hash, unit_id, kind, content, officer, received_at, state,
+				    respond_by, answer_by)
+				select gen_random_uuid(), 0, repeat('%s', 64), unit_id, 'COMPLAINT', 'Loket tutup', 'Budi',
+				    '2026-10-13 09:00+07', 'RECEIVED', '2026-10-16', '2026-11-02' from unit"""
+			.formatted(hash);
+	}
+
+	private static String step(String action, String note) {
+		return """
+				insert into complaint_step
+				select complaint_id, 1, '%s', '%s', gen_random_uuid(), 'Sari', now() from complaint""".formatted(action,
+				note);
 	}
 
 	private static String openingHours() {

@@ -25,6 +25,7 @@ import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.complaint.ComplaintState;
 import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
@@ -103,6 +104,10 @@ final class RunTimeMessages {
 			/* what Entrance refuses, and what to do */
 			Map.entry("feedback.closed.",
 					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
+			/* what becomes of a complaint, on the page behind its code */
+			Map.entry("complaint.about.", endings(ComplaintState.values(), "")),
+			/* what FollowUpController refuses, and what to do */
+			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */
 			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),

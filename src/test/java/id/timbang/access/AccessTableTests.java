@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.complaint.ComplaintKind;
+import id.timbang.complaint.FollowUpCode;
+import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.indicator.Catalogue;
@@ -192,6 +195,10 @@ class AccessTableTests {
 		rows.put("GET /r/thanks", ALL);
 		rows.put("GET /u/{unitCode}", ALL);
 		rows.put("GET /p/{pointCode}", ALL);
+		rows.put("GET /u/{unitCode}/c", ALL);
+		rows.put("POST /u/{unitCode}/c", ALL.answered(422));
+		rows.put("GET /c", ALL);
+		rows.put("GET /c/{followUp}", ALL);
 		rows.put("GET /", SIGNED_IN);
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN.answered(422));
@@ -444,6 +451,11 @@ class AccessTableTests {
 	private VisitId visit;
 
 	@Autowired
+	private TestComplaints complaints;
+
+	private FollowUpCode followUp;
+
+	@Autowired
 	private ServiceImport serviceImport;
 
 	@Autowired
@@ -490,6 +502,7 @@ class AccessTableTests {
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
+		this.followUp = this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT);
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		this.reported = this.desk.open(this.org);
@@ -669,6 +682,7 @@ class AccessTableTests {
 			.replace("{point}", this.point.id().toString())
 			.replace("{pointCode}", this.point.code())
 			.replace("{unitCode}", this.org.mark())
+			.replace("{followUp}", this.followUp.text())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())

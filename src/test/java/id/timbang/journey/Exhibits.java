@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
+import id.timbang.complaint.ComplaintKind;
+import id.timbang.complaint.FollowUpCode;
+import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -91,11 +94,13 @@ public class Exhibits {
 
 	private final AccountService accounts;
 
+	private final TestComplaints complaints;
+
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
 			ServicePointService points, RatingService ratings, SatisfactionService satisfaction,
-			AccountService accounts) {
+			AccountService accounts, TestComplaints complaints) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -113,6 +118,7 @@ public class Exhibits {
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
+		this.complaints = complaints;
 	}
 
 	/** Puts everything into an organisation. */
@@ -128,6 +134,7 @@ public class Exhibits {
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
+		objects.putAll(complaints(org));
 		return objects;
 	}
 
@@ -167,6 +174,11 @@ public class Exhibits {
 				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
 				point.code(), "unitCode", org.mark() + "-A");
+	}
+
+	private Map<String, Object> complaints(Organisation org) {
+		FollowUpCode code = this.complaints.sent(org.kelurahan(), ComplaintKind.COMPLAINT);
+		return Map.of("followUp", code.text());
 	}
 
 	private Map<String, Object> counter(Organisation org) {
