@@ -26,6 +26,7 @@ import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.complaint.ComplaintState;
+import id.timbang.complaint.ComplaintStep;
 import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
@@ -106,6 +107,13 @@ final class RunTimeMessages {
 					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
 			/* what becomes of a complaint, on the page behind its code */
 			Map.entry("complaint.about.", endings(ComplaintState.values(), "")),
+			Map.entry("complaint.move.",
+					Arrays.stream(ComplaintState.values())
+						.flatMap((state) -> state.steps().stream().map(Enum::name))
+						.distinct()
+						.toList()),
+			Map.entry("complaint.step.", endings(ComplaintStep.Action.values(), "")),
+			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
 			/* what FollowUpController refuses, and what to do */
 			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */
@@ -114,7 +122,7 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "reports", "assessments", "results", "satisfaction", "services")),
+							"visits", "complaints", "reports", "assessments", "results", "satisfaction", "services")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

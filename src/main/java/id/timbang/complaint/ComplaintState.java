@@ -35,6 +35,11 @@ public enum ComplaintState {
 		};
 	}
 
+	/** The same without those that need words for the citizen. */
+	public List<ComplaintState> steps() {
+		return next().stream().filter((state) -> state != ANSWERED && state != REFUSED).toList();
+	}
+
 	/** Whether the citizen still waits. */
 	public boolean isOpen() {
 		return switch (this) {

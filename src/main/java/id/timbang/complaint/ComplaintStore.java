@@ -7,7 +7,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
+import id.timbang.personnel.UnitId;
+import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +61,60 @@ class ComplaintStore {
 			.optional();
 	}
 
+	Optional<Kept> find(ComplaintId id) {
+		return this.jdbc.sql(
+				"select complaint_id, version, unit_id, kind, state, field_check from complaint where complaint_id = :id")
+			.param("id", id.complaintId())
+			.query((row, number) -> new Kept(id, row.getLong("version"),
+					new UnitId(row.getObject("unit_id", UUID.class)), ComplaintKind.valueOf(row.getString("kind")),
+					ComplaintState.valueOf(row.getString("state")), row.getBoolean("field_check")))
+			.optional();
+	}
+
+	/**
+	 * Brings a complaint into another state; false if it has another version than this.
+	 * @param answer what the citizen reads from now on, or nothing new
+	 */
+	boolean advance(Kept complaint, ComplaintState state, @Nullable String answer, Instant now) {
+		return this.jdbc
+			.sql("""
+					update complaint set version = version + 1, state = :state, responded_at = coalesce(responded_at, :now),
+					    answer = coalesce(:answer, answer),
+					    answered_at = coalesce(answered_at, case when cast(:answer as text) is not null then cast(:now as timestamptz) end)
+					where complaint_id = :id and version = :version""")
+			.param("state", state.name())
+			.param("now", Timestamp.from(now))
+			.param("answer", answer, Types.VARCHAR)
+			.param("id", complaint.id().complaintId())
+			.param("version", complaint.version())
+			.update() == 1;
+	}
+
+	/** Notes that somebody looks at the place; false if it has another version. */
+	boolean checkInField(Kept complaint) {
+		return this.jdbc.sql("""
+				update complaint set version = version + 1, field_check = true
+				where complaint_id = :id and version = :version""")
+			.param("id", complaint.id().complaintId())
+			.param("version", complaint.version())
+			.update() == 1;
+	}
+
+	/** Notes what somebody did; whoever did it has changed the complaint before. */
+	void addStep(ComplaintId id, ComplaintStep.Action action, String note, Actor actor, Instant now) {
+		this.jdbc
+			.sql("""
+					insert into complaint_step (complaint_id, number, action, note, account_id, actor_name, taken_at)
+					select :id, 1 + count(*), :action, :note, :account, :actor, :now from complaint_step where complaint_id = :id""")
+			.param("id", id.complaintId())
+			.param("action", action.name())
+			.param("note", note)
+			.param("account", actor.accountId())
+			.param("actor", actor.name())
+			.param("now", Timestamp.from(now))
+			.update();
+	}
+
 	private static PublicComplaint open(ResultSet row, FollowUpCode code) throws SQLException {
 		return new PublicComplaint(code, ComplaintKind.valueOf(row.getString("kind")), row.getString("unit_name"),
 				row.getString("service_name"), row.getTimestamp("received_at").toInstant(),
@@ -69,6 +126,13 @@ class ComplaintStore {
 
 	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
 		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+	/**
+	 * A complaint as far as its changes need to know it.
+	 */
+	record Kept(ComplaintId id, long version, UnitId unit, ComplaintKind kind, ComplaintState state,
+			boolean fieldCheck) {
 	}
 
 }

@@ -105,6 +105,12 @@ class AccessTableTests {
 
 	private static final Row CHAIN = new Row(EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER));
 
+	/** Who leads some unit. */
+	private static final Row HR_AND_HEADS = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER, Visitor.OTHER_HEAD));
+
+	/** Who leads the unit that was told. */
+	private static final Row HR_AND_HEAD = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
 	private static final Row OWNER_ONLY = new Row(EnumSet.of(Visitor.OWNER));
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
@@ -126,6 +132,9 @@ class AccessTableTests {
 					"POST /agency/logo"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
 					"POST /assessments/{handed}/decision"),
+			shared("ComplaintReach.complaint refuses", "GET /complaints/{complaint}",
+					"POST /complaints/{complaint}/answer", "POST /complaints/{complaint}/field-check",
+					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -181,7 +190,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(import|survey|evidence|discarded|holidays?|term|services)}");
+		.compile("\\{(complaint|import|survey|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -292,6 +301,12 @@ class AccessTableTests {
 		rows.put("POST /visits/{visit}/pause", OFFICER_ONLY.answered(409));
 		rows.put("POST /visits/{visit}/resume", OFFICER_ONLY.answered(409));
 		rows.put("POST /visits/{visit}/take-over", OFFICER_ONLY.answered(409));
+		rows.put("GET /complaints", HR_AND_HEADS);
+		rows.put("GET /complaints/{complaint}", HR_AND_HEAD);
+		rows.put("POST /complaints/{complaint}/move", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{complaint}/answer", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{complaint}/refuse", HR_AND_HEAD);
+		rows.put("POST /complaints/{complaint}/field-check", HR_AND_HEAD.answered(422));
 		rows.put("GET /positions", HR_ONLY);
 		rows.put("POST /positions", HR_ONLY.answered(422));
 		rows.put("GET /positions/new", HR_ONLY);
@@ -699,6 +714,8 @@ class AccessTableTests {
 	private String used(String name) {
 		return switch (name) {
 			case "{import}" -> checkedImport();
+			case "{complaint}" ->
+				this.complaints.idOf(this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT)).toString();
 			case "{survey}" -> checkedSurvey();
 			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();

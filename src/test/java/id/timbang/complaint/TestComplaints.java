@@ -7,6 +7,8 @@ import id.timbang.personnel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import static id.timbang.personnel.Organisations.HR;
+
 /**
  * Complaints for tests.
  */
@@ -16,12 +18,18 @@ public class TestComplaints {
 	/** What everybody complains about. */
 	public static final String TEXT = "Loket tutup sebelum waktunya.";
 
+	/** What everybody is answered. */
+	public static final String ANSWER = "Loket sekarang dibuka sampai pukul 16.00.";
+
 	private final ComplaintFiling filing;
+
+	private final ComplaintHandling handling;
 
 	private final JdbcClient jdbc;
 
-	TestComplaints(ComplaintFiling filing, JdbcClient jdbc) {
+	TestComplaints(ComplaintFiling filing, ComplaintHandling handling, JdbcClient jdbc) {
 		this.filing = filing;
+		this.handling = handling;
 		this.jdbc = jdbc;
 	}
 
@@ -33,6 +41,24 @@ public class TestComplaints {
 	/** A form that was filled in. */
 	static NewComplaint form(UnitId unit, ComplaintKind kind) {
 		return new NewComplaint(UUID.randomUUID(), unit, kind, null, null, TEXT, "");
+	}
+
+	/** The same, and somebody works on it. */
+	public ComplaintId processed(UnitId unit, ComplaintKind kind) {
+		return process(idOf(sent(unit, kind)));
+	}
+
+	/** From now on it is answered. */
+	public ComplaintId answered(FollowUpCode code) {
+		ComplaintId id = process(idOf(code));
+		this.handling.answer(HR, id, 2, ANSWER);
+		return id;
+	}
+
+	private ComplaintId process(ComplaintId id) {
+		this.handling.move(HR, id, 0, ComplaintState.VERIFIED, "");
+		this.handling.move(HR, id, 1, ComplaintState.IN_PROGRESS, "Segera ditangani.");
+		return id;
 	}
 
 	/** The same complaint as those who work on it know it. */

@@ -178,7 +178,10 @@ public class Exhibits {
 
 	private Map<String, Object> complaints(Organisation org) {
 		FollowUpCode code = this.complaints.sent(org.kelurahan(), ComplaintKind.COMPLAINT);
-		return Map.of("followUp", code.text());
+		FollowUpCode answered = this.complaints.sent(org.kelurahan(), ComplaintKind.INFORMATION);
+		return Map.of("followUp", code.text(), "complaint", this.complaints.idOf(code), "processed",
+				this.complaints.processed(org.kelurahan(), ComplaintKind.COMPLAINT), "answered",
+				this.complaints.answered(answered), "answeredCode", answered.text());
 	}
 
 	private Map<String, Object> counter(Organisation org) {

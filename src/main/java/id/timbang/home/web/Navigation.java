@@ -38,6 +38,9 @@ class Navigation {
 			items.add(item("assessments", path));
 			items.add(item("team", path));
 		}
+		if (appraiser || actor.isHrAdmin()) {
+			items.add(item("complaints", path));
+		}
 		if (actor.isCounterOfficer()) {
 			items.add(item("visits", path));
 		}
