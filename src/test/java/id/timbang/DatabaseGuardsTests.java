@@ -588,6 +588,19 @@ class DatabaseGuardsTests {
 		refuses(step(action, "Singkat"), "some_steps_have_a_reason");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'COMPLAINT', '2026-10-01' | praise_kind_check
+			'PRAISE', '2026-10-01'    | praise_complaint_id_kind_fkey
+			'PRAISE', '2026-10-02'    | praise_month_check
+			""")
+	void onlyPraiseIsPassedOnAndWithoutItsDay(String values, String guard) throws SQLException {
+		write(complaint("a"));
+		refuses("""
+				insert into praise (complaint_id, employee_id, content, kind, month)
+				select complaint_id, '%s', 'Ramah sekali', %s from complaint""".formatted(BUDI, values), guard);
+	}
+
 	private static String complaint(String hash) {
 		return """
 				insert into complaint (complaint_id, version, code_hash, unit_id, kind, content, officer, received_at, state,

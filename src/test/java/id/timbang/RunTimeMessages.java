@@ -122,7 +122,8 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "complaints", "reports", "assessments", "results", "satisfaction", "services")),
+							"visits", "complaints", "praise", "reports", "assessments", "results", "satisfaction",
+							"services")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

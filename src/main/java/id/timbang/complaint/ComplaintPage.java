@@ -38,6 +38,14 @@ public record ComplaintPage(ComplaintSummary complaint, long version, String tex
 		return this.complaint.state().next().contains(ComplaintState.REFUSED);
 	}
 
+	/** Whether it is praise that can be passed on to whom it means. */
+	public boolean isPassable() {
+		boolean verified = this.complaint.state() != ComplaintState.RECEIVED
+				&& this.complaint.state() != ComplaintState.REFUSED;
+		return this.complaint.kind() == ComplaintKind.PRAISE && verified
+				&& this.steps.stream().noneMatch((step) -> step.action() == ComplaintStep.Action.PASSED_ON);
+	}
+
 	/** Whether it can be said now that somebody has to look at the place. */
 	public boolean isCheckable() {
 		return this.complaint.kind() == ComplaintKind.COMPLAINT && this.complaint.state().isOpen() && !this.fieldCheck;

@@ -17,7 +17,7 @@ public record ComplaintStep(Action action, String note, String actor, Instant at
 	 */
 	public enum Action {
 
-		VERIFIED, FORWARDED, IN_PROGRESS, ANSWERED, CLOSED, REFUSED, FIELD_CHECK;
+		VERIFIED, FORWARDED, IN_PROGRESS, ANSWERED, CLOSED, REFUSED, FIELD_CHECK, PASSED_ON;
 
 		/** Key of the sentence, which mentions who did it. */
 		public String sentence() {

@@ -134,7 +134,8 @@ class AccessTableTests {
 					"POST /assessments/{handed}/decision"),
 			shared("ComplaintReach.complaint refuses", "GET /complaints/{complaint}",
 					"POST /complaints/{complaint}/answer", "POST /complaints/{complaint}/field-check",
-					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse"),
+					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
+					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -190,7 +191,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(complaint|import|survey|evidence|discarded|holidays?|term|services)}");
+		.compile("\\{(complaint|praised|import|survey|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -307,6 +308,10 @@ class AccessTableTests {
 		rows.put("POST /complaints/{complaint}/answer", HR_AND_HEAD.answered(422));
 		rows.put("POST /complaints/{complaint}/refuse", HR_AND_HEAD);
 		rows.put("POST /complaints/{complaint}/field-check", HR_AND_HEAD.answered(422));
+		rows.put("GET /complaints/{praised}/praise", HR_AND_HEAD);
+		rows.put("POST /complaints/{praised}/praise", HR_AND_HEAD.answered(422));
+		rows.put("GET /praise", SIGNED_IN);
+		rows.put("POST /praise/read", SIGNED_IN);
 		rows.put("GET /positions", HR_ONLY);
 		rows.put("POST /positions", HR_ONLY.answered(422));
 		rows.put("GET /positions/new", HR_ONLY);
@@ -716,6 +721,7 @@ class AccessTableTests {
 			case "{import}" -> checkedImport();
 			case "{complaint}" ->
 				this.complaints.idOf(this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT)).toString();
+			case "{praised}" -> this.complaints.processed(this.org.kelurahan(), ComplaintKind.PRAISE).toString();
 			case "{survey}" -> checkedSurvey();
 			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();

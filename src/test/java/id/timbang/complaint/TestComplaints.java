@@ -2,6 +2,7 @@ package id.timbang.complaint;
 
 import java.util.UUID;
 
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,14 @@ public class TestComplaints {
 
 	private final ComplaintHandling handling;
 
+	private final PraiseService praise;
+
 	private final JdbcClient jdbc;
 
-	TestComplaints(ComplaintFiling filing, ComplaintHandling handling, JdbcClient jdbc) {
+	TestComplaints(ComplaintFiling filing, ComplaintHandling handling, PraiseService praise, JdbcClient jdbc) {
 		this.filing = filing;
 		this.handling = handling;
+		this.praise = praise;
 		this.jdbc = jdbc;
 	}
 
@@ -52,6 +56,13 @@ public class TestComplaints {
 	public ComplaintId answered(FollowUpCode code) {
 		ComplaintId id = process(idOf(code));
 		this.handling.answer(HR, id, 2, ANSWER);
+		return id;
+	}
+
+	/** Somebody praises an officer of this unit, who can read it. */
+	public ComplaintId praised(UnitId unit, EmployeeId officer) {
+		ComplaintId id = processed(unit, ComplaintKind.PRAISE);
+		this.praise.passOn(HR, id, officer, "Petugasnya ramah dan cepat.");
 		return id;
 	}
 

@@ -179,7 +179,9 @@ public class Exhibits {
 	private Map<String, Object> complaints(Organisation org) {
 		FollowUpCode code = this.complaints.sent(org.kelurahan(), ComplaintKind.COMPLAINT);
 		FollowUpCode answered = this.complaints.sent(org.kelurahan(), ComplaintKind.INFORMATION);
-		return Map.of("followUp", code.text(), "complaint", this.complaints.idOf(code), "processed",
+		this.complaints.praised(org.kelurahan(), org.employee());
+		return Map.of("praised", this.complaints.processed(org.kelurahan(), ComplaintKind.PRAISE), "followUp",
+				code.text(), "complaint", this.complaints.idOf(code), "processed",
 				this.complaints.processed(org.kelurahan(), ComplaintKind.COMPLAINT), "answered",
 				this.complaints.answered(answered), "answeredCode", answered.text());
 	}

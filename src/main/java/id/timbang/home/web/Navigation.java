@@ -33,6 +33,7 @@ class Navigation {
 			items.add(item("plans", path));
 			items.add(item("reports", path));
 			items.add(item("results", path));
+			items.add(item("praise", path));
 		}
 		if (appraiser) {
 			items.add(item("assessments", path));
