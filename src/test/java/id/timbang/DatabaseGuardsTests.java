@@ -29,6 +29,11 @@ class DatabaseGuardsTests {
 
 	private static final String SITI = "00000000-0000-0000-0000-000000000002";
 
+	private static final String PUBLICATION = """
+			insert into publication (complaint_id, version, unit_id, month, question, answer, prepared_by, preparer, prepared_at)
+			select complaint_id, 1, unit_id, '2026-10-01', content, 'Sudah diperbaiki', gen_random_uuid(), 'Sari', now()
+			from complaint""";
+
 	private static TestDatabase database;
 
 	private Connection connection;
@@ -599,6 +604,27 @@ class DatabaseGuardsTests {
 		refuses("""
 				insert into praise (complaint_id, employee_id, content, kind, month)
 				select complaint_id, '%s', 'Ramah sekali', %s from complaint""".formatted(BUDI, values), guard);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			month = '2026-10-02'        | publication_month_check
+			question = 'pendek'         | publication_question_check
+			released_at = now()         | released_by_somebody
+			released_by = prepared_by, releaser = 'Sari', released_at = now() | released_by_somebody_else
+			""")
+	void nothingIsPublishedByOnePerson(String change, String guard) throws SQLException {
+		write(complaint("a"));
+		write(PUBLICATION);
+		refuses("update publication set " + change, guard);
+	}
+
+	@Test
+	void whatWasReleasedIsNotChanged() throws SQLException {
+		write(complaint("a"));
+		write(PUBLICATION);
+		write("update publication set released_by = gen_random_uuid(), releaser = 'Budi', released_at = now()");
+		refuses("update publication set answer = 'Sama sekali lain'", "withdrawn, not changed");
 	}
 
 	private static String complaint(String hash) {

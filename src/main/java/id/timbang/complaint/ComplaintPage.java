@@ -46,6 +46,11 @@ public record ComplaintPage(ComplaintSummary complaint, long version, String tex
 				&& this.steps.stream().noneMatch((step) -> step.action() == ComplaintStep.Action.PASSED_ON);
 	}
 
+	/** Whether question and answer can be prepared for everybody. */
+	public boolean isPublishable() {
+		return this.complaint.state() == ComplaintState.ANSWERED || this.complaint.state() == ComplaintState.CLOSED;
+	}
+
 	/** Whether it can be said now that somebody has to look at the place. */
 	public boolean isCheckable() {
 		return this.complaint.kind() == ComplaintKind.COMPLAINT && this.complaint.state().isOpen() && !this.fieldCheck;

@@ -135,7 +135,8 @@ class AccessTableTests {
 			shared("ComplaintReach.complaint refuses", "GET /complaints/{complaint}",
 					"POST /complaints/{complaint}/answer", "POST /complaints/{complaint}/field-check",
 					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
-					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise"),
+					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise",
+					"GET /complaints/{prepared}/publication", "POST /complaints/{prepared}/publication"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -191,7 +192,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(complaint|praised|import|survey|evidence|discarded|holidays?|term|services)}");
+		.compile("\\{(complaint|praised|prepared|import|survey|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -310,6 +311,12 @@ class AccessTableTests {
 		rows.put("POST /complaints/{complaint}/field-check", HR_AND_HEAD.answered(422));
 		rows.put("GET /complaints/{praised}/praise", HR_AND_HEAD);
 		rows.put("POST /complaints/{praised}/praise", HR_AND_HEAD.answered(422));
+		rows.put("GET /complaints/publications", HR_ONLY);
+		rows.put("GET /complaints/{prepared}/publication", HR_AND_HEAD);
+		rows.put("POST /complaints/{prepared}/publication", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{prepared}/publication/release", HR_ONLY.answered(409));
+		rows.put("POST /complaints/{prepared}/publication/withdraw", HR_ONLY);
+		rows.put("GET /u/{unitCode}/a", ALL);
 		rows.put("GET /praise", SIGNED_IN);
 		rows.put("POST /praise/read", SIGNED_IN);
 		rows.put("GET /positions", HR_ONLY);
@@ -722,6 +729,7 @@ class AccessTableTests {
 			case "{complaint}" ->
 				this.complaints.idOf(this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT)).toString();
 			case "{praised}" -> this.complaints.processed(this.org.kelurahan(), ComplaintKind.PRAISE).toString();
+			case "{prepared}" -> this.complaints.prepared(this.org.kelurahan()).toString();
 			case "{survey}" -> checkedSurvey();
 			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();

@@ -1,9 +1,12 @@
 package id.timbang.complaint;
 
+import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +25,25 @@ public class TestComplaints {
 	/** What everybody is answered. */
 	public static final String ANSWER = "Loket sekarang dibuka sampai pukul 16.00.";
 
+	/** Works on all of them. */
+	public static final Actor HANDLER = new Actor(UUID.randomUUID(), null, "Admin Kedua", Set.of(Role.HR_ADMIN));
+
 	private final ComplaintFiling filing;
 
 	private final ComplaintHandling handling;
 
 	private final PraiseService praise;
 
+	private final PublicationService publications;
+
 	private final JdbcClient jdbc;
 
-	TestComplaints(ComplaintFiling filing, ComplaintHandling handling, PraiseService praise, JdbcClient jdbc) {
+	TestComplaints(ComplaintFiling filing, ComplaintHandling handling, PraiseService praise,
+			PublicationService publications, JdbcClient jdbc) {
 		this.filing = filing;
 		this.handling = handling;
 		this.praise = praise;
+		this.publications = publications;
 		this.jdbc = jdbc;
 	}
 
@@ -55,20 +65,34 @@ public class TestComplaints {
 	/** From now on it is answered. */
 	public ComplaintId answered(FollowUpCode code) {
 		ComplaintId id = process(idOf(code));
-		this.handling.answer(HR, id, 2, ANSWER);
+		this.handling.answer(HANDLER, id, 2, ANSWER);
 		return id;
 	}
 
 	/** Somebody praises an officer of this unit, who can read it. */
 	public ComplaintId praised(UnitId unit, EmployeeId officer) {
 		ComplaintId id = processed(unit, ComplaintKind.PRAISE);
-		this.praise.passOn(HR, id, officer, "Petugasnya ramah dan cepat.");
+		this.praise.passOn(HANDLER, id, officer, "Petugasnya ramah dan cepat.");
+		return id;
+	}
+
+	/** Somebody asks, is answered, and both shall be shown to everybody. */
+	public ComplaintId prepared(UnitId unit) {
+		ComplaintId id = answered(sent(unit, ComplaintKind.INFORMATION));
+		this.publications.prepare(HANDLER, id, 0, TEXT, ANSWER);
+		return id;
+	}
+
+	/** From then on they are. */
+	public ComplaintId published(UnitId unit) {
+		ComplaintId id = prepared(unit);
+		this.publications.release(HR, id, 1);
 		return id;
 	}
 
 	private ComplaintId process(ComplaintId id) {
-		this.handling.move(HR, id, 0, ComplaintState.VERIFIED, "");
-		this.handling.move(HR, id, 1, ComplaintState.IN_PROGRESS, "Segera ditangani.");
+		this.handling.move(HANDLER, id, 0, ComplaintState.VERIFIED, "");
+		this.handling.move(HANDLER, id, 1, ComplaintState.IN_PROGRESS, "Segera ditangani.");
 		return id;
 	}
 

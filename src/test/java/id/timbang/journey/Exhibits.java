@@ -180,8 +180,10 @@ public class Exhibits {
 		FollowUpCode code = this.complaints.sent(org.kelurahan(), ComplaintKind.COMPLAINT);
 		FollowUpCode answered = this.complaints.sent(org.kelurahan(), ComplaintKind.INFORMATION);
 		this.complaints.praised(org.kelurahan(), org.employee());
-		return Map.of("praised", this.complaints.processed(org.kelurahan(), ComplaintKind.PRAISE), "followUp",
-				code.text(), "complaint", this.complaints.idOf(code), "processed",
+		return Map.of("prepared", this.complaints.prepared(org.kelurahan()), "published",
+				this.complaints.published(org.kelurahan()), "praised",
+				this.complaints.processed(org.kelurahan(), ComplaintKind.PRAISE), "followUp", code.text(), "complaint",
+				this.complaints.idOf(code), "processed",
 				this.complaints.processed(org.kelurahan(), ComplaintKind.COMPLAINT), "answered",
 				this.complaints.answered(answered), "answeredCode", answered.text());
 	}
