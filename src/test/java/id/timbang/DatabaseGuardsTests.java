@@ -405,6 +405,47 @@ class DatabaseGuardsTests {
 		refuses("update rating set " + change, "released once");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'REDACTED', null, null       | redacted_ones_have_another_text
+			'RELEASED', 'Lain', null     | redacted_ones_have_another_text
+			'WITHHELD', null, null       | withheld_ones_have_a_reason
+			'RELEASED', null, 'ABUSIVE'  | withheld_ones_have_a_reason
+			'WITHHELD', null, 'UNKIND'   | comment_review_reason_check
+			'PRAISED', null, null        | comment_review_verdict_check
+			""")
+	void aCommentIsReviewedInOneWay(String decision, String guard) throws SQLException {
+		releaseAComment();
+		refuses(review(decision), guard);
+	}
+
+	@Test
+	void aCommentIsReviewedOnce() throws SQLException {
+		releaseAComment();
+		write(review("'RELEASED', null, null"));
+		refuses("update comment_review set verdict = 'WITHHELD', reason = 'ABUSIVE'", "after its answer was released");
+	}
+
+	@Test
+	void aCommentIsReviewedAfterItsAnswerWasReleased() throws SQLException {
+		write(service());
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set comment = 'Antre lama'");
+		refuses(review("'RELEASED', null, null"), "after its answer was released");
+	}
+
+	private void releaseAComment() throws SQLException {
+		write(service());
+		write(block(10));
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set comment = 'Antre lama', block_id = (select block_id from rating_block)");
+	}
+
+	private static String review(String decision) {
+		return "insert into comment_review select rating_id, %s, gen_random_uuid(), 'Sari', now() from rating"
+			.formatted(decision);
+	}
+
 	@Test
 	void aBlockTakesPartInOneSplitOfItsUnit() throws SQLException {
 		write(block(10));

@@ -27,6 +27,7 @@ import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.complaint.ComplaintState;
 import id.timbang.complaint.ComplaintStep;
+import id.timbang.feedback.CommentVerdict;
 import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
@@ -113,6 +114,7 @@ final class RunTimeMessages {
 						.distinct()
 						.toList()),
 			Map.entry("complaint.step.", endings(ComplaintStep.Action.values(), "")),
+			Map.entry("audit.comment.", endings(CommentVerdict.values(), "")),
 			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
 			/* what FollowUpController refuses, and what to do */
 			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),

@@ -3,17 +3,12 @@ package id.timbang.complaint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import id.timbang.personnel.EmployeeService;
-import id.timbang.personnel.PersonName;
 import id.timbang.personnel.ReportingLineService;
+import id.timbang.personnel.StaffNames;
 import id.timbang.personnel.UnitId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -34,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicationService {
 
-	/** Shorter words of a name are words of the language, too. */
-	private static final int SHORTEST_NAME = 4;
-
-	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
-
 	private final ComplaintReach reach;
 
 	private final ComplaintDirectory directory;
@@ -47,6 +37,8 @@ public class PublicationService {
 
 	private final EmployeeService employees;
 
+	private final StaffNames names;
+
 	private final ReportingLineService lines;
 
 	private final AuditTrail audit;
@@ -54,11 +46,12 @@ public class PublicationService {
 	private final Clock clock;
 
 	PublicationService(ComplaintReach reach, ComplaintDirectory directory, PublicationStore publications,
-			EmployeeService employees, ReportingLineService lines, AuditTrail audit, Clock clock) {
+			EmployeeService employees, StaffNames names, ReportingLineService lines, AuditTrail audit, Clock clock) {
 		this.reach = reach;
 		this.directory = directory;
 		this.publications = publications;
 		this.employees = employees;
+		this.names = names;
 		this.lines = lines;
 		this.audit = audit;
 		this.clock = clock;
@@ -83,27 +76,9 @@ public class PublicationService {
 		return this.publications.find(id);
 	}
 
-	/**
-	 * Names of people of the unit that texts seem to mention: one word of the name is
-	 * enough. A hint, because many words are also names.
-	 */
+	/** Names of people of the unit that texts seem to mention. */
 	public List<String> namesIn(Actor actor, ComplaintId id, String... texts) {
-		Set<String> words = words(List.of(texts));
-		Collection<PersonName> people = this.employees
-			.namesOf(this.employees.staffOf(this.reach.complaint(actor, id).unit()))
-			.values();
-		return people.stream()
-			.map(PersonName::name)
-			.filter((name) -> words(List.of(name)).stream().anyMatch(words::contains))
-			.sorted()
-			.toList();
-	}
-
-	private static Set<String> words(List<String> texts) {
-		return texts.stream()
-			.flatMap((text) -> NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)))
-			.filter((word) -> word.length() >= SHORTEST_NAME)
-			.collect(Collectors.toSet());
+		return this.names.in(this.reach.complaint(actor, id).unit(), texts);
 	}
 
 	/**

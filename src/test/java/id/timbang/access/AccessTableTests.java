@@ -29,6 +29,8 @@ import id.timbang.TestClock;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.feedback.CommentId;
+import id.timbang.feedback.TestComments;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.indicator.Catalogue;
@@ -132,6 +134,8 @@ class AccessTableTests {
 					"POST /agency/logo"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
 					"POST /assessments/{handed}/decision"),
+			shared("CommentModeration.comment calls require", "GET /satisfaction/comments/{comment}",
+					"POST /satisfaction/comments/{comment}"),
 			shared("ComplaintReach.complaint refuses", "GET /complaints/{complaint}",
 					"POST /complaints/{complaint}/answer", "POST /complaints/{complaint}/field-check",
 					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
@@ -188,7 +192,8 @@ class AccessTableTests {
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments", "GET /calendar", "GET /calendar.ics",
+			"GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
@@ -264,6 +269,10 @@ class AccessTableTests {
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
 		rows.put("GET /satisfaction", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
+		rows.put("GET /satisfaction/comments", HR_ONLY);
+		rows.put("GET /satisfaction/comments/{comment}", HR_ONLY);
+		rows.put("POST /satisfaction/comments/{comment}", HR_ONLY.answered(422));
+		rows.put("GET /units/{unit}/comments", SIGNED_IN);
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
@@ -483,6 +492,11 @@ class AccessTableTests {
 	private FollowUpCode followUp;
 
 	@Autowired
+	private TestComments comments;
+
+	private CommentId comment;
+
+	@Autowired
 	private ServiceImport serviceImport;
 
 	@Autowired
@@ -529,6 +543,7 @@ class AccessTableTests {
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
+		this.comment = this.comments.released(this.org.kelurahan(), this.org.employee(), "Antreannya panjang.");
 		this.followUp = this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT);
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
@@ -709,6 +724,7 @@ class AccessTableTests {
 			.replace("{point}", this.point.id().toString())
 			.replace("{pointCode}", this.point.code())
 			.replace("{unitCode}", this.org.mark())
+			.replace("{comment}", this.comment.toString())
 			.replace("{followUp}", this.followUp.text())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())

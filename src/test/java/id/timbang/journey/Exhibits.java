@@ -13,6 +13,9 @@ import id.timbang.assessment.Assessments;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.feedback.CommentModeration;
+import id.timbang.feedback.CommentVerdict;
+import id.timbang.feedback.TestComments;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -96,11 +99,15 @@ public class Exhibits {
 
 	private final TestComplaints complaints;
 
+	private final TestComments comments;
+
+	private final CommentModeration moderation;
+
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
 			ServicePointService points, RatingService ratings, SatisfactionService satisfaction,
-			AccountService accounts, TestComplaints complaints) {
+			AccountService accounts, TestComplaints complaints, TestComments comments, CommentModeration moderation) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -119,6 +126,8 @@ public class Exhibits {
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
 		this.complaints = complaints;
+		this.comments = comments;
+		this.moderation = moderation;
 	}
 
 	/** Puts everything into an organisation. */
@@ -135,6 +144,9 @@ public class Exhibits {
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
 		objects.putAll(complaints(org));
+		objects.put("comment", this.comments.released(org.kelurahan(), org.employee(), "Antreannya panjang."));
+		this.moderation.decide(HR, this.comments.released(org.kelurahan(), org.employee(), "Petugasnya ramah."),
+				CommentVerdict.RELEASED, "", null);
 		return objects;
 	}
 
