@@ -1,6 +1,7 @@
 package id.timbang;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -26,6 +28,11 @@ class DatabaseGuardsTests {
 	private static final String BUDI = "00000000-0000-0000-0000-000000000001";
 
 	private static final String SITI = "00000000-0000-0000-0000-000000000002";
+
+	private static final String PUBLICATION = """
+			insert into publication (complaint_id, version, unit_id, month, question, answer, prepared_by, preparer, prepared_at)
+			select complaint_id, 1, unit_id, '2026-10-01', content, 'Sudah diperbaiki', gen_random_uuid(), 'Sari', now()
+			from complaint""";
 
 	private static TestDatabase database;
 
@@ -575,6 +582,47 @@ class DatabaseGuardsTests {
 		refuses("update rating set " + change, "released once");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'REDACTED', null, null       | redacted_ones_have_another_text
+			'RELEASED', 'Lain', null     | redacted_ones_have_another_text
+			'WITHHELD', null, null       | withheld_ones_have_a_reason
+			'RELEASED', null, 'ABUSIVE'  | withheld_ones_have_a_reason
+			'WITHHELD', null, 'UNKIND'   | comment_review_reason_check
+			'PRAISED', null, null        | comment_review_verdict_check
+			""")
+	void aCommentIsReviewedInOneWay(String decision, String guard) throws SQLException {
+		releaseAComment();
+		refuses(review(decision), guard);
+	}
+
+	@Test
+	void aCommentIsReviewedOnce() throws SQLException {
+		releaseAComment();
+		write(review("'RELEASED', null, null"));
+		refuses("update comment_review set verdict = 'WITHHELD', reason = 'ABUSIVE'", "after its answer was released");
+	}
+
+	@Test
+	void aCommentIsReviewedAfterItsAnswerWasReleased() throws SQLException {
+		write(service());
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set comment = 'Antre lama'");
+		refuses(review("'RELEASED', null, null"), "after its answer was released");
+	}
+
+	private void releaseAComment() throws SQLException {
+		write(service());
+		write(block(10));
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set comment = 'Antre lama', block_id = (select block_id from rating_block)");
+	}
+
+	private static String review(String decision) {
+		return "insert into comment_review select rating_id, %s, gen_random_uuid(), 'Sari', now() from rating"
+			.formatted(decision);
+	}
+
 	@Test
 	void aBlockTakesPartInOneSplitOfItsUnit() throws SQLException {
 		write(block(10));
@@ -706,6 +754,111 @@ class DatabaseGuardsTests {
 		write(openingHours());
 		write("insert into holiday values ('2026-08-17', 'Hari Kemerdekaan', 'NATIONAL')");
 		refuses(statement.replace(';', ','), guard);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			code_hash = 'ABC'                             | complaint_code_hash_check
+			content = 'pendek'                            | complaint_content_check
+			kind = 'INFORMATION'                          | questions_are_about_no_officer
+			kind = 'PRAISE', answer_by = null, field_check = true | only_complaints_are_checked_in_the_field
+			answer_by = null                              | only_praise_has_no_limit
+			kind = 'PRAISE'                               | only_praise_has_no_limit
+			state = 'VERIFIED'                            | a_response_ends_the_waiting
+			responded_at = now()                          | a_response_ends_the_waiting
+			state = 'REFUSED', responded_at = received_at | an_end_has_an_answer
+			answer = 'Sudah diperbaiki', answered_at = received_at | an_end_has_an_answer
+			state = 'VERIFIED', responded_at = received_at - interval '1 s' | answers_follow_receipt
+			""")
+	void aComplaintCanBeReckonedWith(String change, String guard) throws SQLException {
+		write(complaint("a"));
+		refuses("update complaint set " + change, guard);
+	}
+
+	@Test
+	void aFollowUpCodeLeadsToOneComplaint() throws SQLException {
+		write(complaint("a"));
+		refuses(complaint("a"), "complaint_code_hash_key");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RECEIVED, 2026-10-16", "VERIFIED, 2026-11-02", "ANSWERED," })
+	void whatIsDueNextFollowsTheState(String state, @Nullable String due) throws SQLException {
+		write(complaint("a"));
+		String ended = state.equals("ANSWERED") ? ", answer = 'Sudah diperbaiki', answered_at = received_at" : "";
+		if (!state.equals("RECEIVED")) {
+			write("update complaint set responded_at = received_at, state = '" + state + "'" + ended);
+		}
+		try (Statement sql = this.connection.createStatement();
+				ResultSet row = sql.executeQuery("select due_on from complaint")) {
+			assertThat(row.next()).isTrue();
+			assertThat(row.getString(1)).isEqualTo(due);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update complaint_step set note = 'Lain sekali'", "delete from complaint_step" })
+	void aStepStaysAsItWasTaken(String statement) throws SQLException {
+		write(complaint("a"));
+		write(step("VERIFIED", ""));
+		refuses(statement, "stays as it is");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FORWARDED", "REFUSED", "FIELD_CHECK" })
+	void someStepsHaveAReason(String action) throws SQLException {
+		write(complaint("a"));
+		refuses(step(action, "Singkat"), "some_steps_have_a_reason");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			'COMPLAINT', '2026-10-01' | praise_kind_check
+			'PRAISE', '2026-10-01'    | praise_complaint_id_kind_fkey
+			'PRAISE', '2026-10-02'    | praise_month_check
+			""")
+	void onlyPraiseIsPassedOnAndWithoutItsDay(String values, String guard) throws SQLException {
+		write(complaint("a"));
+		refuses("""
+				insert into praise (complaint_id, employee_id, content, kind, month)
+				select complaint_id, '%s', 'Ramah sekali', %s from complaint""".formatted(BUDI, values), guard);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			month = '2026-10-02'        | publication_month_check
+			question = 'pendek'         | publication_question_check
+			released_at = now()         | released_by_somebody
+			released_by = prepared_by, releaser = 'Sari', released_at = now() | released_by_somebody_else
+			""")
+	void nothingIsPublishedByOnePerson(String change, String guard) throws SQLException {
+		write(complaint("a"));
+		write(PUBLICATION);
+		refuses("update publication set " + change, guard);
+	}
+
+	@Test
+	void whatWasReleasedIsNotChanged() throws SQLException {
+		write(complaint("a"));
+		write(PUBLICATION);
+		write("update publication set released_by = gen_random_uuid(), releaser = 'Budi', released_at = now()");
+		refuses("update publication set answer = 'Sama sekali lain'", "withdrawn, not changed");
+	}
+
+	private static String complaint(String hash) {
+		return """
+				insert into complaint (complaint_id, version, code_hash, unit_id, kind, content, officer, received_at, state,
+				    respond_by, answer_by)
+				select gen_random_uuid(), 0, repeat('%s', 64), unit_id, 'COMPLAINT', 'Loket tutup', 'Budi',
+				    '2026-10-13 09:00+07', 'RECEIVED', '2026-10-16', '2026-11-02' from unit"""
+			.formatted(hash);
+	}
+
+	private static String step(String action, String note) {
+		return """
+				insert into complaint_step
+				select complaint_id, 1, '%s', '%s', gen_random_uuid(), 'Sari', now() from complaint""".formatted(action,
+				note);
 	}
 
 	private static String openingHours() {

@@ -28,6 +28,9 @@ import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.complaint.ComplaintState;
+import id.timbang.complaint.ComplaintStep;
+import id.timbang.feedback.CommentVerdict;
 import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
 import id.timbang.period.Phase;
@@ -109,13 +112,26 @@ final class RunTimeMessages {
 			/* what Entrance refuses, and what to do */
 			Map.entry("feedback.closed.",
 					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
+			/* what becomes of a complaint, on the page behind its code */
+			Map.entry("complaint.about.", endings(ComplaintState.values(), "")),
+			Map.entry("complaint.move.",
+					Arrays.stream(ComplaintState.values())
+						.flatMap((state) -> state.steps().stream().map(Enum::name))
+						.distinct()
+						.toList()),
+			Map.entry("complaint.step.", endings(ComplaintStep.Action.values(), "")),
+			Map.entry("audit.comment.", endings(CommentVerdict.values(), "")),
+			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
+			/* what FollowUpController refuses, and what to do */
+			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */
 			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),
 			Map.entry("indicator.level.", List.of("1", "2", "3", "4", "5")),
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "reports", "assessments", "results", "satisfaction", "services")),
+							"visits", "complaints", "praise", "reports", "assessments", "results", "satisfaction",
+							"services")),
 			/* why ratings are held back, with numbers */
 			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
 			/* how a visit is shown */

@@ -51,13 +51,13 @@ class SecurityConfiguration {
 
 	/**
 	 * No session, no cookie, and no token against forged requests: what a unit offers is
-	 * for everybody, a one-time code is what permits to rate, and a page in somebody's
-	 * pocket must not expire (C1).
+	 * for everybody, a code is what permits to rate or to ask again, and a page in
+	 * somebody's pocket must not expire (C1).
 	 */
 	@Bean
 	@Order(2)
 	SecurityFilterChain citizens(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/r", "/r/**", "/u/**", "/p/**")
+		return http.securityMatcher("/r", "/r/**", "/c", "/c/**", "/u/**", "/p/**")
 			.authorizeHttpRequests((rules) -> rules.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -3,6 +3,8 @@ package id.timbang.feedback;
 import java.time.Clock;
 import java.time.Duration;
 
+import id.timbang.shared.AddressLimit;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +32,7 @@ public class UnknownCodeLimit {
 	 * @return whether the address still behaves like somebody who mistypes
 	 */
 	public boolean admit(String address) {
-		return this.limit.take(address).isZero();
+		return this.limit.admit(address);
 	}
 
 }

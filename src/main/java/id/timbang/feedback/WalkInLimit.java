@@ -3,6 +3,8 @@ package id.timbang.feedback;
 import java.time.Clock;
 import java.time.Duration;
 
+import id.timbang.shared.AddressLimit;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -56,6 +56,8 @@ class IndicatorVersion {
 	@Enumerated(EnumType.STRING)
 	private IndicatorKind kind;
 
+	/** Follows from what is measured; kept for the constraints of the table. */
+	@SuppressWarnings("UnusedVariable")
 	@Enumerated(EnumType.STRING)
 	private MeasureSource source;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,19 @@ class ReportingChain {
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
 			select e.employee_id, e.name, e.nip from up join employee e on e.employee_id = up.person_id
 			order by up.height""";
+
+	private static final String UNITS_BELOW = """
+			with recursive down (person_id, height) as (
+			    select l.employee_id, 1 from reporting_line l
+			    where l.appraiser_id = :id and l.superseded_at is null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			  union
+			    select l.employee_id, down.height + 1
+			    from down join reporting_line l on l.appraiser_id = down.person_id
+			    where down.height < :highest and l.superseded_at is null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			select distinct a.unit_id from down join assignment a on a.employee_id = down.person_id
+			where a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)""";
 
 	/** Follows the lines with the days on which all of them hold at once. */
 	private static final String CIRCLE = """
@@ -60,6 +74,16 @@ class ReportingChain {
 			.query((row, number) -> new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)),
 					row.getString("name"), row.getString("nip")))
 			.list();
+	}
+
+	/** The units where those work whom somebody stands above, on a day. */
+	Set<UnitId> unitsBelow(EmployeeId id, LocalDate day) {
+		return this.jdbc.sql(UNITS_BELOW)
+			.param("id", id.employeeId())
+			.param("day", day)
+			.param("highest", HIGHEST)
+			.query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+			.set();
 	}
 
 	/** Whether somebody appraises anybody on a day. */

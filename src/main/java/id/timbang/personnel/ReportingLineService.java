@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.timbang.shared.Actor;
@@ -110,6 +111,15 @@ public class ReportingLineService {
 	public boolean hasTeam(Actor actor) {
 		return actor.employeeId() != null
 				&& this.chain.hasTeam(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The units that the actor leads today: where somebody works whom the actor stands
+	 * above, at any height.
+	 */
+	public Set<UnitId> unitsLed(Actor actor) {
+		return (actor.employeeId() == null) ? Set.of()
+				: this.chain.unitsBelow(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
 	}
 
 	/** Old lines have to be out of the way before new ones are written. */

@@ -87,10 +87,11 @@ public class ServiceCatalogue {
 		List<UnitNode> roots = units.stream().filter((node) -> node.depth() == 0).toList();
 		UnitNode server = new ServingUnits(roots, this.directory.offering()).of(unit.id()).orElse(null);
 		if (server == null) {
-			return new UnitCatalogue(unit.code(), unit.name(), null, null, List.of(), this.openings.today(unit.id()));
+			return new UnitCatalogue(unit.id(), unit.code(), unit.name(), null, null, List.of(),
+					this.openings.today(unit.id()));
 		}
-		return new UnitCatalogue(unit.code(), unit.name(), server.equals(unit) ? null : server.name(), server.type(),
-				this.directory.offeredBy(server.type()), this.openings.today(server.id()));
+		return new UnitCatalogue(unit.id(), unit.code(), unit.name(), server.equals(unit) ? null : server.name(),
+				server.type(), this.directory.offeredBy(server.type()), this.openings.today(server.id()));
 	}
 
 	/**

@@ -26,6 +26,11 @@ import java.util.stream.Collectors;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.complaint.ComplaintKind;
+import id.timbang.complaint.FollowUpCode;
+import id.timbang.complaint.TestComplaints;
+import id.timbang.feedback.CommentId;
+import id.timbang.feedback.TestComments;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.feedback.TestWalkIns;
@@ -103,6 +108,12 @@ class AccessTableTests {
 
 	private static final Row CHAIN = new Row(EnumSet.of(Visitor.HR, Visitor.OWNER, Visitor.APPRAISER));
 
+	/** Who leads some unit. */
+	private static final Row HR_AND_HEADS = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER, Visitor.OTHER_HEAD));
+
+	/** Who leads the unit that was told. */
+	private static final Row HR_AND_HEAD = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
 	private static final Row OWNER_ONLY = new Row(EnumSet.of(Visitor.OWNER));
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
@@ -126,6 +137,13 @@ class AccessTableTests {
 					"POST /assessments/{handed}/decision"),
 			shared("BurstService.find calls require", "POST /satisfaction/bursts/{burst}/count",
 					"POST /satisfaction/bursts/{burst}/propose", "POST /satisfaction/bursts/{burst}/set-aside"),
+			shared("CommentModeration.comment calls require", "GET /satisfaction/comments/{comment}",
+					"POST /satisfaction/comments/{comment}"),
+			shared("ComplaintReach.complaint refuses", "GET /complaints/{complaint}",
+					"POST /complaints/{complaint}/answer", "POST /complaints/{complaint}/field-check",
+					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
+					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise",
+					"GET /complaints/{prepared}/publication", "POST /complaints/{prepared}/publication"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -177,11 +195,12 @@ class AccessTableTests {
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments", "GET /calendar", "GET /calendar.ics",
+			"GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
-		.compile("\\{(import|survey|burst|evidence|discarded|holidays?|term|services)}");
+		.compile("\\{(complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -198,6 +217,10 @@ class AccessTableTests {
 		rows.put("GET /p/{pointCode}/rate", ALL);
 		rows.put("POST /p/{pointCode}/rate", ALL.answered(422));
 		rows.put("GET /p/{pointCode}/rate/thanks", ALL);
+		rows.put("GET /u/{unitCode}/c", ALL);
+		rows.put("POST /u/{unitCode}/c", ALL.answered(422));
+		rows.put("GET /c", ALL);
+		rows.put("GET /c/{followUp}", ALL);
 		rows.put("GET /", SIGNED_IN);
 		rows.put("GET /password", SIGNED_IN);
 		rows.put("POST /password", SIGNED_IN.answered(422));
@@ -258,6 +281,10 @@ class AccessTableTests {
 		rows.put("POST /satisfaction/bursts/{burst}/propose", HR_ONLY);
 		rows.put("POST /satisfaction/bursts/{burst}/set-aside", HR_ONLY.answered(409));
 		rows.put("POST /satisfaction/bursts/{burst}/count", HR_ONLY);
+		rows.put("GET /satisfaction/comments", HR_ONLY);
+		rows.put("GET /satisfaction/comments/{comment}", HR_ONLY);
+		rows.put("POST /satisfaction/comments/{comment}", HR_ONLY.answered(422));
+		rows.put("GET /units/{unit}/comments", SIGNED_IN);
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
@@ -297,6 +324,22 @@ class AccessTableTests {
 		rows.put("POST /visits/{visit}/pause", OFFICER_ONLY.answered(409));
 		rows.put("POST /visits/{visit}/resume", OFFICER_ONLY.answered(409));
 		rows.put("POST /visits/{visit}/take-over", OFFICER_ONLY.answered(409));
+		rows.put("GET /complaints", HR_AND_HEADS);
+		rows.put("GET /complaints/{complaint}", HR_AND_HEAD);
+		rows.put("POST /complaints/{complaint}/move", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{complaint}/answer", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{complaint}/refuse", HR_AND_HEAD);
+		rows.put("POST /complaints/{complaint}/field-check", HR_AND_HEAD.answered(422));
+		rows.put("GET /complaints/{praised}/praise", HR_AND_HEAD);
+		rows.put("POST /complaints/{praised}/praise", HR_AND_HEAD.answered(422));
+		rows.put("GET /complaints/publications", HR_ONLY);
+		rows.put("GET /complaints/{prepared}/publication", HR_AND_HEAD);
+		rows.put("POST /complaints/{prepared}/publication", HR_AND_HEAD.answered(422));
+		rows.put("POST /complaints/{prepared}/publication/release", HR_ONLY.answered(409));
+		rows.put("POST /complaints/{prepared}/publication/withdraw", HR_ONLY);
+		rows.put("GET /u/{unitCode}/a", ALL);
+		rows.put("GET /praise", SIGNED_IN);
+		rows.put("POST /praise/read", SIGNED_IN);
 		rows.put("GET /positions", HR_ONLY);
 		rows.put("POST /positions", HR_ONLY.answered(422));
 		rows.put("GET /positions/new", HR_ONLY);
@@ -460,6 +503,16 @@ class AccessTableTests {
 	private VisitId visit;
 
 	@Autowired
+	private TestComplaints complaints;
+
+	private FollowUpCode followUp;
+
+	@Autowired
+	private TestComments comments;
+
+	private CommentId comment;
+
+	@Autowired
 	private ServiceImport serviceImport;
 
 	@Autowired
@@ -506,6 +559,8 @@ class AccessTableTests {
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
+		this.comment = this.comments.released(this.org.kelurahan(), this.org.employee(), "Antreannya panjang.");
+		this.followUp = this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT);
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		this.reported = this.desk.open(this.org);
@@ -685,6 +740,8 @@ class AccessTableTests {
 			.replace("{point}", this.point.id().toString())
 			.replace("{pointCode}", this.point.code())
 			.replace("{unitCode}", this.org.mark())
+			.replace("{comment}", this.comment.toString())
+			.replace("{followUp}", this.followUp.text())
 			.replace("{code}", this.visits.codeOf(this.visit).text())
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())
@@ -702,6 +759,10 @@ class AccessTableTests {
 	private String used(String name) {
 		return switch (name) {
 			case "{import}" -> checkedImport();
+			case "{complaint}" ->
+				this.complaints.idOf(this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT)).toString();
+			case "{praised}" -> this.complaints.processed(this.org.kelurahan(), ComplaintKind.PRAISE).toString();
+			case "{prepared}" -> this.complaints.prepared(this.org.kelurahan()).toString();
 			case "{survey}" -> checkedSurvey();
 			case "{burst}" ->
 				this.walkIns.burst(this.org.kelurahan(), this.visits.usual(), TestClock.TODAY.minusDays(1)).toString();

@@ -1,7 +1,6 @@
 package id.timbang.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -152,29 +151,25 @@ class DemoTests {
 	@Test
 	void everySettledValueOfVisitsIsTheSameAgain() {
 		FiguresAgain again = new FiguresAgain();
-		List<String> different = new ArrayList<>();
-		int compared = 0;
-		for (Map<String, Object> row : this.jdbc
-			.sql("""
-					select m.measurement, m.scope, e.nip, u.code, m.from_day, m.until_day, m.cases, m.numerator, m.denominator
-					from measured_value m join assignment a using (assignment_id) join employee e using (employee_id)
-					join unit u on u.unit_id = a.unit_id where m.sums is null and m.measurement <> 'SATISFACTION_INDEX'
-					    and m.measurement not like 'ELEMENT%'""")
-			.query()
-			.listOfRows()) {
-			LocalDate from = ((Date) row.get("from_day")).toLocalDate();
-			LocalDate until = ((Date) row.get("until_day")).toLocalDate();
-			String figures = row.get("scope").equals("UNIT") ? again.ofUnit((String) row.get("code"), from, until)
-					: again.of((String) row.get("nip"), from, until);
-			String value = row.get("cases") + " "
-					+ ((row.get("numerator") != null) ? row.get("numerator") + "/" + row.get("denominator") : "-");
-			if (!value.equals(FiguresAgain.value((String) row.get("measurement"), figures))) {
-				different.add(row + " is not " + FiguresAgain.value((String) row.get("measurement"), figures));
-			}
-			compared++;
-		}
-		assertThat(different).isEmpty();
-		assertThat(compared).isGreaterThan(150);
+		List<Settled> settled = this.jdbc.sql("""
+				select m.measurement, m.scope, e.nip, u.code, m.from_day, m.until_day,
+				    m.cases || ' ' || coalesce(m.numerator || '/' || m.denominator, '-') as value
+				from measured_value m join assignment a using (assignment_id) join employee e using (employee_id)
+				join unit u on u.unit_id = a.unit_id
+				where m.measurement <> 'SATISFACTION_INDEX' and m.measurement not like 'ELEMENT%'""")
+			.query((row, number) -> new Settled(row.getString("measurement"), row.getString("scope").equals("UNIT"),
+					row.getString("nip"), row.getString("code"), row.getObject("from_day", LocalDate.class),
+					row.getObject("until_day", LocalDate.class), row.getString("value")))
+			.list();
+		assertThat(settled).hasSizeGreaterThan(150).allSatisfy((one) -> {
+			String figures = one.ofUnit() ? again.ofUnit(one.unit(), one.from(), one.until())
+					: again.of(one.nip(), one.from(), one.until());
+			assertThat(one.value()).isEqualTo(FiguresAgain.value(one.measurement(), figures));
+		});
+	}
+
+	private record Settled(String measurement, boolean ofUnit, String nip, String unit, LocalDate from, LocalDate until,
+			String value) {
 	}
 
 	/** What citizens say, by way of their answers one by one. */

@@ -57,10 +57,14 @@ final class FiguresAgain {
 		List<CSVRecord> tree = table("units");
 		for (CSVRecord top : tree) {
 			Set<String> below = new HashSet<>(Set.of(top.get("code")));
-			while (tree.stream()
-				.anyMatch((row) -> below.contains(row.get("parent_code")) && below.add(row.get("code")))) {
-				continue;
+			int size;
+			do {
+				size = below.size();
+				tree.stream()
+					.filter((row) -> below.contains(row.get("parent_code")))
+					.forEach((row) -> below.add(row.get("code")));
 			}
+			while (below.size() > size);
 			this.units.put(top.get("code"), below);
 		}
 		for (CSVRecord row : table("visits")) {
@@ -135,7 +139,7 @@ final class FiguresAgain {
 	 * fraction in lowest terms, or "-" where there are fewer than ten.
 	 */
 	static String value(String measurement, String line) {
-		String[] parts = line.split("[/ :]");
+		String[] parts = line.split("[/ :]", -1);
 		long[] counts = LongStream
 			.of(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]))
 			.toArray();
@@ -143,8 +147,8 @@ final class FiguresAgain {
 			case "ON_TIME" -> fraction(counts[0] + counts[1], 100 * counts[0], counts[0] + counts[1]);
 			case "ACCURACY" -> fraction(counts[2], 100 * (counts[2] - counts[3]), counts[2]);
 			case "VOLUME" -> counts[2] + " " + counts[2] + "/1";
-			case "MEAN_MINUTES" -> mean(line.split(" ")[1]);
-			case "MEAN_WORKING_DAYS" -> mean(line.split(" ")[2]);
+			case "MEAN_MINUTES" -> mean(line.split(" ", -1)[1]);
+			case "MEAN_WORKING_DAYS" -> mean(line.split(" ", -1)[2]);
 			default -> throw new IllegalArgumentException(measurement);
 		};
 	}
@@ -153,8 +157,8 @@ final class FiguresAgain {
 		if (durations.equals("-")) {
 			return "0 -";
 		}
-		long number = Long.parseLong(durations.split(":")[0]);
-		return fraction(number, Long.parseLong(durations.split(":")[1]), number);
+		long number = Long.parseLong(durations.split(":", -1)[0]);
+		return fraction(number, Long.parseLong(durations.split(":", -1)[1]), number);
 	}
 
 	private static String fraction(long cases, long up, long down) {

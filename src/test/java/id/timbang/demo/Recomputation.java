@@ -115,7 +115,7 @@ final class Recomputation {
 
 	/** What is measured is written as a fraction, everything else as it was typed. */
 	private static Q realised(CSVRecord line) {
-		String[] fraction = line.get("realisasi_pecahan").split("/");
+		String[] fraction = line.get("realisasi_pecahan").split("/", -1);
 		return line.get("diukur").isEmpty() ? new Q(line.get("realisasi"))
 				: (fraction.length == 1) ? new Q(fraction[0]) : new Q(fraction[0]).over(new Q(fraction[1]));
 	}

@@ -12,6 +12,12 @@ import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
 import id.timbang.feedback.BurstId;
 import id.timbang.feedback.BurstService;
+import id.timbang.complaint.ComplaintKind;
+import id.timbang.complaint.FollowUpCode;
+import id.timbang.complaint.TestComplaints;
+import id.timbang.feedback.CommentModeration;
+import id.timbang.feedback.CommentVerdict;
+import id.timbang.feedback.TestComments;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -104,11 +110,18 @@ public class Exhibits {
 
 	private final AccountService accounts;
 
+	private final TestComplaints complaints;
+
+	private final TestComments comments;
+
+	private final CommentModeration moderation;
+
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
 			ServicePointService points, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
-			SatisfactionService satisfaction, AccountService accounts) {
+			SatisfactionService satisfaction, AccountService accounts, TestComplaints complaints, TestComments comments,
+			CommentModeration moderation) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -128,6 +141,9 @@ public class Exhibits {
 		this.bursts = bursts;
 		this.satisfaction = satisfaction;
 		this.accounts = accounts;
+		this.complaints = complaints;
+		this.comments = comments;
+		this.moderation = moderation;
 	}
 
 	/** Puts everything into an organisation. */
@@ -143,6 +159,10 @@ public class Exhibits {
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
+		objects.putAll(complaints(org));
+		objects.put("comment", this.comments.released(org.kelurahan(), org.employee(), "Antreannya panjang."));
+		this.moderation.decide(HR, this.comments.released(org.kelurahan(), org.employee(), "Petugasnya ramah."),
+				CommentVerdict.RELEASED, "", null);
 		return objects;
 	}
 
@@ -184,6 +204,18 @@ public class Exhibits {
 				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
 				point.code(), "unitCode", org.mark() + "-A");
+	}
+
+	private Map<String, Object> complaints(Organisation org) {
+		FollowUpCode code = this.complaints.sent(org.kelurahan(), ComplaintKind.COMPLAINT);
+		FollowUpCode answered = this.complaints.sent(org.kelurahan(), ComplaintKind.INFORMATION);
+		this.complaints.praised(org.kelurahan(), org.employee());
+		return Map.of("prepared", this.complaints.prepared(org.kelurahan()), "published",
+				this.complaints.published(org.kelurahan()), "praised",
+				this.complaints.processed(org.kelurahan(), ComplaintKind.PRAISE), "followUp", code.text(), "complaint",
+				this.complaints.idOf(code), "processed",
+				this.complaints.processed(org.kelurahan(), ComplaintKind.COMPLAINT), "answered",
+				this.complaints.answered(answered), "answeredCode", answered.text());
 	}
 
 	private Map<String, Object> counter(Organisation org) {

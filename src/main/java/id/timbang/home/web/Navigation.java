@@ -33,10 +33,14 @@ class Navigation {
 			items.add(item("plans", path));
 			items.add(item("reports", path));
 			items.add(item("results", path));
+			items.add(item("praise", path));
 		}
 		if (appraiser) {
 			items.add(item("assessments", path));
 			items.add(item("team", path));
+		}
+		if (appraiser || actor.isHrAdmin()) {
+			items.add(item("complaints", path));
 		}
 		if (actor.isCounterOfficer()) {
 			items.add(item("visits", path));

@@ -1,4 +1,4 @@
-package id.timbang.feedback;
+package id.timbang.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -14,10 +14,11 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * How often one address may do something. Addresses are remembered in memory only, and
- * not for long. Of IPv6 the first 64 bits count: a household has all the others.
+ * How often one address may do something that nobody signs in for. Addresses are
+ * remembered in memory only, and not for long. Of IPv6 the first 64 bits count: a
+ * household has all the others.
  */
-final class AddressLimit {
+public final class AddressLimit {
 
 	private static final int MOST_ADDRESSES = 100_000;
 
@@ -33,10 +34,10 @@ final class AddressLimit {
 
 	/**
 	 * Makes a limit.
-	 * @param most what an address may do at once
-	 * @param refill in this time it may do as much again
+	 * @param most how often at once
+	 * @param refill in this time an address may as often again
 	 */
-	AddressLimit(int most, Duration refill, Clock clock) {
+	public AddressLimit(int most, Duration refill, Clock clock) {
 		this.buckets = Caffeine.newBuilder()
 			.maximumSize(MOST_ADDRESSES)
 			.expireAfterAccess(refill.multipliedBy(2))
@@ -50,10 +51,15 @@ final class AddressLimit {
 	 * Lets an address do it once more, if it may.
 	 * @return how long it has to wait; nothing if it may
 	 */
-	Duration take(String address) {
+	public Duration take(String address) {
 		return Duration.ofNanos(this.buckets.get(network(address), (unheard) -> bucket())
 			.tryConsumeAndReturnRemaining(1)
 			.getNanosToWaitForRefill());
+	}
+
+	/** The same, for those who only want to know whether it may. */
+	public boolean admit(String address) {
+		return take(address).isZero();
 	}
 
 	/** The address itself, or the network of an IPv6 address. */

@@ -1,4 +1,4 @@
-package id.timbang.feedback;
+package id.timbang.shared;
 
 import java.time.Clock;
 import java.time.Duration;
