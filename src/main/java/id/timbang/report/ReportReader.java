@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.timbang.measurement.MeasureSubject;
 import id.timbang.measurement.MeasuredValue;
-import id.timbang.measurement.MeasuredVisits;
 import id.timbang.measurement.MeasurementService;
 import id.timbang.measurement.Outlook;
 import id.timbang.period.PeriodId;
@@ -162,19 +162,16 @@ public class ReportReader {
 	 * @param part only those of a figure; none for all
 	 * @throws NotFoundException if nothing is measured there, or not on visits
 	 */
-	public MeasuredVisits visits(Actor actor, ReportId id, UUID origin, @Nullable VisitFigure part, int page) {
+	public ReportVisits visits(Actor actor, ReportId id, UUID origin, @Nullable VisitFigure part, int page) {
 		Report report = find(id);
 		this.access.requireReader(actor, report.employeeId());
-		PeriodSummary period = this.periods.period(report.periodId());
-		List<PlanLine> plan = this.lines.of(report.planId());
-		Map<PlanItemId, MeasuredValue> measured = this.measures.of(report.assignmentId(), period, plan);
-		MeasuredValue value = plan.stream()
-			.filter((line) -> line.item().originId().equals(origin))
-			.flatMap((line) -> Optional.ofNullable(measured.get(line.item().id())).stream())
-			.filter((one) -> !one.isSatisfaction())
-			.findFirst()
+		ReportSheet sheet = sheet(actor, report);
+		ReportLine line = sheet.line(origin)
+			.filter((one) -> one.measured() != null && !one.measured().isSatisfaction())
 			.orElseThrow(() -> new NotFoundException("measured value", origin));
-		return this.measurement.visits(this.measures.subject(report.assignmentId(), period, plan), value, part, page);
+		MeasureSubject subject = this.measures.subject(report.assignmentId(), sheet.period(), List.of(line.plan()));
+		return new ReportVisits(sheet, line,
+				this.measurement.visits(subject, Objects.requireNonNull(line.measured()), part, page));
 	}
 
 	private static ReportSheet.Rights rights(Actor actor, Report report, PeriodSummary period,

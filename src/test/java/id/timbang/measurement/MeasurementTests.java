@@ -252,17 +252,17 @@ class MeasurementTests {
 		completed(this.here.employee(), this.here.kelurahan(), "A", 13);
 		completed(this.here.stranger(), this.here.neighbour(), "C", 7);
 		UUID origin = this.reader.sheet(this.owner, report).lines().get(1).plan().item().originId();
-		MeasuredVisits all = this.reader.visits(this.owner, report, origin, null, 1);
+		MeasuredVisits all = this.reader.visits(this.owner, report, origin, null, 1).found();
 		assertThat(all.rows().items()).hasSize(13);
 		assertThat(all.total()).isEqualTo(13);
 		assertThat(all.isUnchanged()).isTrue();
 		assertThat(all.parts()).containsEntry(VisitFigure.KEPT, 11L).containsEntry(VisitFigure.MISSED, 2L);
-		MeasuredVisits late = this.reader.visits(this.lurah, report, origin, VisitFigure.MISSED, 1);
+		MeasuredVisits late = this.reader.visits(this.lurah, report, origin, VisitFigure.MISSED, 1).found();
 		assertThat(late.rows().items()).hasSize(2);
 		assertThat(late.total()).isEqualTo(2);
 		this.periods.moveTo(this.march, Phase.ASSESSMENT);
 		completed(this.here.employee(), this.here.kelurahan(), "B", 1);
-		assertThat(this.reader.visits(this.owner, report, origin, null, 1))
+		assertThat(this.reader.visits(this.owner, report, origin, null, 1).found())
 			.returns(13L, (found) -> found.value().cases())
 			.returns(14L, MeasuredVisits::cases)
 			.returns(false, MeasuredVisits::isUnchanged);

@@ -69,6 +69,17 @@ public class Plans {
 						Catalogue.row(this.catalogue.activeVersion(Catalogue.rubric("Komunikasi")), null, "25")));
 	}
 
+	/** The same, but the system measures the second item on the unit. */
+	public void measuringTemplate(PositionId position) {
+		TemplateId id = this.templates.begin(Organisations.HR, Recipient.position(position));
+		this.templates
+			.activate(Organisations.HR, id, this.templates.draft(Organisations.HR, id).version(),
+					List.of(Catalogue.row(this.catalogue.activeVersion(Catalogue.quantity("Tepat waktu")), "95", "40"),
+							Catalogue.row(this.catalogue
+								.activeVersion(Catalogue.measured("Layanan selesai", Measurement.VOLUME)), "80", "35"),
+							Catalogue.row(this.catalogue.activeVersion(Catalogue.rubric("Komunikasi")), null, "25")));
+	}
+
 	/** Hands over the plan of somebody as the template says it, and agrees it. */
 	public PlanId agreed(EmployeeId employee, EmployeeId appraiser) {
 		return agreed(employee, appraiser, cycle());

@@ -45,8 +45,8 @@ public class ReportDesk {
 		PeriodId november = this.periods.on(this.plans.cycle(), TestClock.TODAY.plusMonths(1));
 		this.periods.moveTo(october, Phase.REPORTING);
 		this.periods.moveTo(november, Phase.REPORTING);
-		this.plans.template(org.position());
-		this.plans.measured(this.plans.agreed(org.employee(), org.lurah()), org.employee(), org.lurah());
+		this.plans.measuringTemplate(org.position());
+		this.plans.agreed(org.employee(), org.lurah());
 		ReportId open = this.reports.of(org.employee(), october);
 		ReportId handed = this.reports.of(org.employee(), november);
 		Actor owner = Organisations.actor(org.employee());

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportReader;
-import id.timbang.report.ReportSheet;
+import id.timbang.report.ReportVisits;
 import id.timbang.shared.Actor;
 import id.timbang.visit.VisitFigure;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ class ReportVisitsController {
 	@GetMapping("/reports/{id}/items/{origin}/visits")
 	String show(@PathVariable ReportId id, @PathVariable UUID origin, @RequestParam @Nullable VisitFigure part,
 			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-		model.addAttribute("found", this.reader.visits(actor, id, origin, part, page));
-		ReportSheet sheet = this.reader.sheet(actor, id);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("line", sheet.line(origin).orElseThrow());
+		ReportVisits visits = this.reader.visits(actor, id, origin, part, page);
+		model.addAttribute("sheet", visits.sheet());
+		model.addAttribute("line", visits.line());
+		model.addAttribute("found", visits.found());
 		model.addAttribute("origin", origin);
 		return "report/report-visits";
 	}
