@@ -19,6 +19,7 @@ import id.timbang.disclosure.Remainder;
 import id.timbang.disclosure.ServiceSplit;
 import id.timbang.personnel.UnitId;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +35,13 @@ class AnswerRelease {
 
 	private final SplitStore splits;
 
+	private final boolean byOfficer;
+
 	private final Clock clock;
 
-	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits, Clock clock) {
+	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits,
+			@Value("${timbang.own-satisfaction}") boolean byOfficer, Clock clock) {
+		this.byOfficer = byOfficer;
 		this.watch = watch;
 		this.blocks = blocks;
 		this.splits = splits;
@@ -49,9 +54,12 @@ class AnswerRelease {
 	 */
 	void release() {
 		begin();
-		for (RatingStream stream : RatingStream.values()) {
-			form(stream, (unit, month) -> true, Remainder.WAITS);
+		if (this.byOfficer) {
+			formByOfficer();
 		}
+		YearMonth running = YearMonth.now(this.clock);
+		form(RatingStream.OFFICIAL, (unit, month) -> !this.byOfficer || month.isBefore(running), Remainder.WAITS);
+		form(RatingStream.WALK_IN, (unit, month) -> true, Remainder.WAITS);
 		split();
 	}
 
@@ -76,11 +84,23 @@ class AnswerRelease {
 		this.watch.look(LocalDate.now(this.clock));
 	}
 
+	/**
+	 * Ten answers to one officer stand for themselves. What is left of a unit waits for
+	 * the end of the month, because until then it may become ten of somebody.
+	 */
+	private void formByOfficer() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.blocks.waitingByOfficer(today)
+			.forEach((served, waiting) -> this.blocks.release(RatingStream.OFFICIAL, served.unit(), served.officer(),
+					MonthGrouping.of(waiting, YearMonth.from(today), Remainder.WAITS), today));
+	}
+
 	private void form(RatingStream stream, BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {
 		LocalDate today = LocalDate.now(this.clock);
 		this.blocks.waiting(stream, today).forEach((unit, waiting) -> {
 			List<MonthTally> released = waiting.stream().filter((tally) -> wanted.test(unit, tally.month())).toList();
-			this.blocks.release(stream, unit, MonthGrouping.of(released, YearMonth.from(today), remainder), today);
+			this.blocks.release(stream, unit, null, MonthGrouping.of(released, YearMonth.from(today), remainder),
+					today);
 		});
 	}
 

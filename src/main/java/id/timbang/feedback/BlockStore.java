@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 
 import id.timbang.disclosure.MonthGroup;
 import id.timbang.disclosure.MonthTally;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.scoring.SatisfactionIndex;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,23 +42,36 @@ class BlockStore {
 	 * meanwhile is in both or in neither.
 	 */
 	private static final String RELEASE = """
-			with block (block_id, unit_id, first_month, last_month, released_on, months, walk_in) as (
+			with block (block_id, unit_id, first_month, last_month, released_on, months, walk_in, officer_id) as (
 			    values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date), cast(? as date[]),
-			            cast(? as boolean))),
+			            cast(? as boolean), cast(? as uuid))),
 			taken as (
 			    update rating r set block_id = b.block_id from block b
 			    where r.unit_id = b.unit_id and r.walk_in = b.walk_in and r.block_id is null
 			      and r.day >= b.first_month and r.day < b.released_on
-			      and date_trunc('month', r.day)::date = any (b.months) and %4$s
+			      and date_trunc('month', r.day)::date = any (b.months)
+			      and (b.officer_id is null or r.officer_id = b.officer_id) and %4$s
 			    returning %1$s)
-			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, respondents,
-			    incomplete, %1$s)
-			select block_id, unit_id, first_month, last_month, released_on, walk_in,
+			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id,
+			    respondents, incomplete, %1$s)
+			select block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id,
 			       count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
-			from block, taken group by block_id, unit_id, first_month, last_month, released_on, walk_in"""
+			from block, taken group by block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id"""
 		.formatted(Elements.COLUMNS, Elements.COMPLETE,
 				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"),
 				BurstStore.FREE);
+
+	private static final String WAITING_BY_OFFICER = """
+			select unit_id, officer_id, date_trunc('month', day)::date as month,
+			       count(*) filter (where %s) as complete
+			from rating r
+			where block_id is null and day < :today and not walk_in and officer_id is not null and %s group by 1, 2, 3"""
+		.formatted(Elements.COMPLETE, BurstStore.FREE);
+
+	private static final String BY_OFFICER = """
+			select officer_id, sum(respondents) as respondents, %s
+			from rating_block where officer_id = any (:officers) and first_month >= :from and last_month <= :until
+			group by officer_id""".formatted(Elements.columns((column) -> "sum(" + column + ") as " + column));
 
 	/** The database adds blocks of the same months up as they come. */
 	private static final String SUMS = """
@@ -96,13 +113,51 @@ class BlockStore {
 	}
 
 	/**
-	 * Releases the answers of a unit and of these months that were given before today.
+	 * What was answered before today about each officer of a unit and is not released
+	 * yet.
 	 */
-	void release(RatingStream stream, UnitId unit, List<MonthGroup> groups, LocalDate today) {
+	Map<Served, List<MonthTally>> waitingByOfficer(LocalDate today) {
+		return this.client.sql(WAITING_BY_OFFICER)
+			.param("today", today)
+			.query((row, number) -> Map.entry(
+					new Served(new UnitId(row.getObject("unit_id", UUID.class)),
+							new EmployeeId(row.getObject("officer_id", UUID.class))),
+					new MonthTally(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("complete"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/**
+	 * Releases the answers of a unit and of these months that were given before today.
+	 * @param officer only those about this officer; none for all that are left
+	 */
+	void release(RatingStream stream, UnitId unit, @Nullable EmployeeId officer, List<MonthGroup> groups,
+			LocalDate today) {
 		this.jdbc.batchUpdate(RELEASE, groups, BATCH, (sql, group) -> {
 			fill(sql, unit, group, today);
 			sql.setBoolean(7, stream.isWalkIn());
+			sql.setObject(8, (officer != null) ? officer.employeeId() : null);
 		});
+	}
+
+	/**
+	 * What is released about officers by blocks of their own that lie within these
+	 * months; officers without any are missing.
+	 */
+	Map<EmployeeId, SatisfactionIndex> sumsOfOfficers(Collection<EmployeeId> officers, YearMonth from,
+			YearMonth until) {
+		Map<EmployeeId, SatisfactionIndex> sums = new HashMap<>();
+		this.client.sql(BY_OFFICER)
+			.param("officers", officers.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
+			.param("from", from.atDay(1))
+			.param("until", until.atDay(1))
+			.query((row) -> {
+				sums.put(new EmployeeId(row.getObject("officer_id", UUID.class)),
+						new SatisfactionIndex(row.getInt("respondents"), Elements.sums(row)));
+			});
+		return sums;
 	}
 
 	private static void fill(PreparedStatement sql, UnitId unit, MonthGroup group, LocalDate today)
@@ -156,6 +211,12 @@ class BlockStore {
 		return new ReleasedAnswers(new UnitId(row.getObject("unit_id", UUID.class)), month(row, "first_month"),
 				month(row, "last_month"), row.getObject("released_on", LocalDate.class), row.getInt("respondents"),
 				row.getInt("incomplete"), Elements.sums(row));
+	}
+
+	/**
+	 * A unit and one of its officers.
+	 */
+	record Served(UnitId unit, EmployeeId officer) {
 	}
 
 	private static YearMonth month(ResultSet row, String column) throws SQLException {

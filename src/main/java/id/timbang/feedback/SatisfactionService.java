@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.scoring.SatisfactionIndex;
@@ -80,6 +81,18 @@ public class SatisfactionService {
 		Map<UnitId, UnitSatisfaction> found = new HashMap<>();
 		sources.forEach((unit, source) -> found.put(unit, of(unit, source, first, last, sums.get(source.id()))));
 		return found;
+	}
+
+	/**
+	 * What citizens said about officers, in one statement whatever their number, by whole
+	 * months as for units. Officers of whom fewer than ten answers of a month are
+	 * released are missing in the answer, and all of them where the agency does not tell
+	 * officers apart (S14). Whoever asks has to know who may see the answer.
+	 */
+	public Map<EmployeeId, SatisfactionIndex> forOfficers(Collection<EmployeeId> officers, LocalDate from,
+			LocalDate until) {
+		return officers.isEmpty() ? Map.of()
+				: this.blocks.sumsOfOfficers(officers, YearMonth.from(from), YearMonth.from(until));
 	}
 
 	/** What each of the sources and the units below it show together. */

@@ -1,6 +1,7 @@
 package id.timbang.measurement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.indicator.Measurement;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
@@ -105,10 +107,21 @@ class Measuring {
 	private Map<PlanItemId, MeasuredValue> ofAnswers(List<Question> questions) {
 		Map<PlanItemId, MeasuredValue> values = new HashMap<>();
 		questions.stream().collect(Collectors.groupingBy(Question::months)).forEach((months, asked) -> {
-			Set<UnitId> units = asked.stream().map((one) -> one.subject().unit()).collect(Collectors.toSet());
-			Map<UnitId, UnitSatisfaction> said = this.satisfaction.forUnits(units, months.first().atDay(1),
-					months.last().atEndOfMonth());
-			asked.forEach((one) -> values.put(one.item(), one.answer(said.get(one.subject().unit()))));
+			Set<UnitId> units = asked.stream()
+				.filter(Question::isOfUnit)
+				.map((one) -> one.subject().unit())
+				.collect(Collectors.toSet());
+			Set<EmployeeId> officers = asked.stream()
+				.filter((one) -> !one.isOfUnit())
+				.map((one) -> one.subject().employee())
+				.collect(Collectors.toSet());
+			LocalDate from = months.first().atDay(1);
+			LocalDate until = months.last().atEndOfMonth();
+			Map<UnitId, UnitSatisfaction> ofUnits = units.isEmpty() ? Map.of()
+					: this.satisfaction.forUnits(units, from, until);
+			Map<EmployeeId, SatisfactionIndex> ofOfficers = this.satisfaction.forOfficers(officers, from, until);
+			asked.forEach((one) -> values.put(one.item(), one.isOfUnit() ? one.answer(ofUnits.get(one.subject().unit()))
+					: one.answer(one.subject().unit(), ofOfficers.get(one.subject().employee()))));
 		});
 		return values;
 	}
@@ -146,8 +159,10 @@ class Measuring {
 		}
 
 		MeasuredValue answer(@Nullable UnitSatisfaction said) {
-			SatisfactionIndex index = (said != null) ? said.index() : null;
-			UnitId unit = (said != null) ? said.source() : this.subject.unit();
+			return answer((said != null) ? said.source() : this.subject.unit(), (said != null) ? said.index() : null);
+		}
+
+		MeasuredValue answer(UnitId unit, @Nullable SatisfactionIndex index) {
 			Ratio amount = (index != null) ? this.measurement.element().map(index::mean).orElseGet(index::exact) : null;
 			return new MeasuredValue(this.measurement, scope(), unit, months().first().atDay(1),
 					months().last().atEndOfMonth(), (index != null) ? index.respondents() : 0, amount, 0, index, null);

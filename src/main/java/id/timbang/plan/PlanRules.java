@@ -15,6 +15,7 @@ import id.timbang.shared.SeveralRulesException;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,11 @@ class PlanRules {
 
 	private final RowRules rows;
 
-	PlanRules(RowRules rows) {
+	private final boolean ownSatisfaction;
+
+	PlanRules(RowRules rows, @Value("${timbang.own-satisfaction}") boolean ownSatisfaction) {
 		this.rows = rows;
+		this.ownSatisfaction = ownSatisfaction;
 	}
 
 	/**
@@ -73,7 +77,7 @@ class PlanRules {
 	}
 
 	/** Answers are released by unit and by officer, never by service alone (S15). */
-	private static void checkScope(PlanItem item, @Nullable VersionedIndicator indicator, String field,
+	private void checkScope(PlanItem item, @Nullable VersionedIndicator indicator, String field,
 			List<RuleException> found) {
 		Measurement measurement = (indicator != null && indicator.yardstick() instanceof QuantityYardstick quantity)
 				? quantity.measurement() : null;
@@ -84,8 +88,12 @@ class PlanRules {
 		if (measurement == null && scope != null) {
 			found.add(new RuleException(field, "plan.row.scope.notMeasured"));
 		}
-		if (measurement != null && measurement.isSatisfaction() && scope != null && scope.service() != null) {
+		boolean satisfaction = measurement != null && measurement.isSatisfaction();
+		if (satisfaction && scope != null && scope.kind() == MeasureScope.Kind.SERVICE) {
 			found.add(new RuleException(field, "plan.row.scope.satisfaction"));
+		}
+		if (satisfaction && scope != null && scope.kind() == MeasureScope.Kind.PERSON && !this.ownSatisfaction) {
+			found.add(new RuleException(field, "plan.row.scope.ownSatisfaction"));
 		}
 	}
 
