@@ -14,8 +14,11 @@ import java.util.List;
  * @param clockOffset how far its clock runs beside the real one; zero outside the
  * demonstration
  * @param demo whether everything in it is invented
+ * @param ownSatisfaction whether citizens' answers are told apart by officer, for the
+ * officer and the appraiser (S14)
  */
-public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo) {
+public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo,
+		boolean ownSatisfaction) {
 
 	/** The three Indonesian time zones: WIB, WITA, WIT. */
 	public static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Makassar"),
@@ -27,9 +30,14 @@ public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration cloc
 		}
 	}
 
+	/** One that does not tell officers apart. */
+	public AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo) {
+		this(name, zone, baseUrl, clockOffset, demo, false);
+	}
+
 	/** The same with another shift of the clock. */
 	AgencyProfile shifted(Duration offset) {
-		return new AgencyProfile(this.name, this.zone, this.baseUrl, offset, this.demo);
+		return new AgencyProfile(this.name, this.zone, this.baseUrl, offset, this.demo, this.ownSatisfaction);
 	}
 
 }

@@ -80,14 +80,16 @@ public class AgencyService {
 	 */
 	@Transactional
 	public void setUp(AgencyProfile profile, @Nullable AgencyLogo logo) {
-		int rows = this.jdbc.sql("""
-				insert into agency (name, time_zone, base_url, clock_offset_seconds, demo, logo_type, logo)
-				values (:name, :zone, :baseUrl, :offset, :demo, :type, :logo) on conflict do nothing""")
+		int rows = this.jdbc
+			.sql("""
+					insert into agency (name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, logo_type, logo)
+					values (:name, :zone, :baseUrl, :offset, :demo, :own, :type, :logo) on conflict do nothing""")
 			.param("name", profile.name())
 			.param("zone", profile.zone().getId())
 			.param("baseUrl", profile.baseUrl().toString())
 			.param("offset", profile.clockOffset().toSeconds())
 			.param("demo", profile.demo())
+			.param("own", profile.ownSatisfaction())
 			.param("type", (logo != null) ? logo.type() : null)
 			.param("logo", (logo != null) ? logo.content() : null)
 			.update();
@@ -126,6 +128,30 @@ public class AgencyService {
 			.param("version", version)
 			.update();
 		changed(actor, rows, "audit.agency.renamed", name);
+	}
+
+	/**
+	 * Whether citizens' answers are told apart by officer; not before set-up.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public boolean tellsOfficersApart() {
+		return profile().filter(AgencyProfile::ownSatisfaction).isPresent();
+	}
+
+	/**
+	 * Lets citizens' answers be told apart by officer from the next night on, or no
+	 * longer. What is released stays released.
+	 * @throws ConflictException if somebody changed the agency meanwhile
+	 */
+	@Transactional
+	public void tellOfficersApart(Actor actor, long version, boolean apart) {
+		actor.require(Role.HR_ADMIN);
+		int rows = this.jdbc
+			.sql("update agency set own_satisfaction = :apart, version = version + 1 where version = :version")
+			.param("apart", apart)
+			.param("version", version)
+			.update();
+		changed(actor, rows, apart ? "audit.agency.officersApart" : "audit.agency.officersTogether");
 	}
 
 	/**
@@ -177,14 +203,14 @@ public class AgencyService {
 
 	private Optional<AgencyPage> read() {
 		return this.jdbc.sql("""
-				select name, time_zone, base_url, clock_offset_seconds, demo, logo_type, logo, version
+				select name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, logo_type, logo, version
 				from agency""").query(AgencyService::page).optional();
 	}
 
 	private static AgencyPage page(ResultSet row, int number) throws SQLException {
 		AgencyProfile profile = new AgencyProfile(row.getString("name"), ZoneId.of(row.getString("time_zone")),
 				URI.create(row.getString("base_url")), Duration.ofSeconds(row.getLong("clock_offset_seconds")),
-				row.getBoolean("demo"));
+				row.getBoolean("demo"), row.getBoolean("own_satisfaction"));
 		String type = row.getString("logo_type");
 		AgencyLogo logo = (type != null) ? new AgencyLogo(type, row.getBytes("logo")) : null;
 		return new AgencyPage(profile, logo, row.getLong("version"));

@@ -19,7 +19,6 @@ import id.timbang.disclosure.Remainder;
 import id.timbang.disclosure.ServiceSplit;
 import id.timbang.personnel.UnitId;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,13 +34,9 @@ class AnswerRelease {
 
 	private final SplitStore splits;
 
-	private final boolean byOfficer;
-
 	private final Clock clock;
 
-	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits,
-			@Value("${timbang.own-satisfaction}") boolean byOfficer, Clock clock) {
-		this.byOfficer = byOfficer;
+	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits, Clock clock) {
 		this.watch = watch;
 		this.blocks = blocks;
 		this.splits = splits;
@@ -51,14 +46,15 @@ class AnswerRelease {
 	/**
 	 * Releases what is enough of everything that was answered before today. What has been
 	 * answered today waits for tomorrow.
+	 * @param byOfficer whether officers are told apart (S14)
 	 */
-	void release() {
+	void release(boolean byOfficer) {
 		begin();
-		if (this.byOfficer) {
+		if (byOfficer) {
 			formByOfficer();
 		}
 		YearMonth running = YearMonth.now(this.clock);
-		form(RatingStream.OFFICIAL, (unit, month) -> !this.byOfficer || month.isBefore(running), Remainder.WAITS);
+		form(RatingStream.OFFICIAL, (unit, month) -> !byOfficer || month.isBefore(running), Remainder.WAITS);
 		form(RatingStream.WALK_IN, (unit, month) -> true, Remainder.WAITS);
 		split();
 	}

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.timbang.agency.AgencyService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
@@ -53,14 +54,17 @@ public class SatisfactionService {
 
 	private final AnswerRelease release;
 
+	private final AgencyService agency;
+
 	SatisfactionService(ServiceCatalogue catalogue, VisitService visits, BlockStore blocks, SplitStore splits,
-			BurstStore bursts, AnswerRelease release) {
+			BurstStore bursts, AnswerRelease release, AgencyService agency) {
 		this.catalogue = catalogue;
 		this.visits = visits;
 		this.blocks = blocks;
 		this.splits = splits;
 		this.bursts = bursts;
 		this.release = release;
+		this.agency = agency;
 	}
 
 	/**
@@ -212,7 +216,7 @@ public class SatisfactionService {
 	@Transactional
 	public void release(Actor actor) {
 		actor.require(Role.HR_ADMIN);
-		this.release.release();
+		this.release.release(this.agency.tellsOfficersApart());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import id.timbang.agency.AgencyService;
 import id.timbang.indicator.IndicatorVersionId;
 import id.timbang.indicator.Measurement;
 import id.timbang.indicator.QuantityYardstick;
@@ -15,7 +16,6 @@ import id.timbang.shared.SeveralRulesException;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +27,11 @@ class PlanRules {
 
 	private final RowRules rows;
 
-	private final boolean ownSatisfaction;
+	private final AgencyService agency;
 
-	PlanRules(RowRules rows, @Value("${timbang.own-satisfaction}") boolean ownSatisfaction) {
+	PlanRules(RowRules rows, AgencyService agency) {
 		this.rows = rows;
-		this.ownSatisfaction = ownSatisfaction;
+		this.agency = agency;
 	}
 
 	/**
@@ -92,7 +92,8 @@ class PlanRules {
 		if (satisfaction && scope != null && scope.kind() == MeasureScope.Kind.SERVICE) {
 			found.add(new RuleException(field, "plan.row.scope.satisfaction"));
 		}
-		if (satisfaction && scope != null && scope.kind() == MeasureScope.Kind.PERSON && !this.ownSatisfaction) {
+		if (satisfaction && scope != null && scope.kind() == MeasureScope.Kind.PERSON
+				&& !this.agency.tellsOfficersApart()) {
 			found.add(new RuleException(field, "plan.row.scope.ownSatisfaction"));
 		}
 	}

@@ -4,7 +4,8 @@
  * in versions.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "service" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "agency", "scoring", "personnel", "indicator", "period", "service" })
 package id.timbang.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -244,9 +244,9 @@ class AttackTests {
 	}
 
 	private void release(LocalDate today) {
-		AnswerRelease night = new AnswerRelease(this.watch, this.blocks, this.splits, this.byOfficer,
+		AnswerRelease night = new AnswerRelease(this.watch, this.blocks, this.splits,
 				Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-		this.transaction.executeWithoutResult((status) -> night.release());
+		this.transaction.executeWithoutResult((status) -> night.release(this.byOfficer));
 	}
 
 	private List<EmployeeId> officers(UnitId unit) {

@@ -57,6 +57,14 @@ class AgencyController {
 		return "redirect:/agency";
 	}
 
+	@PostMapping("/satisfaction")
+	String tellOfficersApart(@RequestParam long version, @RequestParam(defaultValue = "false") boolean apart,
+			Actor actor, RedirectAttributes flash) {
+		this.agency.tellOfficersApart(actor, version, apart);
+		flash.addFlashAttribute("notice", apart ? "agency.officers.apart" : "agency.officers.together");
+		return "redirect:/agency";
+	}
+
 	@GetMapping("/logo/edit")
 	String logoForm(Actor actor, Model model) {
 		AgencyPage page = this.agency.page(actor);
