@@ -6,10 +6,23 @@ import java.time.Duration;
 
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.agency.AgencyService;
 import id.timbang.feedback.SatisfactionService;
-import id.timbang.personnel.Organisations;
+import id.timbang.indicator.Catalogue;
+import id.timbang.indicator.Measurement;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.Organisations;
+import id.timbang.plan.MeasureScope;
+import id.timbang.plan.PlanId;
+import id.timbang.plan.Plans;
+import id.timbang.report.ReportId;
+import id.timbang.report.Reports;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.shared.Actor;
 import id.timbang.visit.TestVisits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static id.timbang.personnel.Organisations.HR;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A day at the counter: an officer serves twelve citizens, all of them rate, and nothing
@@ -50,6 +64,18 @@ class CounterJourneyTests {
 	private SatisfactionService satisfaction;
 
 	@Autowired
+	private AgencyService agencies;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Periods periods;
+
+	@Autowired
+	private Reports reports;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private Organisation org;
@@ -65,25 +91,66 @@ class CounterJourneyTests {
 
 	@AfterEach
 	void takeTimeBack() {
+		this.agencies.tellOfficersApart(HR, this.agencies.page(HR).version(), false);
 		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
 	void whatTwelveCitizensSayShowsAfterTheNight(Browser browser) {
 		Visitor officer = browser.visitor(JavaScript.OFF, this.people.officer(this.org.colleague()));
+		String report = "/reports/" + measuredReport();
+		assertThat(text(officer.opens(report))).contains("Baru 0 kunjungan", "kurang dari 10");
 		for (int number = 1; number <= CITIZENS; number++) {
 			rate(browser.visitor(JavaScript.OFF).takes(Screen.PHONE), serve(officer, number), number);
 		}
 		officer.opens("/visits?show=DONE").reads("Nomor " + CITIZENS, "Selesai tepat waktu").seesNoViolations();
+		assertThat(text(officer.opens(report))).contains("12 dari 12 kunjungan", "kurang dari 10");
+		officer.seesNoViolations();
+		officer.opens(officer.page().locator("a[href$='/visits']").last().getAttribute("href"));
+		assertThat(officer.page().locator("tbody tr").count()).isEqualTo(CITIZENS);
+		officer.seesNoViolations();
 		Visitor lurah = browser.visitor(JavaScript.OFF, this.people.employee(this.org.lurah()));
 		String page = "/units/" + this.org.kelurahan() + "/satisfaction";
 		lurah.opens(page).reads("Belum cukup data");
 		this.satisfaction.release(HR);
 		lurah.opens(page).reads("Belum cukup data");
+		assertThat(text(officer.opens(report))).contains("kurang dari 10");
 		pass(Duration.ofDays(1));
 		this.satisfaction.release(HR);
 		lurah.opens(page).reads(index().toPlainString().replace('.', ','), Integer.toString(CITIZENS), "100 %");
 		lurah.seesNoViolations();
+		assertThat(text(officer.opens(report))).contains(behaviour(),
+				"Unsur perilaku pelaksana dari " + CITIZENS + " jawaban lengkap");
+	}
+
+	/** The officer is measured on time, and on how citizens were treated. */
+	private ReportId measuredReport() {
+		this.agencies.tellOfficersApart(HR, this.agencies.page(HR).version(), true);
+		Actor lurah = Organisations.actor(this.org.lurah());
+		EmployeeId officer = this.org.colleague();
+		this.plans.template(this.org.position());
+		PlanId agreed = this.plans.agreed(officer, this.org.lurah());
+		PlanId timed = this.plans.measured(agreed, officer, lurah, 1,
+				Catalogue.measured("Tepat waktu di loket", Measurement.ON_TIME), MeasureScope.PERSON);
+		this.plans.measured(timed, officer, lurah, 0,
+				Catalogue.measured("Perilaku di loket", Measurement.ELEMENT_OFFICER_BEHAVIOUR), MeasureScope.PERSON);
+		PeriodId month = this.periods.on(this.plans.cycle(), TestClock.TODAY);
+		this.periods.moveTo(month, Phase.REPORTING);
+		return this.reports.of(officer, month);
+	}
+
+	private static String text(Visitor visitor) {
+		return visitor.page().locator("main").textContent();
+	}
+
+	/** Written down apart: the mean of what they said about the officer. */
+	private String behaviour() {
+		BigDecimal sum = this.jdbc.sql("select sum(officer_behaviour) from rating where officer_id = :officer")
+			.param("officer", this.org.colleague().employeeId())
+			.query(BigDecimal.class)
+			.single();
+		BigDecimal mean = sum.divide(BigDecimal.valueOf(CITIZENS), 4, RoundingMode.HALF_UP);
+		return mean.stripTrailingZeros().toPlainString().replace('.', ',');
 	}
 
 	/** Registers a visit and completes it. */

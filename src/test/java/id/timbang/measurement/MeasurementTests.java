@@ -1,8 +1,10 @@
 package id.timbang.measurement;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -296,6 +298,26 @@ class MeasurementTests {
 			.returns(true, MeasuredValue::isSettled);
 	}
 
+	/** Only where HR wants it (S14). */
+	@Test
+	void answersAreNotMeasuredOnAPerson() {
+		refusesScope(MeasureScope.PERSON, "plan.row.scope.ownSatisfaction");
+	}
+
+	/** What is released about a service is about one unit only (S15). */
+	@Test
+	void answersAreNotMeasuredOnAService() {
+		refusesScope(MeasureScope.of(this.visits.usual()), "plan.row.scope.satisfaction");
+	}
+
+	private void refusesScope(MeasureScope scope, String reason) {
+		assertThatExceptionOfType(SeveralRulesException.class)
+			.isThrownBy(() -> measuring(Measurement.SATISFACTION_INDEX, scope))
+			.satisfies((refusal) -> assertThat(refusal.reasons()).singleElement()
+				.returns("rows[1].scope", RuleException::field)
+				.returns(reason, RuleException::messageKey));
+	}
+
 	@Test
 	void aSettledValueStays() {
 		measuring(Measurement.VOLUME, MeasureScope.PERSON);
@@ -384,7 +406,10 @@ class MeasurementTests {
 
 	/** Visits of a working morning in March that took 5, 6, 7 … minutes. */
 	private void completed(EmployeeId officer, UnitId unit, String series, int number) {
-		this.visits.completed(officer, unit, series, number, LocalDateTime.of(year, 3, 12, 9, 0));
+		LocalDateTime morning = LocalDate.of(year, 3, 8)
+			.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+			.atTime(9, 0);
+		this.visits.completed(officer, unit, series, number, morning);
 	}
 
 }

@@ -146,14 +146,23 @@ public class Plans {
 	/** The same, decided by whoever may. */
 	public PlanId measured(PlanId plan, EmployeeId employee, Actor decider, IndicatorDetails indicator,
 			MeasureScope scope) {
+		return measured(plan, employee, decider, 1, indicator, scope);
+	}
+
+	/**
+	 * The same of another item.
+	 * @param place which item, from 0
+	 */
+	public PlanId measured(PlanId plan, EmployeeId employee, Actor decider, int place, IndicatorDetails indicator,
+			MeasureScope scope) {
 		Actor owner = Organisations.actor(employee);
 		PlanId next = this.plans.revise(owner, plan, "Dihitung Timbang mulai bulan ini");
 		PlanSheet sheet = this.reader.sheet(owner, next);
 		List<PlanItem> items = new ArrayList<>(content(sheet).items());
-		WeightedRow before = items.get(1).row();
+		WeightedRow before = items.get(place).row();
 		WeightedRow row = Catalogue.row(this.catalogue.activeVersion(indicator), "80",
 				Objects.requireNonNull(before.weight()).percent().toString());
-		items.set(1, PlanItem.of(row, ItemKind.LEVEL, sheet.periods().size()).measuredOn(scope));
+		items.set(place, PlanItem.of(row, ItemKind.LEVEL, sheet.periods().size()).measuredOn(scope));
 		this.plans.submit(owner, next, sheet.version(), content(sheet).with(items));
 		this.plans.approve(decider, next, this.reader.sheet(decider, next).version());
 		return next;

@@ -73,6 +73,29 @@ class AgencyPagesTests {
 		assertThat(rename(version(), "x".repeat(201))).hasStatus(422);
 	}
 
+	/** Nobody is surprised by it: it is off until HR says so (S14). */
+	@Test
+	void tellsOfficersApartOnlyWhenAsked() {
+		assertThat(this.agency.tellsOfficersApart()).isFalse();
+		long version = version();
+		assertThat(apart(version, true)).hasRedirectedUrl("/agency");
+		assertThat(this.agency.tellsOfficersApart()).isTrue();
+		assertThat(this.mvc.get().uri("/agency").with(TestUsers.as(HR))).bodyText().contains("Hitung per unit saja");
+		assertThat(apart(version, false)).hasStatus(409);
+		assertThat(apart(version(), false)).hasRedirectedUrl("/agency");
+		assertThat(this.agency.tellsOfficersApart()).isFalse();
+	}
+
+	private MvcTestResult apart(long version, boolean apart) {
+		return this.mvc.post()
+			.uri("/agency/satisfaction")
+			.param("version", Long.toString(version))
+			.param("apart", Boolean.toString(apart))
+			.with(TestUsers.as(HR))
+			.with(csrf())
+			.exchange();
+	}
+
 	@Test
 	void aStaleFormIsAConflict() {
 		long version = version();
