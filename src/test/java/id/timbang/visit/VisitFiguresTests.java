@@ -105,7 +105,7 @@ class VisitFiguresTests {
 		for (Unit unit : Unit.values()) {
 			offered.put(unit, service(3, unit));
 		}
-		for (int number = 0; number < 800; number++) {
+		for (int number = 0; number < 10_000; number++) {
 			Unit unit = UNITS.get(random.nextInt(UNITS.size()));
 			LocalDateTime received = SEPTEMBER.atDay(1)
 				.atTime(7, 0)
