@@ -40,6 +40,10 @@ insert into report_item select (jsonb_populate_record(t, jsonb_build_object('rep
         'origin_id', copy_of(origin_id, n)))).*
     from report_item t, copy;
 
+insert into measured_value select (jsonb_populate_record(t, jsonb_build_object('plan_item_id', copy_of(plan_item_id, n),
+        'origin_id', copy_of(origin_id, n), 'assignment_id', copy_of(assignment_id, n)))).*
+    from measured_value t, copy;
+
 insert into evidence select (jsonb_populate_record(t, jsonb_build_object('evidence_id', copy_of(evidence_id, n),
         'report_id', copy_of(report_id, n), 'origin_id', copy_of(origin_id, n)))).*
     from evidence t, copy;
