@@ -22,10 +22,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.PastRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.feedback.TestWalkIns;
@@ -49,6 +55,7 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.service.PointKind;
 import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceImport;
@@ -107,6 +114,9 @@ class AccessTableTests {
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
 
+	/** Who leads the unit, and HR. */
+	private static final Row HR_AND_LEADER = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
 	/** The chain of command without HR. */
 	private static final Row READERS = new Row(EnumSet.of(Visitor.OWNER, Visitor.APPRAISER));
 
@@ -126,6 +136,8 @@ class AccessTableTests {
 					"POST /assessments/{handed}/decision"),
 			shared("BurstService.find calls require", "POST /satisfaction/bursts/{burst}/count",
 					"POST /satisfaction/bursts/{burst}/propose", "POST /satisfaction/bursts/{burst}/set-aside"),
+			shared("FollowUpService.writable calls requireWriter", "GET /units/{unit}/satisfaction/follow-up/{element}",
+					"POST /units/{unit}/satisfaction/follow-up/{element}"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -250,6 +262,9 @@ class AccessTableTests {
 		rows.put("POST /holidays/import", HR_ONLY.answered(422));
 		rows.put("POST /holidays/import/{holidays}", HR_ONLY);
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/follow-up", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER);
+		rows.put("POST /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER.answered(422));
 		rows.put("GET /satisfaction", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
 		rows.put("GET /satisfaction/bursts", HR_ONLY);
@@ -415,6 +430,12 @@ class AccessTableTests {
 	private TestWalkIns walkIns;
 
 	@Autowired
+	private RatingService ratings;
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
 	private PeriodService periods;
 
 	@Autowired
@@ -513,6 +534,7 @@ class AccessTableTests {
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
+		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
 		enter(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
@@ -531,6 +553,16 @@ class AccessTableTests {
 				this.answers.put(knock, answer(knock));
 			}
 		}
+	}
+
+	/** As few as are shown, with one weak element. */
+	private void rate(ServiceElement weak) {
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, (element == weak) ? 1 : 4));
+		PastRating rating = new PastRating(this.org.kelurahan(), this.visits.usual(), this.org.employee(),
+				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
+		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		this.satisfaction.release(HR);
 	}
 
 	/** Other tests begin without it. */
@@ -680,6 +712,7 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
 			.replace("{place}", "1")
+			.replace("{element}", ServiceElement.COST.name())
 			.replace("{figure}", "KEPT")
 			.replace("{service}", this.service.toString())
 			.replace("{point}", this.point.id().toString())

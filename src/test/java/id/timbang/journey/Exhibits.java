@@ -1,6 +1,7 @@
 package id.timbang.journey;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
 import id.timbang.feedback.BurstId;
 import id.timbang.feedback.BurstService;
+import id.timbang.feedback.FollowUp;
+import id.timbang.feedback.FollowUpService;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -102,13 +105,15 @@ public class Exhibits {
 
 	private final SatisfactionService satisfaction;
 
+	private final FollowUpService followUps;
+
 	private final AccountService accounts;
 
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
 			ServicePointService points, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
-			SatisfactionService satisfaction, AccountService accounts) {
+			SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -127,6 +132,7 @@ public class Exhibits {
 		this.walkIns = walkIns;
 		this.bursts = bursts;
 		this.satisfaction = satisfaction;
+		this.followUps = followUps;
 		this.accounts = accounts;
 	}
 
@@ -190,11 +196,15 @@ public class Exhibits {
 		VisitId visit = this.visits.registered(org.stranger());
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, 3));
+		answers.put(ServiceElement.COST, 2);
 		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
 		this.walkIns.add(11, 2, org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15));
 		this.satisfaction.release(HR);
+		this.followUps.write(HR, org.kelurahan(), YearMonth.of(2026, 9), YearMonth.of(2026, 9), ServiceElement.COST, 0,
+				new FollowUp.Content("Memasang daftar biaya di setiap loket.", "Kepala Seksi Pelayanan Umum",
+						YearMonth.of(2026, 11), "Daftar sudah terpasang."));
 		this.ratings.turnAway(TurnedAway.TRAP, null);
 		BurstId proposed = burst(org, 1);
 		this.bursts.propose(SECOND, proposed, 0, "Poster difoto dan disebarkan.");
@@ -204,7 +214,7 @@ public class Exhibits {
 		this.visits.completed(org.stranger(), org.neighbour(), 11);
 		return Map.of("burst", burst(org, 3), "proposed", proposed, "setAside", setAside, "visit", visit, "figure",
 				VisitFigure.COMPLETED, "staged", this.visits.registeredWithStages(org.stranger()), "code",
-				this.visits.codeOf(visit).text());
+				this.visits.codeOf(visit).text(), "weak", ServiceElement.COST);
 	}
 
 	private BurstId burst(Organisation org, int number) {
