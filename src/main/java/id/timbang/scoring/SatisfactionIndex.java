@@ -51,4 +51,9 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 		return Ratio.of(sums.getOrDefault(element, 0), respondents);
 	}
 
+	/** The grade of one element: its mean · 25, rounded like the index. */
+	public QualityGrade grade(ServiceElement element) {
+		return QualityGrade.of(mean(element).times(Ratio.of(25)).toScore());
+	}
+
 }

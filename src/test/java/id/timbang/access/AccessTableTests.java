@@ -189,7 +189,8 @@ class AccessTableTests {
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction.csv", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/satisfaction/report.pdf", "GET /calendar",
+			"GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
@@ -262,6 +263,7 @@ class AccessTableTests {
 		rows.put("POST /holidays/import", HR_ONLY.answered(422));
 		rows.put("POST /holidays/import/{holidays}", HR_ONLY);
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/report.pdf", SIGNED_IN);
 		rows.put("GET /units/{unit}/satisfaction/follow-up", SIGNED_IN);
 		rows.put("GET /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER);
 		rows.put("POST /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER.answered(422));
