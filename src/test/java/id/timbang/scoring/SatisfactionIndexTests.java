@@ -18,6 +18,7 @@ class SatisfactionIndexTests {
 	void makesThePublishedIndexOfGaspul() {
 		SatisfactionIndex index = Indexes.gaspul();
 		assertThat(index.total()).isEqualTo(955);
+		assertThat(index.mean()).isEqualTo(ratio("955/261"));
 		assertThat(index.exact()).isEqualTo(ratio("23875/261"));
 		assertThat(index.shown()).isEqualTo("91.48");
 		assertThat(index.grade()).isEqualTo(QualityGrade.A);

@@ -122,7 +122,7 @@ class SatisfactionReportTests {
 		assertThat(elements).hasSize(9);
 		assertThat(report).contains(elements);
 		assertThat(report).contains("Persyaratan 105 3,621 0,402 A", "Waktu penyelesaian 100 3,448 0,383 B",
-				"Jumlah 955 A",
+				"Jumlah 955 3,659 A",
 				"Terlemah Waktu penyelesaian: 3,448 Sistem, mekanisme, dan prosedur: 3,483"
 						+ " Produk spesifikasi jenis pelayanan: 3,517 Terkuat Biaya atau tarif: 4,000"
 						+ " Penanganan pengaduan, saran, dan masukan: 3,966 Perilaku pelaksana: 3,655");
