@@ -182,10 +182,10 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "GET /services",
-			"GET /units/{unit}/services", "POST /reports/{report}", "POST /reports/{report}/draft",
-			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
-			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/weakest",
+			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
+			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
+			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -268,6 +268,7 @@ class AccessTableTests {
 		rows.put("GET /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER);
 		rows.put("POST /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER.answered(422));
 		rows.put("GET /satisfaction", HR_ONLY);
+		rows.put("GET /satisfaction/weakest", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
 		rows.put("GET /satisfaction/bursts", HR_ONLY);
 		rows.put("GET /satisfaction/turned-away", HR_ONLY);

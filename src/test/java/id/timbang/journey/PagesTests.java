@@ -180,6 +180,7 @@ class PagesTests {
 			sight(LURAH, "/units/{neighbour}/satisfaction/follow-up"),
 			sight(LURAH, "/units/{unit}/satisfaction/follow-up/{weak}", "Simpan rencana"),
 			sight(HR, "/satisfaction", "Tampilkan"),
+			sight(HR, "/satisfaction/weakest", "Tampilkan"),
 			sight(HR, "/satisfaction/import", "Periksa berkas"),
 			sight(HR, "/satisfaction/bursts"),
 			sight(HR, "/satisfaction/bursts/{burst}", "Usulkan dikesampingkan"),
