@@ -481,6 +481,39 @@ class DatabaseGuardsTests {
 		refuses("update rating set burst_id = null", "stays in its burst");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			version = 0                | follow_up_version_check
+			due = '2026-08-01'         | due_after_what_was_said
+			due = '2026-11-02'         | follow_up_due_check
+			planned = 'Singkat'        | follow_up_planned_check
+			responsible = 'KS'         | follow_up_responsible_check
+			done = repeat('x', 1001)   | follow_up_done_check
+			first_month = '2026-08-02' | follow_up_first_month_check
+			last_month = '2026-10-02'  | follow_up_last_month_check
+			last_month = '2026-08-01'  | months_of_a_follow_up
+			element = 'COLOUR'         | follow_up_element_check
+			""")
+	void aFollowUpIsWhatItSays(String change, String reason) throws SQLException {
+		write("alter table follow_up disable trigger follow_up_stays_where_it_is");
+		write(followUp());
+		refuses("update follow_up set " + change, reason);
+	}
+
+	@Test
+	void anElementIsFollowedUpOnceForTheSameMonths() throws SQLException {
+		write(followUp());
+		refuses(followUp(), "one_follow_up_for_an_element");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update follow_up set element = 'COST'", "update follow_up set last_month = '2026-11-01'",
+			"delete from follow_up" })
+	void aFollowUpStaysWhereItIs(String change) throws SQLException {
+		write(followUp());
+		refuses(change, "stays with its unit, months and element");
+	}
+
 	@Test
 	void onlyTheHashOfAFormIsRememberedAndOnce() throws SQLException {
 		write("insert into sent_form values (repeat('a', 64), '2026-10-13')");
@@ -926,6 +959,14 @@ class DatabaseGuardsTests {
 				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
 				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
 				from public_service, service_point""";
+	}
+
+	private static String followUp() {
+		return """
+				insert into follow_up
+				select gen_random_uuid(), 1, unit_id, '2026-09-01', '2026-10-01', 'FACILITIES', 'Menambah kursi tunggu',
+				       'Sekretaris', '2026-11-01', '', 'Sari', now()
+				from unit""";
 	}
 
 	private static String burst() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.scoring.ServiceElement;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param element what it is about
  * @param sum of its answers (Σ)
  * @param mean answer (<i>NRR</i>), 1 to 4
+ * @param grade of the mean, as if it were an index
  * @param change of the mean since the equally long time before; none where that cannot be
  * shown
  * @param weak whether it is one of the three weakest
  */
-public record ElementSatisfaction(ServiceElement element, int sum, Ratio mean, @Nullable Ratio change, boolean weak) {
+public record ElementSatisfaction(ServiceElement element, int sum, Ratio mean, QualityGrade grade,
+		@Nullable Ratio change, boolean weak) {
 
 	/** How many elements a unit should begin with. */
 	static final int WEAKEST = 3;
@@ -37,7 +40,7 @@ public record ElementSatisfaction(ServiceElement element, int sum, Ratio mean, @
 		return Stream.of(ServiceElement.values()).map((element) -> {
 			int sum = Objects.requireNonNull(sums.get(element));
 			Ratio mean = index.mean(element);
-			return new ElementSatisfaction(element, sum, mean,
+			return new ElementSatisfaction(element, sum, mean, index.grade(element),
 					(before != null) ? mean.minus(before.mean(element)) : null, sum <= edge && sum < best);
 		}).toList();
 	}

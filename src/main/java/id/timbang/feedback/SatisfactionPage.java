@@ -42,4 +42,14 @@ public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable Surve
 			.toList();
 	}
 
+	/** The best elements, the best first; none that is among the weakest. */
+	public List<ElementSatisfaction> strongest() {
+		List<ElementSatisfaction> best = this.elements.stream()
+			.sorted(Comparator.comparing(ElementSatisfaction::sum).reversed())
+			.toList();
+		return best.stream()
+			.filter((element) -> !element.weak() && element.sum() >= best.get(ElementSatisfaction.WEAKEST - 1).sum())
+			.toList();
+	}
+
 }

@@ -133,10 +133,7 @@ public class SatisfactionService {
 	 */
 	public Window<SatisfactionRow> list(Actor actor, YearMonth first, YearMonth last, int page) {
 		actor.require(Role.HR_ADMIN);
-		int number = Window.clamp(page);
-		List<UnitNode> serving = this.catalogue.servingUnits().all();
-		Window<UnitNode> window = Window
-			.of(serving.stream().skip(Window.offset(number)).limit(Window.SIZE + 1).toList(), number);
+		Window<UnitNode> window = serving(page);
 		Map<UnitId, ReleasedAnswers> sums = sums(RatingStream.OFFICIAL, window.items(), first, last);
 		Map<UnitId, ReleasedAnswers> walkIns = sums(RatingStream.WALK_IN, window.items(), first, last);
 		Map<UnitId, Long> visits = this.visits.received(
@@ -150,6 +147,38 @@ public class SatisfactionService {
 					(index != null) ? new SurveySample(received, index.respondents()) : null,
 					of(unit.id(), unit, first, last, walkIns.get(unit.id())));
 		});
+	}
+
+	/**
+	 * A window of all units that serve citizens, in the order of the tree, with the
+	 * element that each should begin with, and how its index moved.
+	 */
+	public Window<WeakestElement> weakest(Actor actor, YearMonth first, YearMonth last, int page) {
+		actor.require(Role.HR_ADMIN);
+		Window<UnitNode> window = serving(page);
+		Map<UnitId, ReleasedAnswers> sums = sums(RatingStream.OFFICIAL, window.items(), first, last);
+		Map<UnitId, ReleasedAnswers> earlier = sums(RatingStream.OFFICIAL, window.items(), asLongBefore(first, last),
+				first.minusMonths(1));
+		return window.map((unit) -> WeakestElement.of(unit, index(sums.get(unit.id())), index(earlier.get(unit.id()))));
+	}
+
+	private Window<UnitNode> serving(int page) {
+		int number = Window.clamp(page);
+		return Window.of(this.catalogue.servingUnits()
+			.all()
+			.stream()
+			.skip(Window.offset(number))
+			.limit(Window.SIZE + 1)
+			.toList(), number);
+	}
+
+	private static @Nullable SatisfactionIndex index(@Nullable ReleasedAnswers sum) {
+		return (sum != null) ? sum.index() : null;
+	}
+
+	/** The first of as many months, right before these. */
+	private static YearMonth asLongBefore(YearMonth first, YearMonth last) {
+		return first.minusMonths(1 + first.until(last, ChronoUnit.MONTHS));
 	}
 
 	/** What citizens say about a unit, in these months together and month by month. */
@@ -166,7 +195,7 @@ public class SatisfactionService {
 		UnitSatisfaction shown = of(unit, source, first, last,
 				within.stream().reduce(ReleasedAnswers::plus).orElse(null));
 		YearMonth monthBefore = first.minusMonths(1);
-		YearMonth earlier = monthBefore.minusMonths(first.until(last, ChronoUnit.MONTHS));
+		YearMonth earlier = asLongBefore(first, last);
 		UnitSatisfaction before = of(unit, source, earlier, monthBefore,
 				sums(RatingStream.OFFICIAL, List.of(source), earlier, monthBefore).get(source.id()));
 		SatisfactionIndex index = shown.index();

@@ -59,6 +59,18 @@ class ReportingChain {
 			      and l.appraiser_id is not null and up.days && daterange(l.valid_from, l.valid_until, '[]'))
 			select start_id from up where person_id = start_id order by height limit 1""";
 
+	private static final String LEADS = """
+			with recursive here (unit_id) as (
+			    select cast(:unit as uuid)
+			  union select u.parent_id from unit u join here on u.unit_id = here.unit_id where u.parent_id is not null)
+			select exists (select 1 from here join assignment a using (unit_id)
+			    where a.employee_id = :id and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+			      and not exists (
+			        select 1 from reporting_line l join assignment b on b.employee_id = l.appraiser_id
+			        where l.employee_id = a.employee_id and l.superseded_at is null and b.unit_id = a.unit_id
+			          and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			          and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day)))""";
+
 	private final JdbcClient jdbc;
 
 	ReportingChain(JdbcClient jdbc) {
@@ -92,6 +104,19 @@ class ReportingChain {
 				select exists (select 1 from reporting_line where appraiser_id = :id and superseded_at is null
 				    and valid_from <= :day and (valid_until is null or valid_until >= :day))""")
 			.param("id", id.employeeId())
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether somebody works in a unit or in one above it on a day, appraises anybody,
+	 * and is appraised by nobody who works in the same unit.
+	 */
+	boolean leads(EmployeeId id, UnitId unit, LocalDate day) {
+		return hasTeam(id, day) && this.jdbc.sql(LEADS)
+			.param("id", id.employeeId())
+			.param("unit", unit.unitId())
 			.param("day", day)
 			.query(Boolean.class)
 			.single();

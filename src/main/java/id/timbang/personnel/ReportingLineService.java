@@ -122,6 +122,16 @@ public class ReportingLineService {
 				: this.chain.unitsBelow(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
 	}
 
+	/**
+	 * Whether the actor leads a unit today (<i>pimpinan unit</i>): works there, appraises
+	 * somebody, and is not appraised by a colleague of the same unit. Whoever leads a
+	 * unit above leads it as well.
+	 */
+	public boolean leads(Actor actor, UnitId unit) {
+		return actor.employeeId() != null
+				&& this.chain.leads(new EmployeeId(actor.employeeId()), unit, LocalDate.now(this.clock));
+	}
+
 	/** Old lines have to be out of the way before new ones are written. */
 	private void makeRoom(Map<EmployeeId, NewLine> wanted) {
 		List<ReportingLine> remainders = new ArrayList<>();

@@ -13,26 +13,34 @@ import java.util.Arrays;
 public enum QualityGrade {
 
 	/** Sangat baik. */
-	A("88.31"),
+	A("88.31", "100.00"),
 
 	/** Baik. */
-	B("76.61"),
+	B("76.61", "88.30"),
 
 	/** Kurang baik. */
-	C("65.00"),
+	C("65.00", "76.60"),
 
 	/** Tidak baik. */
-	D("25.00");
+	D("25.00", "64.99");
 
 	private final BigDecimal from;
 
-	QualityGrade(String from) {
+	private final BigDecimal until;
+
+	QualityGrade(String from, String until) {
 		this.from = new BigDecimal(from);
+		this.until = new BigDecimal(until);
 	}
 
 	/** The smallest index with two decimals that has this grade. */
 	public BigDecimal from() {
 		return from;
+	}
+
+	/** The largest. */
+	public BigDecimal until() {
+		return until;
 	}
 
 	static QualityGrade of(BigDecimal index) {

@@ -33,9 +33,14 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 		return sums.values().stream().mapToLong(Integer::longValue).sum();
 	}
 
+	/** Σ / (9n): the sum of the weighted means (NI, nilai indeks), 1 to 4. */
+	public Ratio mean() {
+		return Ratio.of(total(), (long) ELEMENTS * respondents);
+	}
+
 	/** Σ / (9n) · 25. */
 	public Ratio exact() {
-		return Ratio.of(total(), (long) ELEMENTS * respondents).times(Ratio.of(25));
+		return mean().times(Ratio.of(25));
 	}
 
 	public BigDecimal shown() {
@@ -49,6 +54,11 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 	/** The mean answer to one element (NRR, nilai rata-rata), 1 to 4. */
 	public Ratio mean(ServiceElement element) {
 		return Ratio.of(sums.getOrDefault(element, 0), respondents);
+	}
+
+	/** The grade of one element: its mean · 25, rounded like the index. */
+	public QualityGrade grade(ServiceElement element) {
+		return QualityGrade.of(mean(element).times(Ratio.of(25)).toScore());
 	}
 
 }

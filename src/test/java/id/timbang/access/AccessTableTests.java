@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
@@ -31,6 +32,11 @@ import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentId;
 import id.timbang.feedback.TestComments;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.PastRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.feedback.TestWalkIns;
@@ -54,6 +60,7 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
+import id.timbang.scoring.ServiceElement;
 import id.timbang.service.PointKind;
 import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceImport;
@@ -118,6 +125,9 @@ class AccessTableTests {
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
 
+	/** Who leads the unit, and HR. */
+	private static final Row HR_AND_LEADER = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
 	/** The chain of command without HR. */
 	private static final Row READERS = new Row(EnumSet.of(Visitor.OWNER, Visitor.APPRAISER));
 
@@ -144,6 +154,8 @@ class AccessTableTests {
 					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
 					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise",
 					"GET /complaints/{prepared}/publication", "POST /complaints/{prepared}/publication"),
+			shared("FollowUpService.writable calls requireWriter", "GET /units/{unit}/satisfaction/follow-up/{element}",
+					"POST /units/{unit}/satisfaction/follow-up/{element}"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -188,15 +200,15 @@ class AccessTableTests {
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "GET /services",
-			"GET /units/{unit}/services", "POST /reports/{report}", "POST /reports/{report}/draft",
-			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
-			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/weakest",
+			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
+			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
+			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
-			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments", "GET /calendar", "GET /calendar.ics",
-			"GET /method");
+			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments",
+			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern
@@ -274,7 +286,12 @@ class AccessTableTests {
 		rows.put("POST /holidays/import", HR_ONLY.answered(422));
 		rows.put("POST /holidays/import/{holidays}", HR_ONLY);
 		rows.put("GET /units/{unit}/satisfaction.csv", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/report.pdf", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/follow-up", SIGNED_IN);
+		rows.put("GET /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER);
+		rows.put("POST /units/{unit}/satisfaction/follow-up/{element}", HR_AND_LEADER.answered(422));
 		rows.put("GET /satisfaction", HR_ONLY);
+		rows.put("GET /satisfaction/weakest", HR_ONLY);
 		rows.put("GET /satisfaction/answers.csv", HR_ONLY);
 		rows.put("GET /satisfaction/bursts", HR_ONLY);
 		rows.put("GET /satisfaction/turned-away", HR_ONLY);
@@ -459,6 +476,12 @@ class AccessTableTests {
 	private TestWalkIns walkIns;
 
 	@Autowired
+	private RatingService ratings;
+
+	@Autowired
+	private SatisfactionService satisfaction;
+
+	@Autowired
 	private PeriodService periods;
 
 	@Autowired
@@ -569,6 +592,7 @@ class AccessTableTests {
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
+		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
 		enter(Visitor.OFFICER, Organisations.actor(this.org.stranger(), Role.COUNTER_OFFICER));
@@ -587,6 +611,16 @@ class AccessTableTests {
 				this.answers.put(knock, answer(knock));
 			}
 		}
+	}
+
+	/** As few as are shown, with one weak element. */
+	private void rate(ServiceElement weak) {
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, (element == weak) ? 1 : 4));
+		PastRating rating = new PastRating(this.org.kelurahan(), this.visits.usual(), this.org.employee(),
+				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
+		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		this.satisfaction.release(HR);
 	}
 
 	/** Other tests begin without it. */
@@ -736,6 +770,7 @@ class AccessTableTests {
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
 			.replace("{place}", "1")
+			.replace("{element}", ServiceElement.COST.name())
 			.replace("{figure}", "KEPT")
 			.replace("{service}", this.service.toString())
 			.replace("{point}", this.point.id().toString())

@@ -1,6 +1,7 @@
 package id.timbang.journey;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentModeration;
 import id.timbang.feedback.CommentVerdict;
 import id.timbang.feedback.TestComments;
+import id.timbang.feedback.FollowUp;
+import id.timbang.feedback.FollowUpService;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -108,6 +111,8 @@ public class Exhibits {
 
 	private final SatisfactionService satisfaction;
 
+	private final FollowUpService followUps;
+
 	private final AccountService accounts;
 
 	private final TestComplaints complaints;
@@ -120,8 +125,8 @@ public class Exhibits {
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
 			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
 			ServicePointService points, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
-			SatisfactionService satisfaction, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation) {
+			SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
+			TestComplaints complaints, TestComments comments, CommentModeration moderation) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -140,6 +145,7 @@ public class Exhibits {
 		this.walkIns = walkIns;
 		this.bursts = bursts;
 		this.satisfaction = satisfaction;
+		this.followUps = followUps;
 		this.accounts = accounts;
 		this.complaints = complaints;
 		this.comments = comments;
@@ -222,11 +228,15 @@ public class Exhibits {
 		VisitId visit = this.visits.registered(org.stranger());
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, 3));
+		answers.put(ServiceElement.COST, 2);
 		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
 				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
 		this.walkIns.add(11, 2, org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15));
 		this.satisfaction.release(HR);
+		this.followUps.write(HR, org.kelurahan(), YearMonth.of(2026, 9), YearMonth.of(2026, 9), ServiceElement.COST, 0,
+				new FollowUp.Content("Memasang daftar biaya di setiap loket.", "Kepala Seksi Pelayanan Umum",
+						YearMonth.of(2026, 11), "Daftar sudah terpasang."));
 		this.ratings.turnAway(TurnedAway.TRAP, null);
 		BurstId proposed = burst(org, 1);
 		this.bursts.propose(SECOND, proposed, 0, "Poster difoto dan disebarkan.");
@@ -236,7 +246,7 @@ public class Exhibits {
 		this.visits.completed(org.stranger(), org.neighbour(), 11);
 		return Map.of("burst", burst(org, 3), "proposed", proposed, "setAside", setAside, "visit", visit, "figure",
 				VisitFigure.COMPLETED, "staged", this.visits.registeredWithStages(org.stranger()), "code",
-				this.visits.codeOf(visit).text());
+				this.visits.codeOf(visit).text(), "weak", ServiceElement.COST);
 	}
 
 	private BurstId burst(Organisation org, int number) {

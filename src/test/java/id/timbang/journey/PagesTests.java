@@ -194,11 +194,16 @@ class PagesTests {
 			sight(LURAH, "/units/{unit}/satisfaction", "Tampilkan"),
 			sight(LURAH, "/units/{neighbour}/satisfaction"),
 			sight(LURAH, "/units/{unit}/satisfaction?from=2026-09&until=2026-09"),
+			sight(HR, "/units/{unit}/satisfaction/follow-up"),
+			sight(LURAH, "/units/{unit}/satisfaction/follow-up?from=2026-09&until=2026-09"),
+			sight(LURAH, "/units/{neighbour}/satisfaction/follow-up"),
+			sight(LURAH, "/units/{unit}/satisfaction/follow-up/{weak}", "Simpan rencana"),
 			sight(HR, "/satisfaction", "Tampilkan"),
 			sight(HR, "/satisfaction/comments"),
 			sight(HR, "/satisfaction/comments/{comment}", "Simpan keputusan"),
 			sight(LURAH, "/units/{unit}/comments"),
 			sight(LURAH, "/units/{neighbour}/comments"),
+			sight(HR, "/satisfaction/weakest", "Tampilkan"),
 			sight(HR, "/satisfaction/import", "Periksa berkas"),
 			sight(HR, "/satisfaction/bursts"),
 			sight(HR, "/satisfaction/bursts/{burst}", "Usulkan dikesampingkan"),
@@ -220,8 +225,8 @@ class PagesTests {
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
 			"/periods/{period}/progress.csv", "/calendar.ics", "/results/{result}.csv",
-			"/units/{unit}/satisfaction.csv", "/satisfaction/answers.csv", "/reports/{report}/evidence/{piece}",
-			"/service-points/{point}/poster.pdf");
+			"/units/{unit}/satisfaction.csv", "/units/{unit}/satisfaction/report.pdf", "/satisfaction/answers.csv",
+			"/reports/{report}/evidence/{piece}", "/service-points/{point}/poster.pdf");
 
 	/** Forms that come back with messages, but not here. */
 	private static final Set<String> FORMS_NOT_HERE = Set.of(

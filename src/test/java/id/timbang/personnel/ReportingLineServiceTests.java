@@ -111,6 +111,31 @@ class ReportingLineServiceTests {
 		assertThat(this.lines.isAbove(HR, this.org.employee())).isFalse();
 	}
 
+	@Test
+	void whoWorksInAUnitOrAboveItAndIsAppraisedFromElsewhereLeadsIt() {
+		assertThat(leads(this.org.lurah(), this.org.kelurahan())).isTrue();
+		assertThat(leads(this.org.camat(), this.org.kelurahan())).isTrue();
+		assertThat(leads(this.org.camat(), this.org.kecamatan())).isTrue();
+		assertThat(leads(this.org.otherLurah(), this.org.kelurahan())).isFalse();
+		assertThat(leads(this.org.lurah(), this.org.kecamatan())).isFalse();
+		assertThat(this.lines.leads(HR, this.org.kelurahan())).isFalse();
+	}
+
+	@Test
+	void whoIsAppraisedByAColleagueOrAppraisesNobodyLeadsNoUnit() {
+		assertThat(leads(this.org.employee(), this.org.kelurahan())).isFalse();
+		assign(this.org.colleague(), this.org.employee(), DateSpan.since(TestClock.TODAY));
+		assertThat(leads(this.org.employee(), this.org.kelurahan())).isFalse();
+		EmployeeId newcomer = this.organisations.person("Tanpa Bawahan", this.org.kelurahan(), this.org.position());
+		assertThat(leads(newcomer, this.org.kelurahan())).isFalse();
+		assign(this.org.colleague(), newcomer, DateSpan.since(TestClock.TODAY));
+		assertThat(leads(newcomer, this.org.kelurahan())).isTrue();
+	}
+
+	private boolean leads(EmployeeId person, UnitId unit) {
+		return this.lines.leads(Organisations.actor(person), unit);
+	}
+
 	private void assign(EmployeeId employee, EmployeeId appraiser, DateSpan days) {
 		this.lines.assign(HR, employee, Appraiser.employee(appraiser), days, "Surat tugas");
 	}

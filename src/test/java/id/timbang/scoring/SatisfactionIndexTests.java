@@ -18,6 +18,7 @@ class SatisfactionIndexTests {
 	void makesThePublishedIndexOfGaspul() {
 		SatisfactionIndex index = Indexes.gaspul();
 		assertThat(index.total()).isEqualTo(955);
+		assertThat(index.mean()).isEqualTo(ratio("955/261"));
 		assertThat(index.exact()).isEqualTo(ratio("23875/261"));
 		assertThat(index.shown()).isEqualTo("91.48");
 		assertThat(index.grade()).isEqualTo(QualityGrade.A);
@@ -44,12 +45,21 @@ class SatisfactionIndexTests {
 	void gradesWithoutGaps(BigDecimal index, QualityGrade grade) {
 		assertThat(QualityGrade.of(index)).isEqualTo(grade);
 		assertThat(grade.from()).isLessThanOrEqualTo(index);
+		assertThat(grade.until()).isGreaterThanOrEqualTo(index);
 	}
 
 	@Test
 	void namesTheEdgesOfTheGrades() {
 		assertThat(QualityGrade.values()).extracting(grade -> grade.from().toString())
 			.containsExactly("88.31", "76.61", "65.00", "25.00");
+		assertThat(QualityGrade.values()).extracting(grade -> grade.until().toString())
+			.containsExactly("100.00", "88.30", "76.60", "64.99");
+	}
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "COST, A", "REQUIREMENTS, A", "COMPLETION_TIME, B" })
+	void gradesAnElementLikeAnIndex(ServiceElement element, QualityGrade grade) {
+		assertThat(Indexes.gaspul().grade(element)).isEqualTo(grade);
 	}
 
 	@Test

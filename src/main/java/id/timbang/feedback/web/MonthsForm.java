@@ -7,7 +7,9 @@ import java.util.Objects;
 import id.timbang.shared.TypedDays;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * From which month to which; as a rule the last twelve.
@@ -32,6 +34,15 @@ record MonthsForm(@Nullable YearMonth from, @Nullable YearMonth until) {
 	/** The last twelve months. */
 	static MonthsForm usual(YearMonth now) {
 		return new MonthsForm(null, null).completed(now);
+	}
+
+	/** Those of a link; one with other months was not made by a page of ours. */
+	MonthsForm ofLink(Errors errors, YearMonth now) {
+		check(errors);
+		if (errors.hasErrors()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		return completed(now);
 	}
 
 	boolean isEmpty() {
@@ -61,7 +72,8 @@ record MonthsForm(@Nullable YearMonth from, @Nullable YearMonth until) {
 		}
 	}
 
-	private static void refuseUnheard(String field, @Nullable YearMonth month, Errors errors) {
+	/** Refuses a month in which nobody can have said or done anything. */
+	static void refuseUnheard(String field, @Nullable YearMonth month, Errors errors) {
 		if (month != null
 				&& (month.isBefore(YearMonth.from(TypedDays.FIRST)) || month.isAfter(YearMonth.from(TypedDays.LAST)))) {
 			errors.rejectValue(field, "typeMismatch.java.time.YearMonth");

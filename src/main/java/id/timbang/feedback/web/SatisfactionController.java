@@ -64,6 +64,16 @@ class SatisfactionController {
 		return "feedback/units";
 	}
 
+	@GetMapping("/satisfaction/weakest")
+	String weakest(@ModelAttribute("form") MonthsForm form, BindingResult result,
+			@RequestParam(defaultValue = "1") int page, Actor actor, Model model, HttpServletResponse response) {
+		actor.require(Role.HR_ADMIN);
+		MonthsForm months = months(form, result, model, response);
+		model.addAttribute("window", this.satisfaction.weakest(actor, months.first(), months.last(), page));
+		model.addAttribute("url", "/satisfaction/weakest?from=" + months.first() + "&until=" + months.last());
+		return "feedback/weakest";
+	}
+
 	/** Those of the form, or the usual ones where it has errors. */
 	private MonthsForm months(MonthsForm form, BindingResult result, Model model, HttpServletResponse response) {
 		YearMonth now = YearMonth.now(this.clock);

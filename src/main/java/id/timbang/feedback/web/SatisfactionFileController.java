@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What citizens say, as files: the figures of a page for whoever may see the page, and
@@ -57,7 +55,7 @@ class SatisfactionFileController {
 
 	@GetMapping("/units/{id}/satisfaction.csv")
 	ResponseEntity<byte[]> figures(@PathVariable UnitId id, MonthsForm form, BindingResult result) {
-		MonthsForm months = months(form, result);
+		MonthsForm months = form.ofLink(result, YearMonth.now(this.clock));
 		UnitNode unit = this.units.unit(id).node();
 		return ResponseEntity.ok()
 			.contentType(CSV)
@@ -70,22 +68,13 @@ class SatisfactionFileController {
 	void answers(@RequestParam UnitId unit, MonthsForm form, BindingResult result, Actor actor,
 			HttpServletResponse response) throws IOException {
 		actor.require(Role.HR_ADMIN);
-		MonthsForm months = months(form, result);
+		MonthsForm months = form.ofLink(result, YearMonth.now(this.clock));
 		UnitNode node = this.units.unit(unit).node();
 		response.setContentType(CSV.toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("jawaban", node, months));
 		Writer out = response.getWriter();
 		this.export.write(actor, node, months.first(), months.last(), out);
 		out.flush();
-	}
-
-	/** A link with other months was not made by a page of ours. */
-	private MonthsForm months(MonthsForm form, BindingResult result) {
-		form.check(result);
-		if (result.hasErrors()) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-		}
-		return form.completed(YearMonth.now(this.clock));
 	}
 
 	private static String attachment(String kind, UnitNode unit, MonthsForm months) {

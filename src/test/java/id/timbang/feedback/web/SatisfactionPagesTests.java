@@ -222,6 +222,36 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void namesTheWeakestElementOfEachUnitAndHowItsIndexMoved() {
+		answer(10, SEPTEMBER.minusMonths(1), this.visits.usual(), Map.of());
+		rate(10, SEPTEMBER, this.visits.usual(), Map.of(ServiceElement.COST, 2, ServiceElement.FACILITIES, 1));
+		String mark = "Unit " + this.org.mark();
+		assertThat(weakest("2026-09")).contains(mark + "-A Sarana dan prasarana (1,000) 66,67 turun 8,33 10",
+				mark + "-B Belum cukup data – – –");
+		assertThat(weakest("2026-08")).contains(mark + "-A Semua unsur sama 75,00 – 10");
+		rate(10, SEPTEMBER, this.visits.usual(), Map.of(ServiceElement.COST, 1, ServiceElement.FACILITIES, 2));
+		assertThat(weakest("2026-09"))
+			.contains(mark + "-A Biaya atau tarif (1,500) Sarana dan prasarana (1,500) 66,67 turun 8,33 20");
+	}
+
+	private List<String> weakest(String month) {
+		List<String> rows = new ArrayList<>();
+		for (int page = 1; page == 1 || rows.size() % 25 == 0; page++) {
+			rows.addAll(
+					list("/weakest?from=" + month + "&until=" + month + "&page=" + page).select("tbody tr").eachText());
+		}
+		return rows;
+	}
+
+	@Test
+	void theWeakestAreReadInTheSameStatementsForAFewUnitsAndForMany() throws Exception {
+		YearMonth month = YearMonth.from(SEPTEMBER);
+		int few = this.statements.during(() -> this.satisfaction.weakest(HR, month, month, 4000)).size();
+		assertThat(this.statements.during(() -> this.satisfaction.weakest(HR, month, month, 1))).hasSize(few)
+			.hasSize(4);
+	}
+
+	@Test
 	void aPageSendsTheSameStatementsForOneMonthAndForAll() throws Exception {
 		rate(10);
 		YearMonth month = YearMonth.from(SEPTEMBER);
