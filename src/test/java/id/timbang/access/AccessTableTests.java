@@ -56,8 +56,10 @@ import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.visit.TestVisitImports;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
+import id.timbang.visit.VisitImportSummary;
 import id.timbang.workday.HolidayImport;
 import id.timbang.workday.TestWorkdays;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,7 +175,8 @@ class AccessTableTests {
 			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/answers.csv", "GET /services",
 			"GET /units/{unit}/services", "POST /reports/{report}", "POST /reports/{report}/draft",
 			"POST /reports/{report}/items/{origin}/evidence", "POST /reports/{report}/submit",
-			"POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"POST /reports/{report}/return", "POST /plans/{draft}/expectations", "POST /visits/import",
+			"GET /visits/import/{visitsToApply}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -269,6 +272,11 @@ class AccessTableTests {
 		rows.put("GET /services/import", HR_ONLY);
 		rows.put("POST /services/import", HR_ONLY.answered(422));
 		rows.put("POST /services/import/{services}", HR_ONLY);
+		rows.put("GET /visits/import", HR_ONLY);
+		rows.put("POST /visits/import", HR_ONLY.answered(422));
+		rows.put("GET /visits/import/{visitsToApply}", HR_ONLY);
+		rows.put("POST /visits/import/{visitsToApply}/apply", HR_ONLY);
+		rows.put("POST /visits/import/{visitsToDiscard}/discard", HR_ONLY);
 		rows.put("GET /services/{service}", HR_AND_OFFICERS);
 		rows.put("POST /services/{service}", HR_ONLY.answered(422));
 		rows.put("GET /services/{service}/edit", HR_ONLY);
@@ -460,6 +468,13 @@ class AccessTableTests {
 	private VisitId visit;
 
 	@Autowired
+	private TestVisitImports visitImports;
+
+	private VisitImportSummary visitsToApply;
+
+	private VisitImportSummary visitsToDiscard;
+
+	@Autowired
 	private ServiceImport serviceImport;
 
 	@Autowired
@@ -506,6 +521,8 @@ class AccessTableTests {
 		this.indicator = this.catalogue.draft(Catalogue.quantity("Angka"));
 		this.template = beginTemplate();
 		this.visit = this.visits.registered(this.org.stranger());
+		this.visitsToApply = this.visitImports.checked(HR, this.visitImports.row(this.org, "A1"));
+		this.visitsToDiscard = this.visitImports.checked(HR, this.visitImports.row(this.org, "A2"));
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		this.reported = this.desk.open(this.org);
@@ -665,6 +682,7 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
+					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
 		SENT.forEach(request::param);
@@ -679,6 +697,8 @@ class AccessTableTests {
 			.replace("{indicator}", this.indicator.toString())
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
+			.replace("{visitsToApply}", this.visitsToApply.id().toString())
+			.replace("{visitsToDiscard}", this.visitsToDiscard.id().toString())
 			.replace("{place}", "1")
 			.replace("{figure}", "KEPT")
 			.replace("{service}", this.service.toString())
