@@ -38,6 +38,7 @@ import id.timbang.plan.PlanStanding;
 import id.timbang.service.ServiceStandard;
 import id.timbang.visit.VisitEvent;
 import id.timbang.visit.VisitFilter;
+import id.timbang.visit.VisitImportState;
 import jakarta.validation.Constraint;
 
 /**
@@ -138,6 +139,8 @@ final class RunTimeMessages {
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),
 			Map.entry("visit.visits.none.", endings(VisitFilter.values(), "")),
+			Map.entry("visit.import.about.", endings(VisitImportState.values(), "")),
+			Map.entry("visit.import.progress.", List.of("CHECKING", "APPLYING")),
 			Map.entry("visit.duration.", endings(ServiceStandard.Unit.values(), "")),
 			Map.entry("visit.stage.standard.", endings(ServiceStandard.Unit.values(), "")),
 			Map.entry("visit.figures.of.", endings(ServiceStandard.Unit.values(), "")),

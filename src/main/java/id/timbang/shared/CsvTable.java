@@ -80,7 +80,7 @@ public record CsvTable(String file, List<Row> rows) {
 		return rows;
 	}
 
-	private static void requireColumns(String file, Map<String, Integer> present, List<String> columns) {
+	static void requireColumns(String file, Map<String, Integer> present, List<String> columns) {
 		for (String column : columns) {
 			if (!present.containsKey(column)) {
 				throw new CsvException(

@@ -68,8 +68,10 @@ import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
+import id.timbang.visit.TestVisitImports;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
+import id.timbang.visit.VisitImportSummary;
 import id.timbang.workday.HolidayImport;
 import id.timbang.workday.TestWorkdays;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,7 +205,8 @@ class AccessTableTests {
 			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/weakest",
 			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
 			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
-			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations");
+			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
+			"POST /visits/import", "GET /visits/import/{visitsToApply}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -314,6 +317,11 @@ class AccessTableTests {
 		rows.put("GET /services/import", HR_ONLY);
 		rows.put("POST /services/import", HR_ONLY.answered(422));
 		rows.put("POST /services/import/{services}", HR_ONLY);
+		rows.put("GET /visits/import", HR_ONLY);
+		rows.put("POST /visits/import", HR_ONLY.answered(422));
+		rows.put("GET /visits/import/{visitsToApply}", HR_ONLY);
+		rows.put("POST /visits/import/{visitsToApply}/apply", HR_ONLY);
+		rows.put("POST /visits/import/{visitsToDiscard}/discard", HR_ONLY);
 		rows.put("GET /services/{service}", HR_AND_OFFICERS);
 		rows.put("POST /services/{service}", HR_ONLY.answered(422));
 		rows.put("GET /services/{service}/edit", HR_ONLY);
@@ -537,6 +545,13 @@ class AccessTableTests {
 	private CommentId comment;
 
 	@Autowired
+	private TestVisitImports visitImports;
+
+	private VisitImportSummary visitsToApply;
+
+	private VisitImportSummary visitsToDiscard;
+
+	@Autowired
 	private ServiceImport serviceImport;
 
 	@Autowired
@@ -585,6 +600,8 @@ class AccessTableTests {
 		this.visit = this.visits.registered(this.org.stranger());
 		this.comment = this.comments.released(this.org.kelurahan(), this.org.employee(), "Antreannya panjang.");
 		this.followUp = this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT);
+		this.visitsToApply = this.visitImports.checked(HR, this.visitImports.row(this.org, "A1"));
+		this.visitsToDiscard = this.visitImports.checked(HR, this.visitImports.row(this.org, "A2"));
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		this.reported = this.desk.open(this.org);
@@ -755,6 +772,7 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
+					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
 		SENT.forEach(request::param);
@@ -769,6 +787,8 @@ class AccessTableTests {
 			.replace("{indicator}", this.indicator.toString())
 			.replace("{template}", this.template.toString())
 			.replace("{visit}", this.visit.toString())
+			.replace("{visitsToApply}", this.visitsToApply.id().toString())
+			.replace("{visitsToDiscard}", this.visitsToDiscard.id().toString())
 			.replace("{place}", "1")
 			.replace("{element}", ServiceElement.COST.name())
 			.replace("{figure}", "KEPT")

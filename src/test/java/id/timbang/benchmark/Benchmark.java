@@ -16,14 +16,14 @@ public final class Benchmark {
 
 	/**
 	 * Measures everything, or only what is named: {@code list}, {@code rating},
-	 * {@code batch}, {@code day}.
+	 * {@code batch}, {@code day}, {@code visits}.
 	 */
 	public static void main(String[] names) throws Exception {
-		Set<String> wanted = (names.length > 0) ? Set.of(names) : Set.of("list", "rating", "batch", "day");
+		Set<String> wanted = (names.length > 0) ? Set.of(names) : Set.of("list", "rating", "batch", "day", "visits");
 		Report report = new Report(System.out);
 		try (Databases databases = Databases.open(Path.of("target", "benchmark").toAbsolutePath())) {
 			for (Measurement measurement : List.of(new EmployeeList(databases), new CitizenRating(databases),
-					new ResultsOfAll(databases), new DayAtTheOffice(databases))) {
+					new ResultsOfAll(databases), new DayAtTheOffice(databases), new VisitsOfARegister(databases))) {
 				if (wanted.contains(measurement.name())) {
 					report.begin(measurement.title());
 					StolenTime stolen = StolenTime.begin();

@@ -49,6 +49,7 @@ import id.timbang.service.PointKind;
 import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
 import id.timbang.service.TestServices;
+import id.timbang.visit.TestVisitImports;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitFigure;
 import id.timbang.visit.VisitId;
@@ -95,6 +96,8 @@ public class Exhibits {
 
 	private final TestVisits visits;
 
+	private final TestVisitImports visitImports;
+
 	private final TestWorkdays workdays;
 
 	private final TestServices services;
@@ -123,9 +126,9 @@ public class Exhibits {
 
 	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
 			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
-			ReleasedResults results, TestVisits visits, TestWorkdays workdays, TestServices services,
-			ServicePointService points, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
-			SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
+			ReleasedResults results, TestVisits visits, TestVisitImports visitImports, TestWorkdays workdays,
+			TestServices services, ServicePointService points, RatingService ratings, TestWalkIns walkIns,
+			BurstService bursts, SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
 			TestComplaints complaints, TestComments comments, CommentModeration moderation) {
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -138,6 +141,7 @@ public class Exhibits {
 		this.assessments = assessments;
 		this.results = results;
 		this.visits = visits;
+		this.visitImports = visitImports;
 		this.workdays = workdays;
 		this.services = services;
 		this.points = points;
@@ -159,6 +163,15 @@ public class Exhibits {
 		objects.put("newcomer", this.organisations.person("Belum Dinilai", org.kelurahan(), org.position()));
 		objects.putAll(Map.of("employee", org.employee(), "colleague", org.colleague(), "unit", org.kelurahan(),
 				"neighbour", org.neighbour(), "position", org.position(), "holder", org.otherLurah()));
+		objects
+			.put("checkedVisits",
+					this.visitImports
+						.checked(HR,
+								this.visitImports.row(org, "P1")
+										+ this.visitImports.row(org, "P2").replace("-A,", "-Z,"))
+						.id());
+		objects.put("visitImport",
+				this.visitImports.applied(HR, this.visitImports.checked(HR, this.visitImports.row(org, "P3"))).id());
 		objects.putAll(catalogue());
 		objects.putAll(evaluation(org));
 		objects.putAll(counter(org));

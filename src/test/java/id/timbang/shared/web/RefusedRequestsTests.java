@@ -89,6 +89,18 @@ class RefusedRequestsTests {
 		assertThat(answer.head()).contains("/login?expired");
 	}
 
+	/** Half a million visits, packed, are more than other forms take. */
+	@Test
+	void aLongFileOfVisitsPasses() throws IOException {
+		for (int length : new int[] { 30 * MEGABYTE + 1000, 31 * MEGABYTE + 1 }) {
+			Answer answer = send((out) -> {
+				out.write(head("POST", "/visits/import", "Content-Type: " + FILES, "Content-Length: " + length));
+				write(out, length);
+			});
+			assertThat(answer.status()).isEqualTo((length > 31 * MEGABYTE) ? 413 : 302);
+		}
+	}
+
 	@Test
 	void aShortBodyInPiecesPasses() throws IOException {
 		Answer answer = send((out) -> {
