@@ -123,7 +123,7 @@ final class RunTimeMessages {
 			Map.entry("complaint.step.", endings(ComplaintStep.Action.values(), "")),
 			Map.entry("audit.comment.", endings(CommentVerdict.values(), "")),
 			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
-			/* what FollowUpController refuses, and what to do */
+			/* what FollowUpCodeController refuses, and what to do */
 			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */
 			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),

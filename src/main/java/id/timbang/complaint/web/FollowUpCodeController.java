@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/c")
-class FollowUpController {
+class FollowUpCodeController {
 
 	private static final String PATH = "/c";
 
@@ -39,7 +39,7 @@ class FollowUpController {
 
 	private final Clock clock;
 
-	FollowUpController(ComplaintFiling filing, CitizenLimits admission, PublicAddress address, Clock clock) {
+	FollowUpCodeController(ComplaintFiling filing, CitizenLimits admission, PublicAddress address, Clock clock) {
 		this.filing = filing;
 		this.admission = admission;
 		this.address = address;
