@@ -24,13 +24,14 @@ import org.springframework.test.context.ContextConfiguration;
  * the morning of Tuesday 13 October 2026.
  * <p>
  * All such tests share one context and one database. Each makes an organisation of its
- * own ({@code Organisation}); nothing is cleaned up, and none sees the others.
+ * own ({@code Organisation}); nothing is cleaned up, and none sees the others. Nothing is
+ * released behind their backs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = "timbang.demo=false")
+@SpringBootTest(properties = { "timbang.demo=false", "timbang.release.catch-up-after=P1D" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,

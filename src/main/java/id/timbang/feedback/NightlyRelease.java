@@ -2,7 +2,6 @@ package id.timbang.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 
 import id.timbang.agency.AgencyService;
 import id.timbang.shared.Actor;
@@ -58,7 +57,7 @@ class NightlyRelease {
 	 * Makes up for a night. A second time on a day finds nothing new, so that it does not
 	 * matter how often the application is started.
 	 */
-	@Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(initialDelayString = "${timbang.release.catch-up-after}", fixedDelayString = "PT10M")
 	void catchUp() {
 		if (this.ready && isKept() && !LocalDate.now(this.clock).equals(this.doneOn)) {
 			release();

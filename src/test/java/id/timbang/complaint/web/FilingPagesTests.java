@@ -138,7 +138,7 @@ class FilingPagesTests {
 					kind     | ''         | Pilih jenisnya.
 					kind     | SPAM       | Isian ini tidak dapat dibaca. Periksa penulisannya.
 					text     | Pendek    | Tulis 10 sampai 4.000 huruf, supaya kami dapat memahaminya.
-					service  | loket      | Pilih pelayanan dari daftar.
+					service  | loket      | Pilih layanan dari daftar.
 					service  | 00000000-0000-4000-8000-000000000000 | Pelayanan ini tidak ada di unit ini. Pilih yang lain atau kosongkan.
 					happened | 2026-10-14 | Tanggal kejadian tidak dapat sesudah hari ini.
 					happened | 2025-10-12 | Kejadian paling lama 365 hari yang lalu. Kosongkan tanggalnya bila tidak ingat.
