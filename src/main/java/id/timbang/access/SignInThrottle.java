@@ -1,13 +1,12 @@
 package id.timbang.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+
+import id.timbang.shared.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -75,13 +74,7 @@ class SignInThrottle {
 	}
 
 	private static byte[] digest(String username) {
-		try {
-			return MessageDigest.getInstance("SHA-256")
-				.digest(username.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(username.toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -2,8 +2,6 @@ package id.timbang.agency;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 import id.timbang.shared.RuleException;
+import id.timbang.shared.Sha256;
 
 /**
  * The sign of the agency. What kind of image it is says its content, never its name.
@@ -69,13 +68,7 @@ public record AgencyLogo(String type, byte[] content) {
 
 	/** Another logo has another one. */
 	public String digest() {
-		try {
-			byte[] sum = MessageDigest.getInstance("SHA-256").digest(this.content);
-			return HexFormat.of().formatHex(sum, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return HexFormat.of().formatHex(Sha256.of(this.content), 0, 8);
 	}
 
 	@Override

@@ -1,15 +1,10 @@
 package id.timbang.complaint;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import id.timbang.shared.ReadableCode;
+import id.timbang.shared.Sha256;
 
 /**
  * The code (<i>kode tindak lanjut</i>) with which a citizen asks what became of a
@@ -25,22 +20,15 @@ public record FollowUpCode(String text) {
 
 	private static final int GROUP = 4;
 
-	private static final Pattern CODE = Pattern.compile("[" + ReadableCode.ALPHABET + "]{" + LENGTH + "}");
-
-	/** Longer than any spelling of a code. */
-	private static final int LONGEST_TYPED = 50;
-
 	public FollowUpCode {
-		if (!CODE.matcher(text).matches()) {
+		if (!ReadableCode.matches(text, LENGTH)) {
 			throw new IllegalArgumentException("not a code");
 		}
 	}
 
 	/** Reads what somebody typed: small letters, spaces and hyphens do not matter. */
 	public static Optional<FollowUpCode> typed(String text) {
-		String code = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
-		boolean readable = text.length() <= LONGEST_TYPED && CODE.matcher(code).matches();
-		return readable ? Optional.of(new FollowUpCode(code)) : Optional.empty();
+		return ReadableCode.typed(text, LENGTH).map(FollowUpCode::new);
 	}
 
 	/**
@@ -49,7 +37,7 @@ public record FollowUpCode(String text) {
 	 * from what is stored.
 	 */
 	static FollowUpCode of(NewComplaint complaint) {
-		BigInteger number = new BigInteger(1, digest(complaint.toString()));
+		BigInteger number = new BigInteger(1, Sha256.of(complaint.toString()));
 		StringBuilder code = new StringBuilder(LENGTH);
 		BigInteger letters = BigInteger.valueOf(ReadableCode.ALPHABET.length());
 		for (int place = 0; place < LENGTH; place++) {
@@ -67,16 +55,7 @@ public record FollowUpCode(String text) {
 
 	/** What is stored of it. */
 	String hash() {
-		return HexFormat.of().formatHex(digest(this.text));
-	}
-
-	private static byte[] digest(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.hex(this.text);
 	}
 
 	@Override

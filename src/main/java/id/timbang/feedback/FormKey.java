@@ -1,11 +1,9 @@
 package id.timbang.feedback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
+import id.timbang.shared.Sha256;
 
 /**
  * Tells a form that is sent twice from two forms: a random number that the form carries.
@@ -29,13 +27,7 @@ public record FormKey(String text) {
 
 	/** What is kept of it. */
 	String hash() {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.hex(this.text);
 	}
 
 }

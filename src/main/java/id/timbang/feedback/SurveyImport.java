@@ -1,11 +1,8 @@
 package id.timbang.feedback;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import id.timbang.shared.CsvException;
 import id.timbang.shared.CsvTable;
 import id.timbang.shared.Role;
 import id.timbang.shared.RowError;
+import id.timbang.shared.Sha256;
 import id.timbang.shared.Uploads;
 import id.timbang.service.ServiceCatalogue;
 import id.timbang.service.ServingUnits;
@@ -101,7 +99,7 @@ public class SurveyImport {
 		byte[] content = this.uploads.take(actor, PURPOSE, id);
 		List<RowError> errors = new ArrayList<>();
 		List<PastRating> found = read(content, unit, errors);
-		if (errors.isEmpty() && !this.imported.add(actor, hash(content), found.size())) {
+		if (errors.isEmpty() && !this.imported.add(actor, Sha256.hex(content), found.size())) {
 			errors.add(known(LocalDate.now(this.clock)));
 		}
 		SurveyReport report = SurveyReport.of(found, errors);
@@ -114,7 +112,7 @@ public class SurveyImport {
 	}
 
 	private List<PastRating> read(byte[] content, @Nullable UnitId unit, List<RowError> errors) {
-		this.imported.day(hash(content)).ifPresent((day) -> errors.add(known(day)));
+		this.imported.day(Sha256.hex(content)).ifPresent((day) -> errors.add(known(day)));
 		try {
 			CsvTable table = CsvTable.read(FILE, content, SurveyCodes.COLUMNS);
 			SurveyRows.Known known = known(unit);
@@ -139,15 +137,6 @@ public class SurveyImport {
 
 	private static RowError known(LocalDate day) {
 		return new RowError(FILE, 1, "", "", "feedback.import.known", day);
-	}
-
-	private static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
 	}
 
 }

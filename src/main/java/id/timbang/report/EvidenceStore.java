@@ -1,12 +1,11 @@
 package id.timbang.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+
+import id.timbang.shared.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +33,7 @@ class EvidenceStore {
 			.param("name", file.name())
 			.param("type", file.mediaType())
 			.param("size", file.content().length)
-			.param("sha256", digest(file.content()))
+			.param("sha256", Sha256.hex(file.content()))
 			.param("now", Timestamp.from(now))
 			.update();
 		this.jdbc.sql("insert into evidence_content (evidence_id, content) values (:id, :content)")
@@ -78,15 +77,6 @@ class EvidenceStore {
 			.query((row, number) -> new EvidenceFile(row.getString("name"), row.getString("media_type"),
 					row.getBytes("content")))
 			.optional();
-	}
-
-	private static String digest(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

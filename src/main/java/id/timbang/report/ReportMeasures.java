@@ -45,15 +45,19 @@ class ReportMeasures {
 	}
 
 	/** The values that stand beside the lines of a report; nobody is asked for none. */
-	Map<PlanItemId, MeasuredValue> of(AssignmentId assignment, PeriodSummary period, List<PlanLine> lines) {
+	private Map<PlanItemId, MeasuredValue> of(AssignmentId assignment, PeriodSummary period, List<PlanLine> lines) {
 		return isNone(lines) ? Map.of() : this.measurement.of(period, List.of(subject(assignment, period, lines)));
 	}
 
-	/** Where these values are heading. */
-	Map<PlanItemId, Outlook> outlook(AssignmentId assignment, PeriodSummary period, int place, List<PlanLine> lines,
-			Map<PlanItemId, MeasuredValue> values) {
-		return values.isEmpty() ? Map.of()
-				: this.measurement.outlook(period, place, List.of(subject(assignment, period, lines)), values);
+	/** The same with where these values are heading. */
+	Measured measured(AssignmentId assignment, PeriodSummary period, int place, List<PlanLine> lines) {
+		if (isNone(lines)) {
+			return new Measured(Map.of(), Map.of());
+		}
+		List<MeasureSubject> subjects = List.of(subject(assignment, period, lines));
+		Map<PlanItemId, MeasuredValue> values = this.measurement.of(period, subjects);
+		return new Measured(values,
+				values.isEmpty() ? Map.of() : this.measurement.outlook(period, place, subjects, values));
 	}
 
 	/** For how many items of each report expectations will not be met, as it looks. */
@@ -136,6 +140,15 @@ class ReportMeasures {
 			}
 		}
 		return subjects;
+	}
+
+	/**
+	 * What is measured for a report.
+	 *
+	 * @param values by item
+	 * @param outlooks where they are heading
+	 */
+	record Measured(Map<PlanItemId, MeasuredValue> values, Map<PlanItemId, Outlook> outlooks) {
 	}
 
 }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.measurement.MeasureSubject;
-import id.timbang.measurement.MeasuredValue;
 import id.timbang.measurement.MeasurementService;
-import id.timbang.measurement.Outlook;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -21,7 +19,6 @@ import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
-import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
 import id.timbang.plan.PlanLines;
 import id.timbang.shared.Actor;
@@ -145,12 +142,11 @@ public class ReportReader {
 	private List<ReportLine> lines(Report report, PeriodSummary period, int place, Map<UUID, ReportItem> items,
 			Map<UUID, List<Evidence>> shown) {
 		List<PlanLine> plan = this.lines.of(report.planId());
-		Map<PlanItemId, MeasuredValue> measured = this.measures.of(report.assignmentId(), period, plan);
-		Map<PlanItemId, Outlook> outlooks = this.measures.outlook(report.assignmentId(), period, place, plan, measured);
+		ReportMeasures.Measured measured = this.measures.measured(report.assignmentId(), period, place, plan);
 		return plan.stream().map((line) -> {
 			UUID origin = line.item().originId();
-			return new ReportLine(line, line.targetOf(place), measured.get(line.item().id()),
-					outlooks.get(line.item().id()), items.getOrDefault(origin, ReportItem.EMPTY),
+			return new ReportLine(line, line.targetOf(place), measured.values().get(line.item().id()),
+					measured.outlooks().get(line.item().id()), items.getOrDefault(origin, ReportItem.EMPTY),
 					shown.getOrDefault(origin, List.of()));
 		}).toList();
 	}

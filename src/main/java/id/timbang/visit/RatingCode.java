@@ -1,9 +1,7 @@
 package id.timbang.visit;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 import id.timbang.shared.ReadableCode;
 
@@ -19,22 +17,15 @@ public record RatingCode(String text) {
 	/** Letters and digits on a slip. */
 	public static final int LENGTH = 8;
 
-	private static final Pattern CODE = Pattern.compile("[" + ReadableCode.ALPHABET + "]{" + LENGTH + "}");
-
-	/** Longer than any spelling of a code. */
-	private static final int LONGEST_TYPED = 50;
-
 	public RatingCode {
-		if (!CODE.matcher(text).matches()) {
+		if (!ReadableCode.matches(text, LENGTH)) {
 			throw new IllegalArgumentException("not a code");
 		}
 	}
 
 	/** Reads what somebody typed: small letters, spaces and hyphens do not matter. */
 	public static Optional<RatingCode> typed(String text) {
-		String code = text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
-		boolean readable = text.length() <= LONGEST_TYPED && CODE.matcher(code).matches();
-		return readable ? Optional.of(new RatingCode(code)) : Optional.empty();
+		return ReadableCode.typed(text, LENGTH).map(RatingCode::new);
 	}
 
 	static RatingCode next(RandomGenerator random) {

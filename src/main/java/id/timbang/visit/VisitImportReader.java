@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import id.timbang.shared.CsvStream;
 import id.timbang.shared.CsvTable;
 import id.timbang.shared.PackedCsv;
 import id.timbang.shared.RowError;
+import id.timbang.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.InputStreamSource;
@@ -47,15 +47,12 @@ class VisitImportReader {
 	/** By what the content of a file is known. */
 	static String hash(InputStreamSource content) {
 		try (InputStream bytes = content.getInputStream()) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = Sha256.start();
 			byte[] block = new byte[1 << 16];
 			for (int length = bytes.read(block); length >= 0; length = bytes.read(block)) {
 				digest.update(block, 0, length);
 			}
 			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -13,6 +13,7 @@ import id.timbang.complaint.PersonalData;
 import id.timbang.service.ServiceCatalogue;
 import id.timbang.service.UnitCatalogue;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeeOther;
 import id.timbang.shared.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -11,6 +11,7 @@ import id.timbang.complaint.ComplaintFiling;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.PublicComplaint;
 import id.timbang.shared.QrCode;
+import id.timbang.shared.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;

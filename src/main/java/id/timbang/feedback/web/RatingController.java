@@ -2,6 +2,7 @@ package id.timbang.feedback.web;
 
 import id.timbang.feedback.web.Entrance.ClosedException;
 import id.timbang.feedback.web.Entrance.Open;
+import id.timbang.shared.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
@@ -35,7 +36,7 @@ class RatingController {
 		if (code.isEmpty()) {
 			return new ModelAndView("feedback/code");
 		}
-		return RatingPage.seeOther("/r/" + this.entrance.enter(code, request.getRemoteAddr()).code());
+		return SeeOther.to("/r/" + this.entrance.enter(code, request.getRemoteAddr()).code());
 	}
 
 	@GetMapping("/{code}")
@@ -55,7 +56,7 @@ class RatingController {
 		else {
 			this.entrance.rate(code, form.toRating(), form.formKey(), request.getRemoteAddr());
 		}
-		return RatingPage.seeOther("/r/thanks");
+		return SeeOther.to("/r/thanks");
 	}
 
 	@GetMapping("/thanks")

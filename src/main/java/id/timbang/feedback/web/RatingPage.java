@@ -5,9 +5,7 @@ import id.timbang.feedback.Education;
 import id.timbang.feedback.Occupation;
 import id.timbang.feedback.Sex;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * What the pages with the nine questions have in common.
@@ -24,14 +22,6 @@ final class RatingPage {
 			.addObject("ages", AgeBand.values())
 			.addObject("educations", Education.values())
 			.addObject("occupations", Occupation.values());
-	}
-
-	/** Leads on to another page, which can be loaded again without sending anything. */
-	static ModelAndView seeOther(String path) {
-		RedirectView view = new RedirectView(path, true);
-		view.setStatusCode(HttpStatus.SEE_OTHER);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
 	}
 
 }

@@ -15,6 +15,7 @@ import id.timbang.feedback.WalkInLimit;
 import id.timbang.service.OfferedService;
 import id.timbang.service.PublicPoint;
 import id.timbang.service.ServicePointService;
+import id.timbang.shared.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -106,7 +107,7 @@ class WalkInController {
 	}
 
 	private static ModelAndView thanks(PublicPoint point) {
-		return RatingPage.seeOther("/p/" + point.code() + "/rate/thanks");
+		return SeeOther.to("/p/" + point.code() + "/rate/thanks");
 	}
 
 	@GetMapping("/thanks")
@@ -130,7 +131,7 @@ class WalkInController {
 	}
 
 	private static ModelAndView toPoint(String code) {
-		return RatingPage.seeOther("/p/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
+		return SeeOther.to("/p/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,18 +1,19 @@
-package id.timbang.complaint.web;
+package id.timbang.shared;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Leads from a form on to a page, without a session to remember anything in.
+ * Leads from a form on to a page (303), without a session to remember anything in.
  */
-final class SeeOther {
+public final class SeeOther {
 
 	private SeeOther() {
 	}
 
-	static ModelAndView to(String path) {
+	/** On to this page, which can be loaded again without sending anything. */
+	public static ModelAndView to(String path) {
 		RedirectView view = new RedirectView(path, true);
 		view.setStatusCode(HttpStatus.SEE_OTHER);
 		view.setExposeModelAttributes(false);
