@@ -25,7 +25,8 @@ import id.timbang.scoring.Weight;
  * @param days calendar days of the assignment within the period
  * @param place the place of the period in its cycle, from 0
  * @param lines the plan that counts
- * @param measured what the system measured, as far as it is settled
+ * @param measured what the system measured, as far as it is settled; it may hold more
+ * than these lines need
  * @param content what the appraiser entered; empty as long as nothing was saved
  */
 public record AssessedPart(ReportKey report, UnitId unit, int days, int place, List<PlanLine> lines,

@@ -2,7 +2,6 @@ package id.timbang.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,34 +79,26 @@ public class AssessedPeople {
 		byPerson.forEach((employee, own) -> {
 			List<AssessedPart> parts = own.stream().map((key) -> {
 				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
-				List<PlanLine> plan = lines.getOrDefault(key.planId(), List.of());
-				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place, plan,
-						of(plan, measured), content(saved.get(key.id())));
+				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place,
+						lines.getOrDefault(key.planId(), List.of()), measured, content(saved.get(key.id())));
 			}).toList();
 			people.add(person(employee, parts, saved.get(own.get(own.size() - 1).id())));
 		});
 		return people;
 	}
 
-	/** Nobody is asked where nothing is measured. */
+	/**
+	 * Nobody is asked where nothing is measured. What cannot be changed is not copied for
+	 * each part.
+	 */
 	private Map<PlanItemId, MeasuredValue> measured(PeriodId period, List<ReportKey> keys,
 			Map<PlanId, List<PlanLine>> lines) {
 		boolean none = lines.values()
 			.stream()
 			.flatMap(List::stream)
 			.noneMatch((line) -> line.measurement().isPresent());
-		return none ? Map.of() : this.measurement.settled(period, keys.stream().map(ReportKey::assignmentId).toList());
-	}
-
-	private static Map<PlanItemId, MeasuredValue> of(List<PlanLine> plan, Map<PlanItemId, MeasuredValue> measured) {
-		Map<PlanItemId, MeasuredValue> own = new HashMap<>();
-		for (PlanLine line : plan) {
-			MeasuredValue value = measured.get(line.item().id());
-			if (value != null) {
-				own.put(line.item().id(), value);
-			}
-		}
-		return own;
+		return none ? Map.of()
+				: Map.copyOf(this.measurement.settled(period, keys.stream().map(ReportKey::assignmentId).toList()));
 	}
 
 	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts,

@@ -1,6 +1,5 @@
 package id.timbang.report;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,7 +41,7 @@ public class ReportReader {
 
 	private final ReportAccess access;
 
-	private final RealisedValues realised;
+	private final ReportedValues values;
 
 	private final EvidenceDirectory evidence;
 
@@ -60,12 +59,12 @@ public class ReportReader {
 
 	private final Clock clock;
 
-	ReportReader(ReportRepository reports, ReportAccess access, RealisedValues realised, EvidenceDirectory evidence,
+	ReportReader(ReportRepository reports, ReportAccess access, ReportedValues values, EvidenceDirectory evidence,
 			PlanLines lines, ReportMeasures measures, MeasurementService measurement, PeriodService periods,
 			AssignmentService assignments, Dialogue dialogue, Clock clock) {
 		this.reports = reports;
 		this.access = access;
-		this.realised = realised;
+		this.values = values;
 		this.evidence = evidence;
 		this.lines = lines;
 		this.measures = measures;
@@ -225,17 +224,9 @@ public class ReportReader {
 		return this.reports.findById(id).orElseThrow(() -> new NotFoundException("report", id));
 	}
 
-	/**
-	 * The values that these reports say were realised, by report and origin; what says
-	 * none is left out.
-	 */
-	public Map<ReportId, Map<UUID, BigDecimal>> realisedIn(Collection<ReportId> ids) {
-		return this.realised.of(ids);
-	}
-
-	/** What these reports say about the context, by report and origin. */
-	public Map<ReportId, Map<UUID, String>> contextsIn(Collection<ReportId> ids) {
-		return this.realised.contexts(ids);
+	/** What these reports say about values, by report and origin of the plan item. */
+	public Map<ReportId, Map<UUID, ReportedValue>> valuesOf(Collection<ReportId> ids) {
+		return this.values.of(ids);
 	}
 
 	/** The evidence of these reports, oldest first. */

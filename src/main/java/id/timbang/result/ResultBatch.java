@@ -142,8 +142,8 @@ class ResultBatch {
 	private ResultInputs read(PeriodSummary period, MatrixPolicy policy, Map<UnitId, UnitSatisfaction> citizens,
 			Map<UnitId, String> units, List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
-		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.realisedIn(ids),
-				this.reports.contextsIn(ids), this.reports.evidenceOf(ids));
+		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.valuesOf(ids),
+				this.reports.evidenceOf(ids));
 		return new ResultInputs(period, policy, this.people.gather(period, keys), reported, faces(keys, period),
 				citizens, units);
 	}

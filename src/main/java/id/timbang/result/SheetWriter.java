@@ -23,6 +23,7 @@ import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanLine;
 import id.timbang.report.Evidence;
 import id.timbang.report.ReportId;
+import id.timbang.report.ReportedValue;
 import id.timbang.result.SheetDocument.SheetFigure;
 import id.timbang.result.SheetDocument.SheetGap;
 import id.timbang.scoring.Achievement;
@@ -131,16 +132,16 @@ final class SheetWriter {
 		Optional<MeasuredValue> measured = part.measured(plan);
 		Optional<Achievement> achievement = computed.subject().achievement();
 		UUID origin = plan.item().originId();
+		ReportedValue said = this.reported.value(part.report().id(), origin);
 		Yard yard = Yard.of(plan, part.place());
 		return new SheetLine(origin, number, plan.resultType(), plan.plannedResult(), plan.indicator().code(),
 				plan.indicator().name(), plan.indicator().number(), plan.indicator().details().aspect(),
 				plan.indicator().yardstick().source(), yard.unit(), yard.direction(), yard.low(), yard.high(),
 				yard.expected(), plan.indicator().yardstick().cap().points(),
 				measured.map((value) -> SheetMeasure.of(value, subject(part, plan, value))).orElse(null),
-				measured.isPresent() ? null : this.reported.realised(part.report().id(), origin), realised(found),
-				yard.levelText(found.level()), found.reason(),
-				found.contextConfirmed() ? this.reported.context(part.report().id(), origin) : "",
-				evidence(part, origin), computed.weight().percent(), computed.usedWeight(), computed.treatment(),
+				measured.isPresent() ? null : said.realised(), realised(found), yard.levelText(found.level()),
+				found.reason(), found.contextConfirmed() ? said.context() : "", evidence(part, origin),
+				computed.weight().percent(), computed.usedWeight(), computed.treatment(),
 				achievement.map(Achievement::formula).orElse(null), achievement.map(Achievement::bound).orElse(null),
 				achievement.map(Achievement::unclamped).orElse(null), achievement.map(Achievement::clamp).orElse(null),
 				achievement.filter(this.sheet.policy().settings().conversion()::converts)
@@ -214,15 +215,10 @@ final class SheetWriter {
 	/**
 	 * What the employees reported, of everybody whose sheet is written.
 	 */
-	record Reported(Map<ReportId, Map<UUID, BigDecimal>> values, Map<ReportId, Map<UUID, String>> contexts,
-			Map<ReportId, List<Evidence>> evidence) {
+	record Reported(Map<ReportId, Map<UUID, ReportedValue>> values, Map<ReportId, List<Evidence>> evidence) {
 
-		@Nullable BigDecimal realised(ReportId report, UUID origin) {
-			return this.values.getOrDefault(report, Map.of()).get(origin);
-		}
-
-		String context(ReportId report, UUID origin) {
-			return this.contexts.getOrDefault(report, Map.of()).getOrDefault(origin, "");
+		ReportedValue value(ReportId report, UUID origin) {
+			return this.values.getOrDefault(report, Map.of()).getOrDefault(origin, ReportedValue.NONE);
 		}
 
 		List<Evidence> evidence(ReportId report, UUID origin) {

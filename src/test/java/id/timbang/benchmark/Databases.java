@@ -14,14 +14,17 @@ import id.timbang.process.JarProcess;
 
 /**
  * A server of the application's own settings with the demonstration of 150 people, and
- * with 67 times as many people in the same units. Both are made once and kept in the
- * folder of the build.
+ * with 67 times as many people in the same units; each also with visits and ratings to
+ * match. All are made once and kept in the folder of the build.
  */
 final class Databases implements AutoCloseable {
 
 	private static final String OFFICE = "timbang";
 
 	private static final String REGION = "region";
+
+	/** People where one was, as in the script. */
+	private static final int COPIES = 67;
 
 	private final Path folder;
 
@@ -48,21 +51,56 @@ final class Databases implements AutoCloseable {
 
 	/** 10,050 people. */
 	TestDatabase region() throws IOException {
-		if (!superuser("postgres").text("select count(*) from pg_database where datname = '" + REGION + "'")
-			.equals("1")) {
-			copyOffice(REGION);
-			TestDatabase superuser = superuser(REGION);
-			superuser.execute("set session_replication_role = replica;" + script("multiply.sql"));
-			superuser.execute("vacuum analyze");
+		return made(REGION, OFFICE, script("multiply.sql"));
+	}
+
+	/** 150 people, 10,000 visits and 10,000 ratings. */
+	TestDatabase village() throws IOException {
+		return made("village", OFFICE, voices(10_000, 1));
+	}
+
+	/** 10,050 people, a million visits and a million ratings. */
+	TestDatabase metropolis() throws IOException {
+		region();
+		return made("metropolis", REGION, voices(1_000_000, COPIES));
+	}
+
+	/** So many visits and ratings at least, made of those of the demonstration. */
+	private String voices(int wanted, int officers) {
+		return script("voices.sql").replace(":visits", copies(wanted, "visit"))
+			.replace(":ratings", copies(wanted, "rating"))
+			.replace(":officers", Integer.toString(officers));
+	}
+
+	private String copies(int wanted, String table) {
+		long there = office().count(table);
+		return Long.toString((wanted + there - 1) / there);
+	}
+
+	/**
+	 * Makes a database of another one and a script, unless it is there. It has its name
+	 * only when it is complete.
+	 */
+	private TestDatabase made(String name, String template, String script) throws IOException {
+		TestDatabase server = superuser("postgres");
+		if (server.text("select count(*) from pg_database where datname = '" + name + "'").equals("0")) {
+			String unfinished = name + "_unfinished";
+			copy(unfinished, template);
+			superuser(unfinished).execute("set session_replication_role = replica;" + script, "vacuum analyze");
+			server.execute("alter database " + unfinished + " rename to " + name);
 		}
-		return this.server.database(REGION);
+		return this.server.database(name);
 	}
 
 	/** A fresh copy of the demonstration, to be written into. */
 	TestDatabase copyOffice(String name) throws IOException {
-		superuser("postgres").execute("drop database if exists " + name + " with (force)",
-				"create database " + name + " template " + OFFICE + " owner timbang");
+		copy(name, OFFICE);
 		return this.server.database(name);
+	}
+
+	private void copy(String name, String template) throws IOException {
+		superuser("postgres").execute("drop database if exists " + name + " with (force)",
+				"create database " + name + " template " + template + " owner timbang");
 	}
 
 	/** The same database for somebody who may do everything. */

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class Load {
 	private static final int ROUNDS = 5;
 
 	private static final Duration ROUND = Duration.ofSeconds(3);
+
+	private static final Duration STEADY = Duration.ofSeconds(20);
 
 	private final int expected;
 
@@ -59,16 +63,53 @@ final class Load {
 			long begun = System.nanoTime();
 			List<Future<List<Long>>> work = threads
 				.invokeAll(this.clients.stream().map((client) -> ask(client, source)).toList());
-			long altogether = System.nanoTime() - begun;
-			List<Long> times = new ArrayList<>();
-			for (Future<List<Long>> done : work) {
-				times.addAll(done.get());
-			}
-			return Figures.of(times.stream().mapToLong(Long::longValue).toArray(), altogether);
+			return figures(work, System.nanoTime() - begun);
 		}
 		finally {
 			threads.shutdown();
 		}
+	}
+
+	/**
+	 * The same request at a steady rate for a while. Who has to wait because others are
+	 * not answered yet waits from the moment at which it was due.
+	 * @param perSecond requests in a second
+	 */
+	Figures steady(HttpRequest request, double perSecond) throws Exception {
+		long step = (long) (1e9 / perSecond);
+		long number = STEADY.toNanos() / step;
+		AtomicLong next = new AtomicLong();
+		ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+		try {
+			long begun = System.nanoTime();
+			List<Future<List<Long>>> work = threads.invokeAll(this.clients.stream()
+				.map((client) -> (Callable<List<Long>>) () -> keepUp(client, request, next, number, begun, step))
+				.toList());
+			return figures(work, System.nanoTime() - begun);
+		}
+		finally {
+			threads.shutdown();
+		}
+	}
+
+	private List<Long> keepUp(HttpClient client, HttpRequest request, AtomicLong next, long number, long begun,
+			long step) throws IOException, InterruptedException {
+		List<Long> times = new ArrayList<>();
+		for (long i = next.getAndIncrement(); i < number; i = next.getAndIncrement()) {
+			long due = begun + i * step;
+			LockSupport.parkNanos(due - System.nanoTime());
+			time(client, request);
+			times.add(System.nanoTime() - due);
+		}
+		return times;
+	}
+
+	private static Figures figures(List<Future<List<Long>>> work, long altogether) throws Exception {
+		List<Long> times = new ArrayList<>();
+		for (Future<List<Long>> done : work) {
+			times.addAll(done.get());
+		}
+		return Figures.of(times.stream().mapToLong(Long::longValue).toArray(), altogether);
 	}
 
 	private Callable<List<Long>> ask(HttpClient client, Supplier<@Nullable HttpRequest> source) {
