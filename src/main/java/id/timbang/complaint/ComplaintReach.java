@@ -33,7 +33,7 @@ class ComplaintReach {
 		if (actor.isHrAdmin()) {
 			return new Reach(true, Set.of());
 		}
-		Set<UnitId> units = this.lines.unitsLed(actor);
+		Set<UnitId> units = this.lines.unitsOfSubordinates(actor);
 		return units.isEmpty() ? null : new Reach(false, units);
 	}
 

@@ -118,7 +118,7 @@ public class PublicationService {
 
 	private boolean isOutside(Actor actor, UnitId unit) {
 		boolean member = this.employees.staffOf(unit).stream().anyMatch((person) -> person.isOf(actor));
-		return !member && !this.lines.unitsLed(actor).contains(unit);
+		return !member && !this.lines.unitsOfSubordinates(actor).contains(unit);
 	}
 
 	/**

@@ -88,7 +88,7 @@ public class CommentModeration {
 
 	/** Where the actor works, and what the actor leads. */
 	private Set<UnitId> own(Actor actor) {
-		Set<UnitId> own = new HashSet<>(this.lines.unitsLed(actor));
+		Set<UnitId> own = new HashSet<>(this.lines.unitsOfSubordinates(actor));
 		if (actor.employeeId() != null) {
 			this.units.placesOf(new EmployeeId(actor.employeeId()))
 				.stream()

@@ -1,6 +1,7 @@
 package id.timbang.indicator;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import id.timbang.scoring.Cap;
 import id.timbang.scoring.Direction;
@@ -41,6 +42,11 @@ public record QuantityYardstick(@Nullable Measurement measurement, String unit, 
 	@Override
 	public MeasureSource source() {
 		return (this.measurement != null) ? this.measurement.source() : MeasureSource.SELF_REPORTED;
+	}
+
+	@Override
+	public Optional<Measurement> measured() {
+		return Optional.ofNullable(this.measurement);
 	}
 
 	@Override

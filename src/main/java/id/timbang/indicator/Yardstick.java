@@ -1,5 +1,7 @@
 package id.timbang.indicator;
 
+import java.util.Optional;
+
 import id.timbang.scoring.Cap;
 
 /**
@@ -12,6 +14,11 @@ public sealed interface Yardstick permits QuantityYardstick, RubricYardstick {
 
 	/** Where the value comes from. */
 	MeasureSource source();
+
+	/** What the system measures by itself; none where somebody reports or rates. */
+	default Optional<Measurement> measured() {
+		return Optional.empty();
+	}
 
 	/** Key of the Indonesian words for that. */
 	default String sourceKey() {

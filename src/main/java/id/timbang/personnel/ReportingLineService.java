@@ -114,10 +114,11 @@ public class ReportingLineService {
 	}
 
 	/**
-	 * The units that the actor leads today: where somebody works whom the actor stands
-	 * above, at any height.
+	 * The units in which somebody works today whom the actor stands above, at any height.
+	 * More than those that the actor leads: a head of section stands above colleagues of
+	 * a unit that somebody else leads.
 	 */
-	public Set<UnitId> unitsLed(Actor actor) {
+	public Set<UnitId> unitsOfSubordinates(Actor actor) {
 		return (actor.employeeId() == null) ? Set.of()
 				: this.chain.unitsBelow(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
 	}

@@ -1,13 +1,12 @@
 package id.timbang.plan;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import id.timbang.indicator.IndicatorDetails;
 import id.timbang.indicator.PositionGroup;
-import id.timbang.indicator.QuantityYardstick;
 import id.timbang.service.ServiceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -51,7 +50,7 @@ public record MeasureScope(@Enumerated(EnumType.STRING) @Column(name = "scope") 
 	 * @return none if it is not measured by the system
 	 */
 	public static @Nullable MeasureScope usual(IndicatorDetails indicator) {
-		if (!(indicator.yardstick() instanceof QuantityYardstick quantity) || quantity.measurement() == null) {
+		if (indicator.yardstick().measured().isEmpty()) {
 			return null;
 		}
 		return LEADING.contains(indicator.positionGroup()) ? UNIT : PERSON;
@@ -61,10 +60,7 @@ public record MeasureScope(@Enumerated(EnumType.STRING) @Column(name = "scope") 
 	 * Reads what {@link #text()} writes; empty for anything else.
 	 */
 	public static Optional<MeasureScope> parse(String text) {
-		Optional<MeasureScope> own = Arrays.asList(PERSON, UNIT)
-			.stream()
-			.filter((scope) -> scope.text().equals(text))
-			.findFirst();
+		Optional<MeasureScope> own = Stream.of(PERSON, UNIT).filter((scope) -> scope.text().equals(text)).findFirst();
 		return own.or(() -> {
 			try {
 				return Optional.of(of(new ServiceId(UUID.fromString(text))));

@@ -3,7 +3,6 @@ package id.timbang.plan;
 import java.util.Optional;
 
 import id.timbang.indicator.Measurement;
-import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.TargetRange;
 import id.timbang.indicator.VersionedIndicator;
 import id.timbang.scoring.Measure;
@@ -34,8 +33,7 @@ public record PlanLine(PlanItem item, VersionedIndicator indicator, String servi
 
 	/** What the system measures for it; none where somebody reports or rates. */
 	public Optional<Measurement> measurement() {
-		return (this.item.scope() != null && this.indicator.yardstick() instanceof QuantityYardstick quantity)
-				? Optional.ofNullable(quantity.measurement()) : Optional.empty();
+		return (this.item.scope() != null) ? this.indicator.yardstick().measured() : Optional.empty();
 	}
 
 	/** What is agreed for one period; none for a rubric. */

@@ -79,8 +79,7 @@ class PlanRules {
 	/** Answers are released by unit and by officer, never by service alone (S15). */
 	private void checkScope(PlanItem item, @Nullable VersionedIndicator indicator, String field,
 			List<RuleException> found) {
-		Measurement measurement = (indicator != null && indicator.yardstick() instanceof QuantityYardstick quantity)
-				? quantity.measurement() : null;
+		Measurement measurement = (indicator != null) ? indicator.yardstick().measured().orElse(null) : null;
 		MeasureScope scope = item.scope();
 		if (measurement != null && scope == null) {
 			found.add(new RuleException(field, "plan.row.scope.choose"));
