@@ -11,6 +11,7 @@ import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.period.CycleId;
+import id.timbang.service.ServicePointId;
 import id.timbang.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +53,15 @@ class Demo implements ApplicationRunner {
 
 	private final DemoVisits visits;
 
+	private final DemoComplaints complaints;
+
+	private final DemoCounter counter;
+
 	private final DemoMonths months;
 
 	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
-			DemoPlans plans, DemoHolidays holidays, DemoVisits visits, DemoMonths months) {
+			DemoPlans plans, DemoHolidays holidays, DemoVisits visits, DemoComplaints complaints, DemoCounter counter,
+			DemoMonths months) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
@@ -64,6 +70,8 @@ class Demo implements ApplicationRunner {
 		this.plans = plans;
 		this.holidays = holidays;
 		this.visits = visits;
+		this.complaints = complaints;
+		this.counter = counter;
 		this.months = months;
 	}
 
@@ -91,6 +99,11 @@ class Demo implements ApplicationRunner {
 		CycleId cycle = this.periods.plan(hr);
 		this.plans.make(hr, cycle);
 		this.months.openSeptember(hr, cycle);
+		ServicePointId point = this.counter.open(hr);
+		at(9, 15);
+		this.complaints.file();
+		at(9, 18);
+		this.complaints.handle();
 		at(9, 30);
 		this.months.reportSeptember(cycle);
 		at(10, 1);
@@ -98,9 +111,18 @@ class Demo implements ApplicationRunner {
 		at(10, 7);
 		this.visits.make(hr, BEGINNING);
 		this.months.assessSeptember(hr, cycle);
+		at(10, 8);
+		this.complaints.file();
+		this.counter.rate(point);
 		at(10, 9);
+		this.complaints.handle();
+		this.counter.rate(point);
+		this.counter.flood(point);
 		this.months.releaseSeptember(hr, cycle);
 		at(10, 12);
+		this.complaints.file();
+		this.counter.sortOut(hr);
+		this.counter.undertake();
 		this.plans.reviseOne(cycle);
 		this.months.beginOctober(cycle);
 		this.agency.travelBack();

@@ -12,6 +12,8 @@ enum DemoAccount {
 
 	ADMIN("Admin kepegawaian", "199410142023021010", Role.HR_ADMIN, Role.EMPLOYEE),
 
+	ADMIN2("Admin kepegawaian kedua", "198302172007032009", Role.HR_ADMIN, Role.EMPLOYEE),
+
 	LURAH("Lurah (pejabat penilai)", "197106241994031002", Role.EMPLOYEE),
 
 	PEGAWAI("Pegawai", "198908182017022001", Role.EMPLOYEE),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import id.timbang.access.AccountId;
+import id.timbang.access.AccountService;
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
@@ -34,12 +36,23 @@ class DemoActors {
 
 	private final AssignmentService assignments;
 
+	private final AccountService accounts;
+
 	private final Clock clock;
 
-	DemoActors(EmployeeService employees, AssignmentService assignments, Clock clock) {
+	DemoActors(EmployeeService employees, AssignmentService assignments, AccountService accounts, Clock clock) {
+		this.accounts = accounts;
 		this.employees = employees;
 		this.assignments = assignments;
 		this.clock = clock;
+	}
+
+	/** Somebody who has an account, with all that it may do. */
+	Actor of(DemoAccount account) {
+		EmployeeId person = this.employees.withNip(account.nip()).orElseThrow();
+		AccountId opened = this.accounts.accountOf(person).orElseThrow().id();
+		String name = Objects.requireNonNull(this.employees.namesOf(List.of(person)).get(person)).name();
+		return new Actor(opened.accountId(), person.employeeId(), name, account.roles());
 	}
 
 	/** Everybody who works today, by name. */
@@ -72,6 +85,16 @@ class DemoActors {
 			String name = Objects.requireNonNull(this.names.get(person)).name();
 			return new Actor(new UUID(0, person.employeeId().getLeastSignificantBits()), person.employeeId(), name,
 					Set.of(Role.EMPLOYEE));
+		}
+
+		/** Who has an account. */
+		EmployeeId person(DemoAccount account) {
+			return this.names.values()
+				.stream()
+				.filter((person) -> person.nip().equals(account.nip()))
+				.map(PersonName::id)
+				.findFirst()
+				.orElseThrow();
 		}
 
 		/** Who appraises somebody: an employee, or HR in place of somebody outside. */

@@ -110,8 +110,8 @@ class DemoMonths {
 	void beginOctober(CycleId cycle) {
 		PeriodId october = month(cycle, OCTOBER);
 		Cast cast = this.actors.today();
-		EmployeeId lurah = find(cast, DemoAccount.LURAH);
-		EmployeeId employee = find(cast, DemoAccount.PEGAWAI);
+		EmployeeId lurah = cast.person(DemoAccount.LURAH);
+		EmployeeId employee = cast.person(DemoAccount.PEGAWAI);
 		this.reports.draft(cast.actor(employee), report(employee, october), dice(cast, employee, OCTOBER));
 		List<EmployeeId> early = cast.people()
 			.stream()
@@ -124,14 +124,6 @@ class DemoMonths {
 			this.reports.prove(cast.actor(person), report, "register-loket-oktober.pdf");
 			this.reports.submit(cast.actor(person), report, dice(cast, person, OCTOBER));
 		}
-	}
-
-	private static EmployeeId find(Cast cast, DemoAccount account) {
-		return cast.people()
-			.stream()
-			.filter((person) -> cast.nip(person).equals(account.nip()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	private ReportId report(EmployeeId person, PeriodId period) {

@@ -219,6 +219,28 @@ class DemoTests {
 			.list()).isEmpty();
 	}
 
+	/** Whoever tries it finds each of these lists with something to do in it. */
+	@Test
+	void citizensHaveToldAndPartOfItWaits() {
+		assertThat(count("select count(*) from complaint where state in ('RECEIVED', 'IN_PROGRESS')")).isEqualTo(2);
+		assertThat(count("select count(*) from complaint where state in ('ANSWERED', 'CLOSED', 'REFUSED')"))
+			.isEqualTo(4);
+		assertThat(count("select count(*) from publication where released_at is not null")).isEqualTo(1);
+		assertThat(count("select count(*) from praise where not read")).isEqualTo(1);
+		assertThat(count("select count(*) from follow_up")).isEqualTo(1);
+	}
+
+	/** Only who has not proposed it can agree, and that takes a second account. */
+	@Test
+	void aFloodWaitsForASecondPerson() {
+		assertThat(count("""
+				select count(*) from burst join account a on a.account_id = proposed_by
+				where state = 'PROPOSED' and a.username = 'admin'""")).isEqualTo(1);
+		assertThat(count("select count(*) from rating where walk_in and burst_id is not null and block_id is null"))
+			.isEqualTo(16);
+		assertThat(count("select respondents from rating_block where walk_in")).isEqualTo(12);
+	}
+
 	private static Stream<YearMonth> months() {
 		return IntStream.rangeClosed(1, 9).mapToObj(YEAR::atMonth);
 	}

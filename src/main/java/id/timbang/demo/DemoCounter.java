@@ -1,0 +1,162 @@
+package id.timbang.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+
+import id.timbang.database.ConditionalOnDemo;
+import id.timbang.feedback.Burst;
+import id.timbang.feedback.BurstService;
+import id.timbang.feedback.FollowUp;
+import id.timbang.feedback.FollowUpRow;
+import id.timbang.feedback.FollowUpService;
+import id.timbang.feedback.FormKey;
+import id.timbang.feedback.NewRating;
+import id.timbang.feedback.RatingService;
+import id.timbang.feedback.Respondent;
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.WalkIn;
+import id.timbang.personnel.UnitId;
+import id.timbang.personnel.UnitNode;
+import id.timbang.personnel.UnitService;
+import id.timbang.scoring.ServiceElement;
+import id.timbang.service.PointKind;
+import id.timbang.service.ServiceCatalogue;
+import id.timbang.service.ServiceId;
+import id.timbang.service.ServicePointId;
+import id.timbang.service.ServicePointService;
+import id.timbang.service.ServiceSummary;
+import id.timbang.shared.Actor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens at the counter of the lurah's kelurahan beside visits: people rate at the
+ * poster, once somebody far too often, and the lurah undertakes to do something about
+ * what is weakest.
+ */
+@Component
+@ConditionalOnDemo
+class DemoCounter {
+
+	private static final String PLACE = "BMK-PDP";
+
+	/** Ratings of one day that are alike in everything. */
+	private static final int FLOOD = 16;
+
+	private static final int HONEST = 6;
+
+	private static final YearMonth FIRST = YearMonth.of(2026, 7);
+
+	private static final YearMonth LAST = YearMonth.of(2026, 9);
+
+	private final ServicePointService points;
+
+	private final ServiceCatalogue catalogue;
+
+	private final UnitService units;
+
+	private final RatingService ratings;
+
+	private final SatisfactionService satisfaction;
+
+	private final BurstService bursts;
+
+	private final FollowUpService followUps;
+
+	private final DemoActors actors;
+
+	private final Clock clock;
+
+	DemoCounter(ServicePointService points, ServiceCatalogue catalogue, UnitService units, RatingService ratings,
+			SatisfactionService satisfaction, BurstService bursts, FollowUpService followUps, DemoActors actors,
+			Clock clock) {
+		this.points = points;
+		this.catalogue = catalogue;
+		this.units = units;
+		this.ratings = ratings;
+		this.satisfaction = satisfaction;
+		this.bursts = bursts;
+		this.followUps = followUps;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	/** A counter with a poster. */
+	ServicePointId open(Actor hr) {
+		return this.points.add(hr, unit(), "Loket pelayanan", PointKind.COUNTER);
+	}
+
+	/** People who have no slip, each about something else. */
+	void rate(ServicePointId point) {
+		Random dice = new Random(LocalDate.now(this.clock).toEpochDay());
+		List<ServiceId> services = List.of(service("KL-DOM"), service("KL-SKTM"));
+		for (int person = 0; person < HONEST; person++) {
+			give(point, services.get(person % services.size()), () -> 3 + dice.nextInt(2));
+		}
+	}
+
+	/** Somebody who sends the same again and again. */
+	void flood(ServicePointId point) {
+		for (int time = 0; time < FLOOD; time++) {
+			give(point, service("KL-SKU"), () -> 4);
+		}
+	}
+
+	private void give(ServicePointId point, ServiceId service, IntSupplier answers) {
+		Map<ServiceElement, Integer> given = new EnumMap<>(ServiceElement.class);
+		for (ServiceElement element : ServiceElement.values()) {
+			given.put(element, answers.getAsInt());
+		}
+		this.ratings.give(new WalkIn(point, unit(), service),
+				new NewRating(given, new Respondent(null, null, null, null), ""), FormKey.next());
+	}
+
+	/**
+	 * The night releases what was said and holds the flood back; one person of HR
+	 * proposes to set it aside, and another one has to agree.
+	 */
+	void sortOut(Actor hr) {
+		this.satisfaction.release(hr);
+		Actor admin = this.actors.of(DemoAccount.ADMIN);
+		for (Burst burst : this.bursts.list(admin, 1).items()) {
+			this.bursts.propose(admin, burst.id(), burst.version(),
+					"Enam belas jawaban yang sama persis untuk satu layanan dalam satu hari, sedangkan yang dilayani hanya beberapa orang.");
+		}
+	}
+
+	/** The weakest element of a quarter. */
+	void undertake() {
+		Actor lurah = this.actors.of(DemoAccount.LURAH);
+		List<FollowUpRow> rows = this.followUps.sheet(lurah, unit(), FIRST, LAST, 1).rows();
+		FollowUpRow weakest = rows.get(0);
+		this.followUps
+			.write(lurah, unit(), FIRST, LAST, weakest.element().element(), weakest.version(), new FollowUp.Content(
+					"Berkas diperiksa kelengkapannya di meja depan sebelum antre, dan contoh isian formulir dipajang di ruang tunggu.",
+					"Kepala Seksi Pelayanan Publik", LAST.plusMonths(2), ""));
+	}
+
+	private UnitId unit() {
+		return this.units.choices()
+			.stream()
+			.filter((unit) -> unit.code().equals(PLACE))
+			.map(UnitNode::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private ServiceId service(String code) {
+		Map<String, ServiceId> services = this.catalogue.offered()
+			.stream()
+			.collect(Collectors.toMap(ServiceSummary::code, ServiceSummary::id));
+		return Objects.requireNonNull(services.get(code), code);
+	}
+
+}
