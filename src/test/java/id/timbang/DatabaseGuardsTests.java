@@ -254,6 +254,38 @@ class DatabaseGuardsTests {
 		refuses("insert into rating_code select '%s', visit_id from visit".formatted(code), "rating_code_code_check");
 	}
 
+	@Test
+	void aContactIsOfAVisit() {
+		refuses("insert into visit_contact values (gen_random_uuid(), decode(repeat('00', 160), 'hex'), '2026-10-27')",
+				"visit_contact_visit_id_fkey");
+	}
+
+	@Test
+	void aVisitHasOneContact() throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		write(contact("decode(repeat('00', 160), 'hex')"));
+		refuses(contact("decode(repeat('01', 160), 'hex')"), "visit_contact_pkey");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "'081234567890'", "''", "decode(repeat('00', 159), 'hex')",
+			"decode(repeat('00', 161), 'hex')" })
+	void aContactIsEncrypted(String plain) throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		refuses(contact(plain), "visit_contact_ciphertext_check");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "delete_on = '2026-10-28'", "visit_id = gen_random_uuid()", "delete_on = 'infinity'" })
+	void aContactIsNotKeptLongerThanWasSaid(String change) throws SQLException {
+		write(visit("'2026-10-13T02:00Z', '2026-10-13', null"));
+		write(contact("decode(repeat('00', 160), 'hex')"));
+		assertThatNoException().isThrownBy(() -> write(
+				"update visit_contact set delete_on = '2026-10-27', ciphertext = decode(repeat('01', 160), 'hex')"));
+		assertThatNoException().isThrownBy(() -> write("update visit_contact set delete_on = '2026-10-26'"));
+		refuses("update visit_contact set " + change, "not kept longer");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			standard_value = 0        | service_standard_standard_value_check
@@ -933,6 +965,10 @@ class DatabaseGuardsTests {
 	private static String stage(int place, String value) {
 		return "insert into service_stage select standard_id, %1$d, 'Tahap %1$d', %2$s from service_standard"
 			.formatted(place, value);
+	}
+
+	private static String contact(String ciphertext) {
+		return "insert into visit_contact select visit_id, %s, '2026-10-27' from visit".formatted(ciphertext);
 	}
 
 	private static String visit(String times) {

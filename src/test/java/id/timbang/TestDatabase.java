@@ -22,6 +22,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public record TestDatabase(String url, String username, String password) implements AutoCloseable {
 
+	/** What contacts in them are encrypted with. */
+	public static final String CONTACT_KEY = "dGltYmFuZy11amktdGltYmFuZy11amktdGltYmFuZy0=";
+
 	/**
 	 * The database that all Spring tests of this JVM share: fresh when the JVM starts.
 	 */
@@ -83,7 +86,7 @@ public record TestDatabase(String url, String username, String password) impleme
 
 	}
 
-	/** Points a Spring context at the shared database. */
+	/** Points a Spring context at the shared database, and gives it a key. */
 	public static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 		protected TestDatabase database() {
@@ -94,7 +97,8 @@ public record TestDatabase(String url, String username, String password) impleme
 		public void initialize(ConfigurableApplicationContext context) {
 			TestDatabase database = database();
 			Map<String, Object> properties = Map.of("spring.datasource.url", database.url, "spring.datasource.username",
-					database.username, "spring.datasource.password", database.password);
+					database.username, "spring.datasource.password", database.password, "timbang.contact.key",
+					CONTACT_KEY);
 			context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
 		}
 

@@ -8,8 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /**
- * The folder that holds everything Timbang keeps: the database, its password, its log and
- * PostgreSQL's programs. Only its owner may look inside (mode 700).
+ * The folder that holds everything Timbang keeps: the database, its password, the key of
+ * what is encrypted in it, its log and PostgreSQL's programs. Only its owner may look
+ * inside (mode 700).
  *
  * @param root the folder's real path
  */
@@ -71,6 +72,11 @@ record DataFolder(Path root) {
 	/** The password of the database, in one line. */
 	Path secret() {
 		return this.root.resolve("database.secret");
+	}
+
+	/** The key of the contacts of citizens, in one line. */
+	Path contactKey() {
+		return this.root.resolve("contact.key");
 	}
 
 	/** What PostgreSQL calls the data directory. */

@@ -45,6 +45,12 @@ final class DatabaseFailure extends RuntimeException {
 			.formatted(folder));
 	}
 
+	static DatabaseFailure noContactKey() {
+		return new DatabaseFailure("Kunci kontak warga (timbang.contact.key, atau berkas contact.key di folder data) "
+				+ "bukan 32 bita dalam Base64; isi dengan kunci yang dahulu, atau buat yang baru dengan "
+				+ "'openssl rand -base64 32'.");
+	}
+
 	static DatabaseFailure noBinaries(Platform platform) {
 		return new DatabaseFailure(
 				("Timbang ini tidak membawa PostgreSQL untuk %s; siapkan PostgreSQL 15 atau lebih baru, lalu isi "

@@ -18,13 +18,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+	private final DataFolder folder;
+
 	private final FolderLock lock;
 
 	private final Server server;
 
 	private final Access access;
 
-	private EmbeddedDatabase(FolderLock lock, Server server, Access access) {
+	private EmbeddedDatabase(DataFolder folder, FolderLock lock, Server server, Access access) {
+		this.folder = folder;
 		this.lock = lock;
 		this.server = server;
 		this.access = access;
@@ -62,7 +65,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		archive.removeOthers(folder.programs());
 		Access access = startAndPrepare(server, cluster, folder);
 		logger.info("Basis data tertanam siap di {}", folder.cluster());
-		return new EmbeddedDatabase(lock, server, access);
+		return new EmbeddedDatabase(folder, lock, server, access);
 	}
 
 	private static Access startAndPrepare(Server server, Cluster cluster, DataFolder folder) throws IOException {
@@ -77,6 +80,16 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			server.stop();
 			throw "28P01".equals(ex.getSQLState()) ? DatabaseFailure.secretMissing(folder.secret())
 					: DatabaseFailure.notStarted(String.valueOf(ex.getMessage()), folder.log());
+		}
+	}
+
+	/** The key that lies beside this database. */
+	ContactKey contactKey() {
+		try {
+			return ContactKey.keptIn(this.folder.contactKey());
+		}
+		catch (IOException ex) {
+			throw DatabaseFailure.notWritable(this.folder.root(), ex);
 		}
 	}
 

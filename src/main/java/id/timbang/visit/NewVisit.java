@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param service what the citizen came for
  * @param receivedAt when the file was complete, by the clock of the agency; now when
  * there is none
+ * @param contact for the answer, if the citizen wants that and agrees
  */
-public record NewVisit(UUID key, ServiceId service, @Nullable LocalDateTime receivedAt) {
+public record NewVisit(UUID key, ServiceId service, @Nullable LocalDateTime receivedAt, @Nullable Contact contact) {
 }

@@ -59,12 +59,15 @@ class VisitDirectory {
 
 	private final WorkCalendars calendars;
 
+	private final Contacts contacts;
+
 	private final Clock clock;
 
-	VisitDirectory(JdbcClient jdbc, ProgressStore progress, WorkCalendars calendars, Clock clock) {
+	VisitDirectory(JdbcClient jdbc, ProgressStore progress, WorkCalendars calendars, Contacts contacts, Clock clock) {
 		this.jdbc = jdbc;
 		this.progress = progress;
 		this.calendars = calendars;
+		this.contacts = contacts;
 		this.clock = clock;
 	}
 
@@ -137,7 +140,8 @@ class VisitDirectory {
 				Channel.valueOf(row.getString("channel")), row.getInt("corrections"), row.getBoolean("has_code"),
 				reader.employeeId().equals(row.getObject("officer_id", UUID.class)),
 				countedFrom(visit, new UnitId(row.getObject("unit_id", UUID.class))), this.progress.stages(visit.id()),
-				events(visit.id()));
+				events(visit.id()), this.contacts.dayOf(visit.id()),
+				visit.isOpen() && this.contacts.areKeptOf(row.getObject("received_on", LocalDate.class)));
 	}
 
 	private @Nullable LocalDate countedFrom(VisitSummary visit, UnitId unit) {

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * another one
  * @param stages the way through the service, as it was promised
  * @param events what happened, in order
+ * @param contactUntil the day on which a contact of the citizen is deleted; none where
+ * there is no contact
+ * @param takesContact whether one can be kept, or another instead
  */
 public record VisitPage(VisitSummary visit, long version, String unit, Channel channel, int corrections,
-		boolean hasSlip, boolean own, @Nullable LocalDate countedFrom, List<StageState> stages,
-		List<VisitEvent> events) {
+		boolean hasSlip, boolean own, @Nullable LocalDate countedFrom, List<StageState> stages, List<VisitEvent> events,
+		@Nullable LocalDate contactUntil, boolean takesContact) {
 
 	public VisitPage {
 		stages = List.copyOf(stages);

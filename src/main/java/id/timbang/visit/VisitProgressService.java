@@ -32,16 +32,19 @@ public class VisitProgressService {
 
 	private final VisitClock visitClock;
 
+	private final Contacts contacts;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	VisitProgressService(OwnVisits own, VisitStore visits, ProgressStore progress, VisitClock visitClock,
-			AuditTrail audit, Clock clock) {
+			Contacts contacts, AuditTrail audit, Clock clock) {
 		this.own = own;
 		this.visits = visits;
 		this.progress = progress;
 		this.visitClock = visitClock;
+		this.contacts = contacts;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -98,6 +101,7 @@ public class VisitProgressService {
 		this.progress.resume(visit.id(), now);
 		this.progress.endStages(visit.id(), officer, now);
 		this.visitClock.count(visit.id());
+		this.contacts.completed(visit.id());
 		this.audit.record(actor, visit.id().visitId(), "audit.visit.completed", visit.ticket());
 	}
 

@@ -44,12 +44,15 @@ public class VisitRegistration {
 
 	private final VisitClock visitClock;
 
+	private final Contacts contacts;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	VisitRegistration(OwnVisits own, VisitStore visits, VisitNumbers numbers, Counters counters,
-			ServiceCatalogue catalogue, RatingCodes codes, VisitClock visitClock, AuditTrail audit, Clock clock) {
+			ServiceCatalogue catalogue, RatingCodes codes, VisitClock visitClock, Contacts contacts, AuditTrail audit,
+			Clock clock) {
 		this.own = own;
 		this.visits = visits;
 		this.numbers = numbers;
@@ -57,6 +60,7 @@ public class VisitRegistration {
 		this.catalogue = catalogue;
 		this.codes = codes;
 		this.visitClock = visitClock;
+		this.contacts = contacts;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -64,7 +68,8 @@ public class VisitRegistration {
 	/**
 	 * Registers a visit, with a code for its rating. The same key registers once.
 	 * @return the visit, of this or of the first time
-	 * @throws RuleException if the service is not offered here or the time is impossible
+	 * @throws RuleException if the service is not offered here, the time is impossible,
+	 * or no contact can be kept
 	 */
 	@Transactional
 	public VisitId register(Actor actor, NewVisit wanted) {
@@ -74,6 +79,9 @@ public class VisitRegistration {
 			throw new RuleException("service", "visit.service.notOffered");
 		}
 		ZonedDateTime receivedAt = receivedAt(wanted.receivedAt());
+		if (wanted.contact() != null && !this.contacts.areKeptOf(receivedAt.toLocalDate())) {
+			throw new RuleException("contact", "visit.contact.notKept");
+		}
 		return registered(actor, wanted.key())
 			.orElseGet(() -> register(actor, wanted, counter.unit(), officer, receivedAt));
 	}
@@ -91,6 +99,10 @@ public class VisitRegistration {
 		this.codes.issue(visit.id());
 		this.visitClock.count(visit.id());
 		this.audit.record(actor, visit.id().visitId(), "audit.visit.registered", visit.ticket());
+		if (wanted.contact() != null) {
+			this.contacts.keep(visit, wanted.contact());
+			this.audit.record(actor, visit.id().visitId(), "audit.visit.contactKept", visit.ticket());
+		}
 		return visit.id();
 	}
 

@@ -88,7 +88,7 @@ public class VisitService {
 	public Slip slip(Actor actor, VisitId id) {
 		VisitPage page = page(actor, id);
 		RatingCode code = this.codes.of(id).orElseThrow(() -> new NotFoundException("slip of visit", id));
-		return new Slip(page.visit(), page.unit(), code);
+		return new Slip(page.visit(), page.unit(), code, page.contactUntil());
 	}
 
 	/**

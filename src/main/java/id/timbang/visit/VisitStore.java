@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,8 @@ class VisitStore {
 
 	private Optional<Kept> find(String column, UUID value) {
 		return this.jdbc
-			.sql("select visit_id, unit_id, officer_id, ticket, completed_at from visit where " + column + " = :value")
+			.sql("select visit_id, unit_id, officer_id, ticket, received_on, completed_at from visit where " + column
+					+ " = :value")
 			.param("value", value)
 			.query(VisitStore::kept)
 			.optional();
@@ -50,12 +52,12 @@ class VisitStore {
 		return new Kept(new VisitId(row.getObject("visit_id", UUID.class)),
 				new UnitId(row.getObject("unit_id", UUID.class)),
 				new EmployeeId(row.getObject("officer_id", UUID.class)), row.getString("ticket"),
-				(completed != null) ? completed.toInstant() : null);
+				row.getObject("received_on", LocalDate.class), (completed != null) ? completed.toInstant() : null);
 	}
 
 	Kept add(NewVisit wanted, StandardId standard, UnitId unit, EmployeeId officer, int number,
 			ZonedDateTime receivedAt) {
-		Kept visit = new Kept(VisitId.next(), unit, officer, Integer.toString(number), null);
+		Kept visit = new Kept(VisitId.next(), unit, officer, Integer.toString(number), receivedAt.toLocalDate(), null);
 		this.jdbc
 			.sql("""
 					insert into visit (visit_id, version, registration_key, service_id, standard_id, unit_id, officer_id, ticket,
@@ -111,7 +113,8 @@ class VisitStore {
 	/**
 	 * A visit as far as its changes need to know it.
 	 */
-	record Kept(VisitId id, UnitId unit, EmployeeId officer, String ticket, @Nullable Instant completedAt) {
+	record Kept(VisitId id, UnitId unit, EmployeeId officer, String ticket, LocalDate receivedOn,
+			@Nullable Instant completedAt) {
 	}
 
 }

@@ -139,7 +139,7 @@ class AccessTableTests {
 	/** What some routes cannot be asked without, or would only complain about. */
 	private static final Map<String, String> SENT = Map.of("version", "0", "kind", "QUANTITATIVE", "row", "0",
 			"message", "Baik, saya perbaiki.", "reason", "Lampirannya belum terbaca.", "link",
-			"https://contoh.go.id/bukti");
+			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true");
 
 	/** Checks that several routes share, and which: one less turns all of them red. */
 	private static final Map<String, Set<String>> SHARED = Map.ofEntries(
@@ -186,12 +186,15 @@ class AccessTableTests {
 			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/figures",
 					"GET /visits/figures/{figure}", "GET /visits/new", "GET /visits/{visit}",
 					"GET /visits/{visit}/slip", "POST /visits", "POST /visits/{visit}/complete",
-					"POST /visits/{visit}/correct", "POST /visits/{visit}/pause", "POST /visits/{visit}/resume",
-					"POST /visits/{visit}/stages/{place}/end", "POST /visits/{visit}/take-over"),
-			shared("OwnVisits.requireOwn refuses", "GET /visits/{visit}", "GET /visits/{visit}/slip",
-					"POST /visits/{visit}/complete", "POST /visits/{visit}/correct", "POST /visits/{visit}/pause",
+					"POST /visits/{visit}/contact", "POST /visits/{visit}/contact/delete",
+					"POST /visits/{visit}/contact/show", "POST /visits/{visit}/correct", "POST /visits/{visit}/pause",
 					"POST /visits/{visit}/resume", "POST /visits/{visit}/stages/{place}/end",
-					"POST /visits/{visit}/take-over"));
+					"POST /visits/{visit}/take-over"),
+			shared("OwnVisits.requireOwn refuses", "GET /visits/{visit}", "GET /visits/{visit}/slip",
+					"POST /visits/{visit}/complete", "POST /visits/{visit}/contact",
+					"POST /visits/{visit}/contact/delete", "POST /visits/{visit}/contact/show",
+					"POST /visits/{visit}/correct", "POST /visits/{visit}/pause", "POST /visits/{visit}/resume",
+					"POST /visits/{visit}/stages/{place}/end", "POST /visits/{visit}/take-over"));
 
 	/** What two checks keep shut, one behind the other: one less turns nothing red. */
 	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /employees",
@@ -344,6 +347,9 @@ class AccessTableTests {
 		rows.put("GET /visits/figures/{figure}", OFFICERS);
 		rows.put("GET /visits/{visit}", OFFICER_ONLY);
 		rows.put("GET /visits/{visit}/slip", OFFICER_ONLY);
+		rows.put("POST /visits/{visit}/contact", OFFICER_ONLY);
+		rows.put("POST /visits/{visit}/contact/show", OFFICER_ONLY);
+		rows.put("POST /visits/{visit}/contact/delete", OFFICER_ONLY);
 		rows.put("POST /visits/{visit}/complete", OFFICER_ONLY);
 		rows.put("POST /visits/{visit}/correct", OFFICER_ONLY.answered(422));
 		rows.put("POST /visits/{visit}/stages/{place}/end", OFFICER_ONLY.answered(409));

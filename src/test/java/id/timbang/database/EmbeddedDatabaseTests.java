@@ -59,6 +59,14 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void keepsOneKeyForContactsThatOnlyTheOwnerCanRead() throws Exception {
+		assertThat(database.contactKey().secret()).isPresent().isEqualTo(database.contactKey().secret());
+		Path file = folder.resolve("contact.key");
+		assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+		assertThat(Files.readString(file)).isNotEqualTo(Files.readString(folder.resolve("database.secret")));
+	}
+
+	@Test
 	void sortsNamesAsPeopleDo() throws Exception {
 		assertThat(query("SELECT name FROM (VALUES ('Zainal'), ('budi'), ('Agus'), ('Siti'), ('dewi')) v(name)"
 				+ " ORDER BY name"))

@@ -259,7 +259,8 @@ public class Exhibits {
 		this.visits.completed(org.stranger(), org.neighbour(), 11);
 		return Map.of("burst", burst(org, 3), "proposed", proposed, "setAside", setAside, "visit", visit, "figure",
 				VisitFigure.COMPLETED, "staged", this.visits.registeredWithStages(org.stranger()), "code",
-				this.visits.codeOf(visit).text(), "weak", ServiceElement.COST);
+				this.visits.codeOf(visit).text(), "weak", ServiceElement.COST, "contacted",
+				this.visits.registered(org.stranger(), "081234567890"));
 	}
 
 	private BurstId burst(Organisation org, int number) {

@@ -60,14 +60,20 @@ public class TestVisits {
 
 	/** A visit of now, registered by somebody of a kelurahan. */
 	public VisitId registered(EmployeeId officer) {
-		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), usual(), null));
+		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), usual(), null, null));
 	}
 
-	/** The same of a service with two stages, of five minutes and of ten. */
+	/** The same of a citizen who wants to hear of the answer. */
+	public VisitId registered(EmployeeId officer, String contact) {
+		return this.registration.register(officer(officer),
+				new NewVisit(UUID.randomUUID(), usual(), null, new Contact(contact)));
+	}
+
+	/** A visit of now of a service with two stages, of five minutes and of ten. */
 	public VisitId registeredWithStages(EmployeeId officer) {
 		ServiceId service = this.services.add(UnitType.KELURAHAN, TestServices.minutes(15,
 				TestServices.stage("Penerimaan", "5"), TestServices.stage("Pengesahan", "10")));
-		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), service, null));
+		return this.registration.register(officer(officer), new NewVisit(UUID.randomUUID(), service, null, null));
 	}
 
 	/** As many visits of another register, all completed within minutes in September. */

@@ -96,6 +96,28 @@ class VisitImportTests {
 		this.org = this.organisations.kecamatan();
 	}
 
+	/** Nobody was asked whether a register may bring them along. */
+	@Test
+	void takesNoContacts() {
+		String content = TestVisitImports.HEADER.strip() + ",contact,kontak\n" + this.files.row(this.org, "K1").strip()
+				+ ",081234567890,nama@contoh.id\n";
+		VisitImportId id = this.imports
+			.receive(HR, "kunjungan.csv", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)))
+			.id();
+		VisitImportSummary checked = this.files.settled(HR, id);
+		assertThat(checked.good()).isEqualTo(1);
+		assertThat(this.jdbc.sql("select r::text from visit_import_row r where import_id = :id")
+			.param("id", id.importId())
+			.query(String.class)
+			.single()).contains("K1").doesNotContain("081234567890", "nama@contoh.id");
+		this.files.applied(HR, checked);
+		assertThat(
+				this.jdbc.sql("select count(*) from visit_contact c join visit v using (visit_id) where ticket = 'K1'")
+					.query(Integer.class)
+					.single())
+			.isZero();
+	}
+
 	/** Twenty thousand visits, as a file and one by one. */
 	@Test
 	void makesTheSameVisitsAsLoadingThem() throws Exception {

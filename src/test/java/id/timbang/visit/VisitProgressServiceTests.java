@@ -326,7 +326,7 @@ class VisitProgressServiceTests {
 		StandardDetails standard = new StandardDetails(new ServiceStandard(days, ServiceStandard.Unit.WORKING_DAYS), 0,
 				List.of(), "", List.of());
 		ServiceId service = this.services.add(UnitType.KELURAHAN, standard);
-		return this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), service, receivedAt));
+		return this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), service, receivedAt, null));
 	}
 
 	private VisitPage page(VisitId id) {

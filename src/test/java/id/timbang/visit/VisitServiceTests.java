@@ -143,7 +143,8 @@ class VisitServiceTests {
 	void refusesAServiceThatTheCounterDoesNotOffer() {
 		ServiceId other = this.fixture.service(UnitType.KECAMATAN);
 		assertThatExceptionOfType(RuleException.class)
-			.isThrownBy(() -> this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), other, null)))
+			.isThrownBy(
+					() -> this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), other, null, null)))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("service"));
 	}
 
@@ -341,7 +342,7 @@ class VisitServiceTests {
 	}
 
 	private VisitId register(ServiceId service) {
-		return this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), service, null));
+		return this.registration.register(this.officer, new NewVisit(UUID.randomUUID(), service, null, null));
 	}
 
 	private PastVisit past(String ticket, @Nullable LocalDateTime completedAt, boolean rated) {
@@ -359,7 +360,7 @@ class VisitServiceTests {
 	}
 
 	private VisitId register(UUID key, @Nullable LocalDateTime receivedAt) {
-		return this.registration.register(this.officer, new NewVisit(key, this.fixture.usual(), receivedAt));
+		return this.registration.register(this.officer, new NewVisit(key, this.fixture.usual(), receivedAt, null));
 	}
 
 	private String ticket(VisitId id) {

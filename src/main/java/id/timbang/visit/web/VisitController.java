@@ -8,6 +8,8 @@ import java.util.Optional;
 import id.timbang.shared.Actor;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.Window;
+import id.timbang.visit.ContactService;
+import id.timbang.visit.ContactTerms;
 import id.timbang.visit.Counter;
 import id.timbang.visit.VisitFilter;
 import id.timbang.visit.VisitId;
@@ -35,11 +37,18 @@ class VisitController {
 
 	private final VisitRegistration registration;
 
+	private final ContactService contacts;
+
+	private final ContactTerms terms;
+
 	private final Clock clock;
 
-	VisitController(VisitService visits, VisitRegistration registration, Clock clock) {
+	VisitController(VisitService visits, VisitRegistration registration, ContactService contacts, ContactTerms terms,
+			Clock clock) {
 		this.visits = visits;
 		this.registration = registration;
+		this.contacts = contacts;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -65,6 +74,10 @@ class VisitController {
 
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") VisitForm form, BindingResult result, Actor actor, Model model) {
+		// One value that could not be read leaves no form to look at.
+		if (result.getTarget() != null && !form.contactForm().isEmpty()) {
+			form.contactForm().check(result);
+		}
 		if (result.hasErrors()) {
 			return newPage(actor, model);
 		}
@@ -81,6 +94,8 @@ class VisitController {
 	private String newPage(Actor actor, Model model) {
 		Optional<Counter> counter = this.visits.counter(actor);
 		counter.ifPresent((found) -> model.addAttribute("counter", found));
+		model.addAttribute("terms", this.terms);
+		model.addAttribute("takesContact", this.contacts.isOffered());
 		return counter.isPresent() ? "visit/visit-new" : "redirect:/visits";
 	}
 

@@ -18,13 +18,25 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param received when the file was complete
  * @param offered what the form had filled in for it: left alone it means now, however
  * long the page stood open
+ * @param contact for the answer, as it was typed
+ * @param agreed whether the citizen agrees that it is kept
  */
 record VisitForm(@NotNull @Nullable UUID key, @NotNull @Nullable ServiceId service,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime received,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime offered) {
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime offered, String contact,
+		String agreed) {
+
+	VisitForm {
+		contact = (contact != null) ? contact : "";
+		agreed = (agreed != null) ? agreed : "";
+	}
 
 	static VisitForm at(LocalDateTime now) {
-		return new VisitForm(UUID.randomUUID(), null, now, now);
+		return new VisitForm(UUID.randomUUID(), null, now, now, "", "");
+	}
+
+	ContactForm contactForm() {
+		return new ContactForm(this.contact, this.agreed);
 	}
 
 	/** Only of a form without errors. */
@@ -32,7 +44,8 @@ record VisitForm(@NotNull @Nullable UUID key, @NotNull @Nullable ServiceId servi
 		if (this.key == null || this.service == null || this.received == null) {
 			throw new IllegalStateException("the form has errors");
 		}
-		return new NewVisit(this.key, this.service, this.received.equals(this.offered) ? null : this.received);
+		return new NewVisit(this.key, this.service, this.received.equals(this.offered) ? null : this.received,
+				this.contact.isEmpty() ? null : contactForm().toContact());
 	}
 
 }

@@ -1,11 +1,9 @@
 package id.timbang.visit.web;
 
 import id.timbang.shared.Actor;
-import id.timbang.shared.Choice;
 import id.timbang.visit.CorrectionCause;
 import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitProgressService;
-import id.timbang.visit.VisitService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,20 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/visits/{id}")
 class VisitProgressController {
 
-	private final VisitService visits;
-
 	private final VisitProgressService progress;
 
-	VisitProgressController(VisitService visits, VisitProgressService progress) {
-		this.visits = visits;
+	private final VisitView view;
+
+	VisitProgressController(VisitProgressService progress, VisitView view) {
 		this.progress = progress;
+		this.view = view;
 	}
 
 	@GetMapping
 	String show(@PathVariable VisitId id, Actor actor, Model model) {
-		model.addAttribute("pause", PauseForm.EMPTY);
-		model.addAttribute("correction", CorrectionForm.EMPTY);
-		return page(id, actor, model);
+		return this.view.show(id, actor, model);
 	}
 
 	@PostMapping("/complete")
@@ -63,8 +59,7 @@ class VisitProgressController {
 	String pause(@PathVariable VisitId id, @Valid @ModelAttribute("pause") PauseForm form, BindingResult result,
 			Actor actor, Model model, RedirectAttributes flash) {
 		if (result.hasErrors()) {
-			model.addAttribute("correction", CorrectionForm.EMPTY);
-			return page(id, actor, model);
+			return this.view.show(id, actor, model);
 		}
 		this.progress.pause(actor, id, form.reason());
 		flash.addFlashAttribute("notice", "visit.paused");
@@ -89,18 +84,11 @@ class VisitProgressController {
 	String correct(@PathVariable VisitId id, @Valid @ModelAttribute("correction") CorrectionForm form,
 			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
 		if (result.hasErrors() || form.cause() == null) {
-			model.addAttribute("pause", PauseForm.EMPTY);
-			return page(id, actor, model);
+			return this.view.show(id, actor, model);
 		}
 		this.progress.correct(actor, id, form.version(), form.cause());
 		flash.addFlashAttribute("notice", "visit.corrected");
 		return "redirect:/visits/" + id;
-	}
-
-	private String page(VisitId id, Actor actor, Model model) {
-		model.addAttribute("page", this.visits.page(actor, id));
-		model.addAttribute("causes", Choice.of(CorrectionCause.values(), CorrectionCause::messageKey));
-		return "visit/visit";
 	}
 
 	/**
