@@ -8,12 +8,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /**
  * Time that moves only when a test says so.
  */
-@Component
 @Primary
 public class TestClock extends Clock {
 
