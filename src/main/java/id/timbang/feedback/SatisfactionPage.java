@@ -36,10 +36,7 @@ public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable Surve
 
 	/** The elements to begin with, the weakest first. */
 	public List<ElementSatisfaction> weakest() {
-		return this.elements.stream()
-			.filter(ElementSatisfaction::weak)
-			.sorted(Comparator.comparing(ElementSatisfaction::sum))
-			.toList();
+		return ElementSatisfaction.weakest(this.elements);
 	}
 
 	/** The best elements, the best first; none that is among the weakest. */
