@@ -323,6 +323,18 @@ class AnswerReleaseTests {
 		assertThat(groups(JULY, JULY)).isEmpty();
 	}
 
+	/** The one that belongs to no block has no sums to stand beside. */
+	@Test
+	void gapsComeAlongWithTheirGroup() {
+		rate(12, TestRatings.all(4, Sex.FEMALE), JULY);
+		rate(10, TestRatings.all(2, Sex.MALE), JULY);
+		rate(2, new NewRating(TestRatings.withGap(1).answers(), new Respondent(Sex.MALE, null, null, null), ""), JULY);
+		rate(1, TestRatings.withGap(1), JULY);
+		release(Characteristic.SEX);
+		assertThat(blocks()).containsExactlyInAnyOrder(Map.of("respondents", 12, "incomplete", 0, "cost", 48),
+				Map.of("respondents", 10, "incomplete", 2, "cost", 20));
+	}
+
 	@Test
 	void aSurveyOfARunningMonthWaitsForItsEndWhereGroupsAreToldApart() {
 		YearMonth october = YearMonth.from(TestClock.TODAY);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
-import id.timbang.agency.AgencyService;
 import id.timbang.agency.Characteristic;
 import id.timbang.feedback.AgeBand;
 import id.timbang.feedback.Education;
@@ -72,9 +71,6 @@ class SatisfactionFilesTests {
 	private TestAgency agency;
 
 	@Autowired
-	private AgencyService agencyService;
-
-	@Autowired
 	private JdbcClient jdbc;
 
 	private Organisation org;
@@ -114,9 +110,9 @@ class SatisfactionFilesTests {
 	void handsTheFiguresOfGroupsOut() {
 		rate(12, this.visits.usual(), SEPTEMBER, rating(3, Sex.FEMALE));
 		rate(10, this.visits.usual(), SEPTEMBER, rating(4));
-		apart(Characteristic.SEX);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
 		this.satisfaction.release(HR);
-		apart(null);
+		this.agency.tellRespondentsApart(null);
 		List<CsvTable.Row> groups = read(get(HR, "/units/" + this.org.kelurahan() + "/satisfaction.csv")).stream()
 			.filter((row) -> row.get("jenis").equals("KELOMPOK"))
 			.toList();
@@ -127,10 +123,6 @@ class SatisfactionFilesTests {
 			.containsEntry("jumlah_nilai", "324")
 			.containsEntry("indeks", "75.00");
 		assertThat(groups.get(1).values()).containsEntry("jawaban_lengkap", "10").containsEntry("indeks", "100.00");
-	}
-
-	private void apart(@Nullable Characteristic characteristic) {
-		this.agencyService.tellRespondentsApart(HR, this.agencyService.page(HR).version(), characteristic);
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
-import id.timbang.agency.AgencyService;
 import id.timbang.agency.Characteristic;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
@@ -83,9 +82,6 @@ class SatisfactionPagesTests {
 
 	@Autowired
 	private TestAgency agency;
-
-	@Autowired
-	private AgencyService agencyService;
 
 	@Autowired
 	private StatementCounter statements;
@@ -198,9 +194,9 @@ class SatisfactionPagesTests {
 		answer(12, SEPTEMBER, Sex.FEMALE, 4);
 		answer(10, SEPTEMBER, Sex.MALE, 2);
 		answer(11, SEPTEMBER, null, 3);
-		apart(Characteristic.SEX);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
 		this.satisfaction.release(HR);
-		apart(null);
+		this.agency.tellRespondentsApart(null);
 		Document page = get(this.org.kelurahan());
 		assertThat(page.select("table:contains(Menurut jenis kelamin) tbody tr").eachText()).containsExactly(
 				"Laki-laki 50,00 D, tidak baik 10", "Perempuan 100,00 A, sangat baik 12",
@@ -212,16 +208,12 @@ class SatisfactionPagesTests {
 	void tellsNobodyApartWhereThatWouldLeaveTooFew() {
 		answer(12, SEPTEMBER, Sex.FEMALE, 4);
 		answer(9, SEPTEMBER, Sex.MALE, 2);
-		apart(Characteristic.SEX);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
 		this.satisfaction.release(HR);
-		apart(null);
+		this.agency.tellRespondentsApart(null);
 		Document page = get(this.org.kelurahan());
 		assertThat(page.select(".figures dd").eachText()).contains("21");
 		assertThat(page.text()).doesNotContain("Menurut jenis kelamin", "Perempuan");
-	}
-
-	private void apart(@Nullable Characteristic characteristic) {
-		this.agencyService.tellRespondentsApart(HR, this.agencyService.page(HR).version(), characteristic);
 	}
 
 	@Test

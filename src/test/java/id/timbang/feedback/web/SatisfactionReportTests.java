@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
-import id.timbang.agency.AgencyService;
 import id.timbang.agency.Characteristic;
 import id.timbang.feedback.FollowUp;
 import id.timbang.feedback.FollowUpService;
@@ -95,9 +94,6 @@ class SatisfactionReportTests {
 	@Autowired
 	private TestAgency agency;
 
-	@Autowired
-	private AgencyService agencyService;
-
 	private Organisation org;
 
 	private RequestPostProcessor reader;
@@ -153,17 +149,13 @@ class SatisfactionReportTests {
 	void showsGroupsOfRespondentsInsteadWhereTheyAreToldApart() throws Exception {
 		rate(12, this.visits.usual(), LocalDate.of(2026, 9, 14), 3, Sex.FEMALE);
 		rate(10, this.visits.usual(), LocalDate.of(2026, 9, 14), 4, Sex.MALE);
-		apart(Characteristic.SEX);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
 		this.satisfaction.release(HR);
-		apart(null);
+		this.agency.tellRespondentsApart(null);
 		assertThat(text(SEPTEMBER))
 			.contains("Responden dan indeks menurut jenis kelamin", "Laki-laki 100,00 A, sangat baik 10",
 					"Perempuan 75,00 C, kurang baik 12")
 			.doesNotContain("pekerjaan tidak dimuat", "yang belum dapat dibedakan");
-	}
-
-	private void apart(@Nullable Characteristic characteristic) {
-		this.agencyService.tellRespondentsApart(HR, this.agencyService.page(HR).version(), characteristic);
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import java.util.UUID;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
-import id.timbang.agency.AgencyService;
 import id.timbang.agency.Characteristic;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -65,9 +64,6 @@ class SurveyImportPagesTests {
 	private TestAgency agency;
 
 	@Autowired
-	private AgencyService agencyService;
-
-	@Autowired
 	private JdbcClient jdbc;
 
 	private Organisation org;
@@ -84,7 +80,7 @@ class SurveyImportPagesTests {
 
 	@AfterEach
 	void tellNobodyApart() {
-		this.agencyService.tellRespondentsApart(HR, this.agencyService.page(HR).version(), null);
+		this.agency.tellRespondentsApart(null);
 	}
 
 	/**
@@ -97,7 +93,7 @@ class SurveyImportPagesTests {
 	@EnumSource
 	@NullSource
 	void bringsAPublishedSurveyIn(@Nullable Characteristic characteristic) throws IOException {
-		this.agencyService.tellRespondentsApart(HR, this.agencyService.page(HR).version(), characteristic);
+		this.agency.tellRespondentsApart(characteristic);
 		String published = new ClassPathResource("survey_gaspul.csv").getContentAsString(StandardCharsets.UTF_8);
 		byte[] file = (published.stripTrailing() + this.org.mark()).getBytes(StandardCharsets.UTF_8);
 		Document checked = check(file, this.org.kelurahan());
