@@ -688,6 +688,41 @@ class DatabaseGuardsTests {
 			.formatted(decision);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			false, null, 'SEX', null                         | a_group_has_a_characteristic
+			false, null, null, 'MALE'                        | a_group_has_a_characteristic
+			false, null, 'HEIGHT', 'TALL'                    | rating_block_characteristic_check
+			false, cast('BUDI' as uuid), 'SEX', 'MALE'       | of_an_officer_or_a_group
+			true, null, 'SEX', 'MALE'                        | walk_ins_are_of_no_group
+			""")
+	void aBlockIsOfAnOfficerOrAGroupOrOfNobody(String apart, String reason) {
+		refuses(blockOf(apart.replace("BUDI", BUDI)), reason);
+	}
+
+	/** The rating is a woman's who says nothing else. */
+	@ParameterizedTest
+	@CsvSource({ "SEX, MALE", "AGE, FROM_25", "EDUCATION, MASTER", "OCCUPATION, OTHER" })
+	void aBlockOfAGroupHoldsNobodyElse(String characteristic, String group) throws SQLException {
+		write(service());
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set sex = 'FEMALE'");
+		write(blockOf("false, null, '%s', '%s'".formatted(characteristic, group)));
+		refuses("update rating set block_id = (select block_id from rating_block)", "of that group only");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SEX, sex, MALE", "AGE, age, FROM_25", "EDUCATION, education, MASTER",
+			"OCCUPATION, occupation, OTHER" })
+	void aBlockOfAGroupHoldsThoseOfTheGroup(String characteristic, String column, String group) throws SQLException {
+		write(service());
+		write(rating("gen_random_uuid()", "IMPORT", "3"));
+		write("update rating set %s = '%s'".formatted(column, group));
+		write(blockOf("false, null, '%s', '%s'".formatted(characteristic, group)));
+		assertThatNoException()
+			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
+	}
+
 	@Test
 	void aBlockTakesPartInOneSplitOfItsUnit() throws SQLException {
 		write(block(10));
@@ -1027,6 +1062,10 @@ class DatabaseGuardsTests {
 
 	private static String walkInBlock() {
 		return block(10).replace("from unit", ", null, true from unit");
+	}
+
+	private static String blockOf(String apart) {
+		return block(10).replace("from unit", ", null, %s from unit".formatted(apart));
 	}
 
 	private static String block(int respondents) {

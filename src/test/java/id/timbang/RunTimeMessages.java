@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.timbang.agency.Characteristic;
 import id.timbang.feedback.BurstRule;
 import id.timbang.assessment.Owed;
 import id.timbang.indicator.Measurement;
@@ -121,6 +122,7 @@ final class RunTimeMessages {
 						.distinct()
 						.toList()),
 			Map.entry("complaint.step.", endings(ComplaintStep.Action.values(), "")),
+			Map.entry("audit.agency.respondentsApart.", endings(Characteristic.values(), "")),
 			Map.entry("audit.comment.", endings(CommentVerdict.values(), "")),
 			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
 			/* what FollowUpCodeController refuses, and what to do */

@@ -5,8 +5,12 @@ import java.time.Duration;
 
 import id.timbang.agency.AgencyProfile;
 import id.timbang.agency.AgencyService;
+import id.timbang.agency.Characteristic;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+
+import static id.timbang.personnel.Organisations.HR;
 
 /**
  * The agency of all tests.
@@ -26,6 +30,11 @@ public class TestAgency {
 			this.agency.setUp(new AgencyProfile("Instansi Uji", AgencyProfile.ZONES.get(0),
 					URI.create("http://localhost"), Duration.ZERO, false));
 		}
+	}
+
+	/** By what the next release tells respondents apart. */
+	public void tellRespondentsApart(@Nullable Characteristic characteristic) {
+		this.agency.tellRespondentsApart(HR, this.agency.page(HR).version(), characteristic);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an installation knows about itself.
  *
@@ -16,9 +18,10 @@ import java.util.List;
  * @param demo whether everything in it is invented
  * @param ownSatisfaction whether citizens' answers are told apart by officer, for the
  * officer and the appraiser (S14)
+ * @param characteristic by which respondents are told apart; none for not at all
  */
 public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo,
-		boolean ownSatisfaction) {
+		boolean ownSatisfaction, @Nullable Characteristic characteristic) {
 
 	/** The three Indonesian time zones: WIB, WITA, WIT. */
 	public static final List<ZoneId> ZONES = List.of(ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Makassar"),
@@ -30,14 +33,15 @@ public record AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration cloc
 		}
 	}
 
-	/** One that does not tell officers apart. */
+	/** One that tells neither officers nor respondents apart. */
 	public AgencyProfile(String name, ZoneId zone, URI baseUrl, Duration clockOffset, boolean demo) {
-		this(name, zone, baseUrl, clockOffset, demo, false);
+		this(name, zone, baseUrl, clockOffset, demo, false, null);
 	}
 
 	/** The same with another shift of the clock. */
 	AgencyProfile shifted(Duration offset) {
-		return new AgencyProfile(this.name, this.zone, this.baseUrl, offset, this.demo, this.ownSatisfaction);
+		return new AgencyProfile(this.name, this.zone, this.baseUrl, offset, this.demo, this.ownSatisfaction,
+				this.characteristic);
 	}
 
 }

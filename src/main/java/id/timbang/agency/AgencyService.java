@@ -82,14 +82,16 @@ public class AgencyService {
 	public void setUp(AgencyProfile profile, @Nullable AgencyLogo logo) {
 		int rows = this.jdbc
 			.sql("""
-					insert into agency (name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, logo_type, logo)
-					values (:name, :zone, :baseUrl, :offset, :demo, :own, :type, :logo) on conflict do nothing""")
+					insert into agency (name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, characteristic,
+					    logo_type, logo)
+					values (:name, :zone, :baseUrl, :offset, :demo, :own, :characteristic, :type, :logo) on conflict do nothing""")
 			.param("name", profile.name())
 			.param("zone", profile.zone().getId())
 			.param("baseUrl", profile.baseUrl().toString())
 			.param("offset", profile.clockOffset().toSeconds())
 			.param("demo", profile.demo())
 			.param("own", profile.ownSatisfaction())
+			.param("characteristic", name(profile.characteristic()))
 			.param("type", (logo != null) ? logo.type() : null)
 			.param("logo", (logo != null) ? logo.content() : null)
 			.update();
@@ -155,6 +157,31 @@ public class AgencyService {
 	}
 
 	/**
+	 * By which characteristic respondents are told apart; by none before set-up.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<Characteristic> characteristic() {
+		return profile().map(AgencyProfile::characteristic);
+	}
+
+	/**
+	 * Lets respondents be told apart by this characteristic from the next night on, or by
+	 * none. What is released stays released.
+	 * @throws ConflictException if somebody changed the agency meanwhile
+	 */
+	@Transactional
+	public void tellRespondentsApart(Actor actor, long version, @Nullable Characteristic characteristic) {
+		actor.require(Role.HR_ADMIN);
+		int rows = this.jdbc
+			.sql("update agency set characteristic = :characteristic, version = version + 1 where version = :version")
+			.param("characteristic", name(characteristic))
+			.param("version", version)
+			.update();
+		changed(actor, rows, (characteristic != null) ? "audit.agency.respondentsApart." + characteristic.name()
+				: "audit.agency.respondentsTogether");
+	}
+
+	/**
 	 * Shows this sign on every page; none is ours.
 	 * @throws ConflictException if somebody changed it meanwhile
 	 */
@@ -169,6 +196,10 @@ public class AgencyService {
 			.param("version", version)
 			.update();
 		changed(actor, rows, (logo != null) ? "audit.agency.logo" : "audit.agency.logoRemoved");
+	}
+
+	private static @Nullable String name(@Nullable Characteristic characteristic) {
+		return (characteristic != null) ? characteristic.name() : null;
 	}
 
 	private void changed(Actor actor, int rows, String action, String... details) {
@@ -202,15 +233,21 @@ public class AgencyService {
 	}
 
 	private Optional<AgencyPage> read() {
-		return this.jdbc.sql("""
-				select name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, logo_type, logo, version
-				from agency""").query(AgencyService::page).optional();
+		return this.jdbc
+			.sql("""
+					select name, time_zone, base_url, clock_offset_seconds, demo, own_satisfaction, characteristic, logo_type,
+					       logo, version
+					from agency""")
+			.query(AgencyService::page)
+			.optional();
 	}
 
 	private static AgencyPage page(ResultSet row, int number) throws SQLException {
+		String characteristic = row.getString("characteristic");
 		AgencyProfile profile = new AgencyProfile(row.getString("name"), ZoneId.of(row.getString("time_zone")),
 				URI.create(row.getString("base_url")), Duration.ofSeconds(row.getLong("clock_offset_seconds")),
-				row.getBoolean("demo"), row.getBoolean("own_satisfaction"));
+				row.getBoolean("demo"), row.getBoolean("own_satisfaction"),
+				(characteristic != null) ? Characteristic.valueOf(characteristic) : null);
 		String type = row.getString("logo_type");
 		AgencyLogo logo = (type != null) ? new AgencyLogo(type, row.getBytes("logo")) : null;
 		return new AgencyPage(profile, logo, row.getLong("version"));

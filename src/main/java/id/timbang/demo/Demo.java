@@ -136,7 +136,7 @@ class Demo implements ApplicationRunner {
 	private static AgencyProfile profile(Instant now) {
 		Instant beginning = BEGINNING.atZone(ZONE).toInstant();
 		return new AgencyProfile("Pemerintah Kota Semarang", ZONE, URI.create("http://localhost:8080"),
-				Duration.between(now, beginning), true, true);
+				Duration.between(now, beginning), true, true, null);
 	}
 
 }

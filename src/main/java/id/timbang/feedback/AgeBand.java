@@ -3,7 +3,7 @@ package id.timbang.feedback;
 /**
  * Age of a respondent, if given, and never nearer than this.
  */
-public enum AgeBand {
+public enum AgeBand implements RespondentGroup {
 
 	BELOW_25(0), FROM_25(25), FROM_35(35), FROM_45(45), FROM_60(60);
 
@@ -22,7 +22,7 @@ public enum AgeBand {
 		return band;
 	}
 
-	/** Key of the Indonesian words. */
+	@Override
 	public String messageKey() {
 		return "feedback.age." + name();
 	}

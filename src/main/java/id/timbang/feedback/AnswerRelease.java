@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
+import id.timbang.agency.Characteristic;
+import id.timbang.disclosure.GroupSplit;
+import id.timbang.disclosure.GroupTally;
 import id.timbang.disclosure.MonthGrouping;
 import id.timbang.disclosure.MonthTally;
 import id.timbang.disclosure.Remainder;
 import id.timbang.disclosure.ServiceSplit;
 import id.timbang.personnel.UnitId;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -47,14 +51,19 @@ class AnswerRelease {
 	 * Releases what is enough of everything that was answered before today. What has been
 	 * answered today waits for tomorrow.
 	 * @param byOfficer whether officers are told apart (S14)
+	 * @param characteristic by which respondents are told apart; none for not at all
 	 */
-	void release(boolean byOfficer) {
+	void release(boolean byOfficer, @Nullable Characteristic characteristic) {
 		begin();
 		if (byOfficer) {
 			formByOfficer();
 		}
-		YearMonth running = YearMonth.now(this.clock);
-		form(RatingStream.OFFICIAL, (unit, month) -> !byOfficer || month.isBefore(running), Remainder.WAITS);
+		if (characteristic != null) {
+			formByGroup(characteristic, (unit, month) -> hasEnded(month), Remainder.WAITS);
+		}
+		else {
+			form(RatingStream.OFFICIAL, (unit, month) -> !byOfficer || hasEnded(month), Remainder.WAITS);
+		}
 		form(RatingStream.WALK_IN, (unit, month) -> true, Remainder.WAITS);
 		split();
 	}
@@ -65,13 +74,23 @@ class AnswerRelease {
 	 * @param units that were rated
 	 * @param first month of the survey
 	 * @param last month of the survey
+	 * @param characteristic by which respondents are told apart; none for not at all
 	 */
-	void releaseSurvey(Set<UnitId> units, YearMonth first, YearMonth last) {
+	void releaseSurvey(Set<UnitId> units, YearMonth first, YearMonth last, @Nullable Characteristic characteristic) {
 		begin();
-		form(RatingStream.OFFICIAL,
-				(unit, month) -> units.contains(unit) && !month.isBefore(first) && !month.isAfter(last),
-				Remainder.JOINS);
+		BiPredicate<UnitId, YearMonth> surveyed = (unit, month) -> units.contains(unit) && !month.isBefore(first)
+				&& !month.isAfter(last);
+		if (characteristic != null) {
+			formByGroup(characteristic, surveyed.and((unit, month) -> hasEnded(month)), Remainder.JOINS);
+		}
+		else {
+			form(RatingStream.OFFICIAL, surveyed, Remainder.JOINS);
+		}
 		split();
+	}
+
+	private boolean hasEnded(YearMonth month) {
+		return month.isBefore(YearMonth.now(this.clock));
 	}
 
 	/** What looks wrong is held back before anything is released. */
@@ -87,16 +106,35 @@ class AnswerRelease {
 	private void formByOfficer() {
 		LocalDate today = LocalDate.now(this.clock);
 		this.blocks.waitingByOfficer(today)
-			.forEach((served, waiting) -> this.blocks.release(RatingStream.OFFICIAL, served.unit(), served.officer(),
-					MonthGrouping.of(waiting, YearMonth.from(today), Remainder.WAITS), today));
+			.forEach((served, waiting) -> this.blocks.release(RatingStream.OFFICIAL, served.unit(),
+					ToldApart.by(served.officer()), MonthGrouping.of(waiting, YearMonth.from(today), Remainder.WAITS),
+					today));
+	}
+
+	/**
+	 * Parts what is left of ended months by group, all of it at once: a month that has
+	 * not ended may still bring the ten of somebody, or leave less than ten of the
+	 * others.
+	 */
+	private void formByGroup(Characteristic characteristic, BiPredicate<UnitId, YearMonth> wanted,
+			Remainder remainder) {
+		LocalDate today = LocalDate.now(this.clock);
+		this.blocks.waitingByGroup(characteristic, today).forEach((unit, waiting) -> {
+			List<GroupTally<String>> released = waiting.stream()
+				.filter((tally) -> wanted.test(unit, tally.month()))
+				.toList();
+			GroupSplit.of(released, YearMonth.from(today), remainder)
+				.forEach((part) -> this.blocks.release(RatingStream.OFFICIAL, unit,
+						ToldApart.by(characteristic, part.group()), List.of(part.months()), today));
+		});
 	}
 
 	private void form(RatingStream stream, BiPredicate<UnitId, YearMonth> wanted, Remainder remainder) {
 		LocalDate today = LocalDate.now(this.clock);
 		this.blocks.waiting(stream, today).forEach((unit, waiting) -> {
 			List<MonthTally> released = waiting.stream().filter((tally) -> wanted.test(unit, tally.month())).toList();
-			this.blocks.release(stream, unit, null, MonthGrouping.of(released, YearMonth.from(today), remainder),
-					today);
+			this.blocks.release(stream, unit, ToldApart.BY_NOTHING,
+					MonthGrouping.of(released, YearMonth.from(today), remainder), today);
 		});
 	}
 

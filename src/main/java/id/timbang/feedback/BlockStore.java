@@ -5,19 +5,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import id.timbang.agency.Characteristic;
+import id.timbang.disclosure.GroupTally;
 import id.timbang.disclosure.MonthGroup;
 import id.timbang.disclosure.MonthTally;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.SatisfactionIndex;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,24 +46,31 @@ class BlockStore {
 	 * meanwhile is in both or in neither.
 	 */
 	private static final String RELEASE = """
-			with block (block_id, unit_id, first_month, last_month, released_on, months, walk_in, officer_id) as (
+			with block (block_id, unit_id, first_month, last_month, released_on, months, walk_in, officer_id,
+			    characteristic, respondent_group) as (
 			    values (cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date), cast(? as date[]),
-			            cast(? as boolean), cast(? as uuid))),
+			            cast(? as boolean), cast(? as uuid), cast(? as text), cast(? as text))),
 			taken as (
 			    update rating r set block_id = b.block_id from block b
 			    where r.unit_id = b.unit_id and r.walk_in = b.walk_in and r.block_id is null
 			      and r.day >= b.first_month and r.day < b.released_on
 			      and date_trunc('month', r.day)::date = any (b.months)
-			      and (b.officer_id is null or r.officer_id = b.officer_id) and %4$s
+			      and (b.officer_id is null or r.officer_id = b.officer_id)
+			      and (b.respondent_group is null or case b.characteristic %5$s end = b.respondent_group) and %4$s
 			    returning %1$s)
 			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id,
-			    respondents, incomplete, %1$s)
-			select block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id,
-			       count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
-			from block, taken group by block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id"""
+			    characteristic, respondent_group, respondents, incomplete, %1$s)
+			select block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id, characteristic,
+			       respondent_group, count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
+			from block, taken
+			group by block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id, characteristic,
+			    respondent_group"""
 		.formatted(Elements.COLUMNS, Elements.COMPLETE,
 				Elements.columns((column) -> "sum(" + column + ") filter (where " + Elements.COMPLETE + ")"),
-				BurstStore.FREE);
+				BurstStore.FREE,
+				Arrays.stream(Characteristic.values())
+					.map((one) -> "when '%s' then r.%s".formatted(one.name(), column(one)))
+					.collect(Collectors.joining(" ")));
 
 	private static final String WAITING_BY_OFFICER = """
 			select unit_id, officer_id, date_trunc('month', day)::date as month,
@@ -67,6 +78,19 @@ class BlockStore {
 			from rating r
 			where block_id is null and day < :today and not walk_in and officer_id is not null and %s group by 1, 2, 3"""
 		.formatted(Elements.COMPLETE, BurstStore.FREE);
+
+	private static final String WAITING_BY_GROUP = """
+			select unit_id, %s as respondent_group, date_trunc('month', day)::date as month,
+			       count(*) filter (where %s) as complete
+			from rating r
+			where block_id is null and day < :today and not walk_in and %s group by 1, 2, 3""";
+
+	private static final String BY_GROUP = """
+			select characteristic, respondent_group, sum(respondents) as respondents, %s
+			from rating_block
+			where unit_id = any (:units) and respondent_group is not null and first_month >= :from and last_month <= :until
+			group by characteristic, respondent_group"""
+		.formatted(Elements.columns((column) -> "sum(" + column + ") as " + column));
 
 	private static final String BY_OFFICER = """
 			select officer_id, sum(respondents) as respondents, %s
@@ -130,16 +154,52 @@ class BlockStore {
 	}
 
 	/**
-	 * Releases the answers of a unit and of these months that were given before today.
-	 * @param officer only those about this officer; none for all that are left
+	 * What was answered before today with a code or brought in, and is not released yet,
+	 * by unit and group.
 	 */
-	void release(RatingStream stream, UnitId unit, @Nullable EmployeeId officer, List<MonthGroup> groups,
-			LocalDate today) {
+	Map<UnitId, List<GroupTally<String>>> waitingByGroup(Characteristic characteristic, LocalDate today) {
+		return this.client
+			.sql(WAITING_BY_GROUP.formatted("r." + column(characteristic), Elements.COMPLETE, BurstStore.FREE))
+			.param("today", today)
+			.query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)),
+					new GroupTally<>(month(row, "month"), row.getString("respondent_group"), row.getInt("complete"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/**
+	 * Releases the answers of a unit and of these months that were given before today.
+	 * @param apart only those that have this in common
+	 */
+	void release(RatingStream stream, UnitId unit, ToldApart apart, List<MonthGroup> groups, LocalDate today) {
 		this.jdbc.batchUpdate(RELEASE, groups, BATCH, (sql, group) -> {
 			fill(sql, unit, group, today);
 			sql.setBoolean(7, stream.isWalkIn());
-			sql.setObject(8, (officer != null) ? officer.employeeId() : null);
+			sql.setObject(8, (apart.officer() != null) ? apart.officer().employeeId() : null);
+			sql.setString(9, (apart.characteristic() != null) ? apart.characteristic().name() : null);
+			sql.setString(10, apart.group());
 		});
+	}
+
+	/**
+	 * What is released about groups by blocks of their own that lie within these months,
+	 * by the names of the groups; characteristics and groups without any are missing.
+	 */
+	Map<Characteristic, Map<String, SatisfactionIndex>> sumsOfGroups(Collection<UnitId> units, YearMonth from,
+			YearMonth until) {
+		Map<Characteristic, Map<String, SatisfactionIndex>> sums = new EnumMap<>(Characteristic.class);
+		this.client.sql(BY_GROUP)
+			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
+			.param("from", from.atDay(1))
+			.param("until", until.atDay(1))
+			.query((row) -> {
+				sums.computeIfAbsent(Characteristic.valueOf(row.getString("characteristic")), (one) -> new HashMap<>())
+					.put(row.getString("respondent_group"),
+							new SatisfactionIndex(row.getInt("respondents"), Elements.sums(row)));
+			});
+		return sums;
 	}
 
 	/**
@@ -217,6 +277,10 @@ class BlockStore {
 	 * A unit and one of its officers.
 	 */
 	record Served(UnitId unit, EmployeeId officer) {
+	}
+
+	private static String column(Characteristic characteristic) {
+		return characteristic.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static YearMonth month(ResultSet row, String column) throws SQLException {

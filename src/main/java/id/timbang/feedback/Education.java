@@ -3,11 +3,11 @@ package id.timbang.feedback;
 /**
  * Highest education of a respondent, if given.
  */
-public enum Education {
+public enum Education implements RespondentGroup {
 
 	PRIMARY, LOWER_SECONDARY, UPPER_SECONDARY, DIPLOMA, BACHELOR, MASTER;
 
-	/** Key of the Indonesian words. */
+	@Override
 	public String messageKey() {
 		return "feedback.education." + name();
 	}

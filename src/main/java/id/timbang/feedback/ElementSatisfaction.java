@@ -1,6 +1,7 @@
 package id.timbang.feedback;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,14 @@ public record ElementSatisfaction(ServiceElement element, int sum, Ratio mean, Q
 			return new ElementSatisfaction(element, sum, mean, index.grade(element),
 					(before != null) ? mean.minus(before.mean(element)) : null, sum <= edge && sum < best);
 		}).toList();
+	}
+
+	/** Those to begin with, the weakest first. */
+	static List<ElementSatisfaction> weakest(List<ElementSatisfaction> elements) {
+		return elements.stream()
+			.filter(ElementSatisfaction::weak)
+			.sorted(Comparator.comparing(ElementSatisfaction::sum))
+			.toList();
 	}
 
 	/** The mean with the weight of an element, exactly 1/9 (<i>NRR tertimbang</i>). */

@@ -37,6 +37,14 @@ final class Elements {
 		return element.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Answers, or sums of answers, added up. */
+	static Map<ServiceElement, Integer> plus(Map<ServiceElement, Integer> sums, Map<ServiceElement, Integer> others) {
+		Map<ServiceElement, Integer> both = new EnumMap<>(ServiceElement.class);
+		both.putAll(sums);
+		others.forEach((element, sum) -> both.merge(element, sum, Integer::sum));
+		return both;
+	}
+
 	/** The sums in the columns of a row. */
 	static Map<ServiceElement, Integer> sums(ResultSet row) throws SQLException {
 		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);

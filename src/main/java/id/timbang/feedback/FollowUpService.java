@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.personnel.UnitId;
@@ -101,7 +102,8 @@ public class FollowUpService {
 				this.clock.instant())) {
 			throw new ConflictException("error.409.stale");
 		}
-		this.audit.record(actor, shown.source().unitId(), "audit.followUp.written", code(element), shown.sourceName(),
+		this.audit.record(actor, shown.source().unitId(), "audit.followUp.written",
+				Objects.requireNonNull(SurveyCodes.code(SurveyCodes.ELEMENTS, element.name())), shown.sourceName(),
 				first.toString(), last.toString(), content.planned(), content.responsible(), content.due().toString(),
 				content.done());
 	}
@@ -128,15 +130,6 @@ public class FollowUpService {
 
 	private boolean mayWrite(Actor actor, UnitId unit) {
 		return actor.isHrAdmin() || this.lines.leads(actor, unit);
-	}
-
-	private static String code(ServiceElement element) {
-		return SurveyCodes.ELEMENTS.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == element)
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/**

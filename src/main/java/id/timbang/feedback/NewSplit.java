@@ -3,7 +3,6 @@ package id.timbang.feedback;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,7 @@ record NewSplit(List<BlockCell> cells, Set<UUID> named) {
 	record Part(Optional<UUID> service, int respondents, Map<ServiceElement, Integer> sums) {
 
 		private Part plus(Part other) {
-			Map<ServiceElement, Integer> sums = new EnumMap<>(this.sums);
-			other.sums.forEach((element, sum) -> sums.merge(element, sum, Integer::sum));
-			return new Part(this.service, this.respondents + other.respondents, sums);
+			return new Part(this.service, this.respondents + other.respondents, Elements.plus(this.sums, other.sums));
 		}
 
 	}

@@ -3,11 +3,11 @@ package id.timbang.feedback;
 /**
  * Occupation of a respondent, if given.
  */
-public enum Occupation {
+public enum Occupation implements RespondentGroup {
 
 	CIVIL_SERVANT, ARMY, POLICE, EMPLOYEE, ENTREPRENEUR, OTHER;
 
-	/** Key of the Indonesian words. */
+	@Override
 	public String messageKey() {
 		return "feedback.occupation." + name();
 	}

@@ -2,7 +2,6 @@ package id.timbang.feedback;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 
 import id.timbang.personnel.UnitId;
@@ -25,12 +24,11 @@ record ReleasedAnswers(UnitId unit, YearMonth first, YearMonth last, LocalDate r
 
 	/** Both together. */
 	ReleasedAnswers plus(ReleasedAnswers other) {
-		Map<ServiceElement, Integer> sums = new EnumMap<>(this.sums);
-		other.sums.forEach((element, sum) -> sums.merge(element, sum, Integer::sum));
 		return new ReleasedAnswers(this.unit, this.first.isBefore(other.first) ? this.first : other.first,
 				this.last.isAfter(other.last) ? this.last : other.last,
 				this.releasedOn.isAfter(other.releasedOn) ? this.releasedOn : other.releasedOn,
-				this.respondents + other.respondents, this.incomplete + other.incomplete, sums);
+				this.respondents + other.respondents, this.incomplete + other.incomplete,
+				Elements.plus(this.sums, other.sums));
 	}
 
 	boolean isOfOneMonth() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the equally long time before; without an index where it cannot be shown
  * @param elements all nine; empty without an index
  * @param services those that can be told apart, by name; the others at the end
+ * @param characteristics by which respondents are told apart; as a rule one, and several
+ * where the agency changed its choice
  * @param months each month that can be shown by itself, latest first
  * @param beyond complete answers that are released together with answers of other months,
  * and so are missing here
@@ -23,23 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record SatisfactionPage(@Nullable UnitSatisfaction shown, @Nullable SurveySample sample,
 		@Nullable UnitSatisfaction before, List<ElementSatisfaction> elements, List<ServiceSatisfaction> services,
-		List<UnitSatisfaction> months, int beyond, @Nullable UnitSatisfaction walkIns, int setAside) {
+		List<CharacteristicSatisfaction> characteristics, List<UnitSatisfaction> months, int beyond,
+		@Nullable UnitSatisfaction walkIns, int setAside) {
 
-	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(), 0,
-			null, 0);
+	static final SatisfactionPage EMPTY = new SatisfactionPage(null, null, null, List.of(), List.of(), List.of(),
+			List.of(), 0, null, 0);
 
 	public SatisfactionPage {
 		elements = List.copyOf(elements);
 		services = List.copyOf(services);
+		characteristics = List.copyOf(characteristics);
 		months = List.copyOf(months);
 	}
 
 	/** The elements to begin with, the weakest first. */
 	public List<ElementSatisfaction> weakest() {
-		return this.elements.stream()
-			.filter(ElementSatisfaction::weak)
-			.sorted(Comparator.comparing(ElementSatisfaction::sum))
-			.toList();
+		return ElementSatisfaction.weakest(this.elements);
 	}
 
 	/** The best elements, the best first; none that is among the weakest. */

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.timbang.agency.AgencyService;
+import id.timbang.agency.Characteristic;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
@@ -202,6 +204,7 @@ public class SatisfactionService {
 		return new SatisfactionPage(shown, sample(source, first, last, index), before,
 				(index != null) ? ElementSatisfaction.of(index, before.index()) : List.of(),
 				(index != null) ? services(index, this.splits.sums(units, first, last)) : List.of(),
+				(index != null) ? characteristics(index, this.blocks.sumsOfGroups(units, first, last)) : List.of(),
 				months(unit, source, within), this.blocks.beyond(units, first, last),
 				of(unit, source, first, last,
 						sums(RatingStream.WALK_IN, List.of(source), first, last).get(source.id())),
@@ -219,15 +222,42 @@ public class SatisfactionService {
 		if (named.isEmpty()) {
 			return List.of();
 		}
-		Map<ServiceElement, Integer> rest = new EnumMap<>(all.sums());
-		named.forEach(
-				(service) -> service.index().sums().forEach((element, sum) -> rest.merge(element, -sum, Integer::sum)));
-		int respondents = all.respondents() - named.stream().mapToInt((service) -> service.index().respondents()).sum();
 		List<ServiceSatisfaction> services = new ArrayList<>(named);
-		if (respondents > 0) {
-			services.add(new ServiceSatisfaction(null, "", new SatisfactionIndex(respondents, rest)));
-		}
+		rest(all, named.stream().map(ServiceSatisfaction::index).toList())
+			.ifPresent((rest) -> services.add(new ServiceSatisfaction(null, "", rest)));
 		return services;
+	}
+
+	/**
+	 * Groups of other characteristics are among what the named ones leave: an answer is
+	 * told apart by one.
+	 */
+	private static List<CharacteristicSatisfaction> characteristics(SatisfactionIndex all,
+			Map<Characteristic, Map<String, SatisfactionIndex>> sums) {
+		return sums.entrySet()
+			.stream()
+			.map((one) -> new CharacteristicSatisfaction(one.getKey(), groups(all, one.getKey(), one.getValue())))
+			.toList();
+	}
+
+	private static List<GroupSatisfaction> groups(SatisfactionIndex all, Characteristic characteristic,
+			Map<String, SatisfactionIndex> named) {
+		List<GroupSatisfaction> groups = new ArrayList<>();
+		RespondentGroup.of(characteristic).forEach((group) -> {
+			SatisfactionIndex index = named.get(group.name());
+			if (index != null) {
+				groups.add(new GroupSatisfaction(group, index));
+			}
+		});
+		rest(all, named.values()).ifPresent((rest) -> groups.add(new GroupSatisfaction(null, rest)));
+		return groups;
+	}
+
+	private static Optional<SatisfactionIndex> rest(SatisfactionIndex all, Collection<SatisfactionIndex> named) {
+		Map<ServiceElement, Integer> rest = new EnumMap<>(all.sums());
+		named.forEach((index) -> index.sums().forEach((element, sum) -> rest.merge(element, -sum, Integer::sum)));
+		int respondents = all.respondents() - named.stream().mapToInt(SatisfactionIndex::respondents).sum();
+		return (respondents > 0) ? Optional.of(new SatisfactionIndex(respondents, rest)) : Optional.empty();
 	}
 
 	private static List<UnitSatisfaction> months(UnitId unit, UnitNode source, List<ReleasedAnswers> within) {
@@ -245,7 +275,7 @@ public class SatisfactionService {
 	@Transactional
 	public void release(Actor actor) {
 		actor.require(Role.HR_ADMIN);
-		this.release.release(this.agency.tellsOfficersApart());
+		this.release.release(this.agency.tellsOfficersApart(), this.agency.characteristic().orElse(null));
 	}
 
 }

@@ -3,11 +3,11 @@ package id.timbang.feedback;
 /**
  * Sex of a respondent, if given.
  */
-public enum Sex {
+public enum Sex implements RespondentGroup {
 
 	MALE, FEMALE;
 
-	/** Key of the Indonesian words. */
+	@Override
 	public String messageKey() {
 		return "feedback.sex." + name();
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import id.timbang.scoring.ServiceElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a survey as CSV, and the codes that stand in them.
@@ -43,6 +44,16 @@ public final class SurveyCodes {
 		.toList();
 
 	private SurveyCodes() {
+	}
+
+	/** The code that stands for a value; none for a value that has none. */
+	static @Nullable String code(Map<String, ? extends Enum<?>> codes, @Nullable String name) {
+		return codes.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().name().equals(name))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@SafeVarargs

@@ -88,10 +88,10 @@ public class SurveyExport {
 		line.add(row.getString("service_code"));
 		line.add(YearMonth.from(row.getObject("day", LocalDate.class)));
 		line.add(row.getBoolean("walk_in") ? "TANPA_KODE" : "");
-		line.add(code(row.getString("sex"), SurveyCodes.SEXES));
+		line.add(SurveyCodes.code(SurveyCodes.SEXES, row.getString("sex")));
 		line.add(age(row.getString("age")));
-		line.add(code(row.getString("education"), SurveyCodes.EDUCATIONS));
-		line.add(code(row.getString("occupation"), SurveyCodes.OCCUPATIONS));
+		line.add(SurveyCodes.code(SurveyCodes.EDUCATIONS, row.getString("education")));
+		line.add(SurveyCodes.code(SurveyCodes.OCCUPATIONS, row.getString("occupation")));
 		for (ServiceElement element : SurveyCodes.ELEMENTS.values()) {
 			line.add(row.getObject(Elements.column(element)));
 		}
@@ -100,15 +100,6 @@ public class SurveyExport {
 
 	private @Nullable String age(@Nullable String band) {
 		return (band != null) ? this.texts.of(AgeBand.valueOf(band).messageKey()) : null;
-	}
-
-	private static @Nullable String code(@Nullable String name, Map<String, ? extends Enum<?>> codes) {
-		return codes.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().name().equals(name))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(null);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import id.timbang.agency.AgencyService;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
@@ -55,10 +56,12 @@ public class SurveyImport {
 
 	private final AuditTrail audit;
 
+	private final AgencyService agency;
+
 	private final Clock clock;
 
 	SurveyImport(UnitService units, ServiceCatalogue catalogue, RatingStore ratings, ImportedSurveys imported,
-			AnswerRelease release, Uploads uploads, AuditTrail audit, Clock clock) {
+			AnswerRelease release, Uploads uploads, AuditTrail audit, AgencyService agency, Clock clock) {
 		this.units = units;
 		this.catalogue = catalogue;
 		this.ratings = ratings;
@@ -66,6 +69,7 @@ public class SurveyImport {
 		this.release = release;
 		this.uploads = uploads;
 		this.audit = audit;
+		this.agency = agency;
 		this.clock = clock;
 	}
 
@@ -105,7 +109,8 @@ public class SurveyImport {
 		SurveyReport report = SurveyReport.of(found, errors);
 		if (report.isGood()) {
 			this.ratings.addAll(found);
-			this.release.releaseSurvey(report.units(), report.first(), report.last());
+			this.release.releaseSurvey(report.units(), report.first(), report.last(),
+					this.agency.characteristic().orElse(null));
 			this.audit.record(actor, actor.accountId(), "audit.ratings.imported", Integer.toString(found.size()));
 		}
 		return report;

@@ -2,7 +2,6 @@ package id.timbang.feedback;
 
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import id.timbang.disclosure.SmallNumbers;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.SatisfactionIndex;
-import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.RowError;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +50,8 @@ public record SurveyReport(@Nullable UUID id, Set<UnitId> units, SortedMap<YearM
 		if (complete.size() < SmallNumbers.FEWEST) {
 			return null;
 		}
-		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);
-		complete.forEach(
-				(rating) -> rating.answers().forEach((element, answer) -> sums.merge(element, answer, Integer::sum)));
-		return new SatisfactionIndex(complete.size(), sums);
+		return new SatisfactionIndex(complete.size(),
+				complete.stream().map(NewRating::answers).reduce(Map.of(), Elements::plus));
 	}
 
 	/** The same, kept for confirmation. */

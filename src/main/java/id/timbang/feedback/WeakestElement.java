@@ -1,7 +1,6 @@
 package id.timbang.feedback;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 import id.timbang.personnel.UnitNode;
@@ -30,11 +29,7 @@ public record WeakestElement(UnitNode unit, @Nullable SatisfactionIndex index, @
 	}
 
 	private static List<ElementSatisfaction> weakest(SatisfactionIndex index, @Nullable SatisfactionIndex before) {
-		List<ElementSatisfaction> weak = ElementSatisfaction.of(index, before)
-			.stream()
-			.filter(ElementSatisfaction::weak)
-			.sorted(Comparator.comparing(ElementSatisfaction::sum))
-			.toList();
+		List<ElementSatisfaction> weak = ElementSatisfaction.weakest(ElementSatisfaction.of(index, before));
 		return weak.stream().filter((element) -> element.sum() == weak.get(0).sum()).toList();
 	}
 

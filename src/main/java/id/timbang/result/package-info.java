@@ -3,8 +3,8 @@
  * what was assessed, stored with every line, released to the person, and read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "report",
-		"assessment", "measurement", "feedback" })
+@ApplicationModule(allowedDependencies = { "shared", "agency", "scoring", "personnel", "indicator", "period", "plan",
+		"report", "assessment", "measurement", "feedback" })
 package id.timbang.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -250,6 +250,7 @@ class AccessTableTests {
 		rows.put("GET /agency/logo/edit", HR_ONLY);
 		rows.put("POST /agency/logo", HR_ONLY.answered(422));
 		rows.put("POST /agency/satisfaction", HR_ONLY.answered(409));
+		rows.put("POST /agency/respondents", HR_ONLY.answered(409));
 		rows.put("POST /agency/logo/remove", HR_ONLY.answered(409));
 		rows.put("GET /employees", HR_ONLY);
 		rows.put("POST /employees", HR_ONLY.answered(422));

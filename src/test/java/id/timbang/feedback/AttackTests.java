@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.agency.Characteristic;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.EmployeeId;
@@ -109,7 +110,17 @@ class AttackTests {
 
 	private final Set<EmployeeId> officersSeen = new HashSet<>();
 
+	private final Set<RespondentGroup> groupsSeen = new HashSet<>();
+
+	/** Beside those of the days, which stay the same whoever answers. */
+	private final Random people = new Random(20_261_129);
+
 	private boolean byOfficer;
+
+	private @Nullable Characteristic characteristic;
+
+	/** How many times as many answer as usual: enough for officers and groups. */
+	private int crowd = 1;
 
 	@BeforeEach
 	void makeOrganisation() {
@@ -120,11 +131,17 @@ class AttackTests {
 		places().forEach((unit) -> this.counters.put(unit, this.points.add(HR, unit, "Loket 1", PointKind.COUNTER)));
 	}
 
-	/** Also where officers are told apart, and each of them reads everything. */
+	/**
+	 * Also where officers or groups of respondents are told apart, and everybody reads
+	 * everything.
+	 */
 	@ParameterizedTest
-	@CsvSource({ "1, false", "2, false", "3, true", "4, true" })
-	void nobodyWorksOutWhatFewerThanTenSaid(long seed, boolean byOfficer) {
+	@CsvSource({ "1, false,", "2, false,", "3, true,", "4, true,", "5, false, SEX", "6, false, AGE", "7, true, SEX",
+			"8, true, AGE" })
+	void nobodyWorksOutWhatFewerThanTenSaid(long seed, boolean byOfficer, @Nullable Characteristic characteristic) {
 		this.byOfficer = byOfficer;
+		this.characteristic = characteristic;
+		this.crowd = (byOfficer && characteristic != null) ? 2 : 1;
 		Attacker attacker = new Attacker();
 		days(seed, (day) -> {
 			load(day);
@@ -135,6 +152,7 @@ class AttackTests {
 		assertThat(this.answers.size()).isGreaterThan(200);
 		assertThat(attacker.figures()).as("different figures").isGreaterThan(25);
 		assertThat(namedServices()).isGreaterThan(byOfficer ? -1 : 2);
+		assertThat(this.groupsSeen).hasSizeGreaterThan((characteristic != null) ? 1 : -1);
 		assertThat(this.officersSeen).hasSizeGreaterThan(byOfficer ? 1 : -1);
 		assertThat(attacker.smallestFinding()).isEmpty();
 	}
@@ -177,6 +195,40 @@ class AttackTests {
 		assertThat(attacker.smallestFinding()).hasValue(1);
 	}
 
+	/** Groups shown beside services and units, of the same answers and not of blocks. */
+	@Test
+	void aThirdDivisionOfTheSameAnswersGivesThemAway() {
+		Attacker attacker = new Attacker();
+		days(1, (day) -> {
+			load(day);
+			walkIn(day);
+			release(day.plusDays(1));
+			look(attacker);
+		});
+		assertThat(attacker.smallestFinding()).isEmpty();
+		Map<Integer, Released> released = released();
+		for (YearMonth month : months()) {
+			for (Sex sex : Sex.values()) {
+				BitSet group = covered((answer) -> !answer.walkIn() && answer.unit().equals(this.org.kelurahan())
+						&& answer.respondent().sex() == sex
+						&& new Range(month, month).contains(released.get(answer.number())));
+				if (group.cardinality() >= 10) {
+					attacker.sees(group);
+				}
+			}
+		}
+		assertThat(attacker.smallestFinding()).isPresent();
+	}
+
+	/** Twenty women told apart from nine men, who would have had to wait. */
+	@Test
+	void aRestOfNineGivesItselfAway() {
+		Attacker attacker = new Attacker();
+		attacker.sees(range(0, 29));
+		attacker.sees(range(0, 20));
+		assertThat(attacker.smallestFinding()).hasValue(9);
+	}
+
 	@Test
 	void twoFiguresCanGiveTheDifferenceOfTwoAnswersAway() {
 		Attacker attacker = new Attacker();
@@ -200,9 +252,9 @@ class AttackTests {
 		for (YearMonth month : months()) {
 			for (int day : DAYS) {
 				LocalDate date = month.atDay(day);
-				answer(this.org.kelurahan(), random.nextInt(12), date, random);
-				answer(this.org.neighbour(), random.nextInt(6), date, random);
-				answer(this.org.kecamatan(), random.nextInt(4), date, random);
+				answer(this.org.kelurahan(), this.crowd * random.nextInt(12), date, random);
+				answer(this.org.neighbour(), this.crowd * random.nextInt(6), date, random);
+				answer(this.org.kecamatan(), this.crowd * random.nextInt(4), date, random);
 				evening.accept(date);
 			}
 			evening.accept(month.atEndOfMonth());
@@ -218,35 +270,52 @@ class AttackTests {
 				given.put(element, 1 + random.nextInt(4));
 			}
 			List<EmployeeId> officers = officers(unit);
-			this.answers.add(new Answer(this.answers.size(), unit, this.services.get(service), day, given,
-					random.nextInt(4) == 0, officers.get(random.nextInt(officers.size()))));
+			boolean walkIn = random.nextInt(4) == 0;
+			EmployeeId officer = officers.get(random.nextInt(officers.size()));
+			this.answers.add(new Answer(this.answers.size(), unit, this.services.get(service), day, given, walkIn,
+					isOnPaper() ? null : officer, respondent()));
 		}
 	}
 
+	/**
+	 * Where groups are told apart, some answers come on paper, which names no officer.
+	 */
+	private boolean isOnPaper() {
+		return this.characteristic != null && this.people.nextBoolean();
+	}
+
+	/**
+	 * Women and men, the younger ones more often than the older, and some who say
+	 * nothing.
+	 */
+	private Respondent respondent() {
+		Sex sex = (this.people.nextInt(8) == 0) ? null : this.people.nextBoolean() ? Sex.FEMALE : Sex.MALE;
+		int age = 18 + Math.min(this.people.nextInt(60), this.people.nextInt(60));
+		return new Respondent(sex, (this.people.nextInt(8) == 0) ? null : AgeBand.of(age), null, null);
+	}
+
 	private void load(LocalDate day) {
-		Respondent untold = new Respondent(null, null, null, null);
 		this.ratings.load(HR,
 				this.answers.stream()
 					.filter((answer) -> answer.day().equals(day) && !answer.walkIn())
 					.map((answer) -> new PastRating(answer.unit(), answer.service(), answer.officer(), day,
-							new NewRating(answer.given(), untold, Integer.toString(answer.number()))))
+							new NewRating(answer.given(), answer.respondent(), Integer.toString(answer.number()))))
 					.toList());
 	}
 
 	private void walkIn(LocalDate day) {
-		Respondent untold = new Respondent(null, null, null, null);
 		this.answers.stream()
 			.filter((answer) -> answer.day().equals(day) && answer.walkIn())
 			.forEach((answer) -> this.store.add(
 					new WalkIn(Objects.requireNonNull(this.counters.get(answer.unit())), answer.unit(),
 							answer.service()),
-					day, new NewRating(answer.given(), untold, Integer.toString(answer.number()))));
+					day, new NewRating(answer.given(), answer.respondent(), Integer.toString(answer.number()))));
 	}
 
 	private void release(LocalDate today) {
 		AnswerRelease night = new AnswerRelease(this.watch, this.blocks, this.splits,
 				Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-		this.transaction.executeWithoutResult((status) -> night.release(this.byOfficer));
+		this.transaction.executeWithoutResult((status) -> night.release(this.byOfficer, this.characteristic));
 	}
 
 	private List<EmployeeId> officers(UnitId unit) {
@@ -305,6 +374,26 @@ class AttackTests {
 				rest.andNot(part);
 			}
 		}
+		page.characteristics().forEach((one) -> lookAtGroups(one, all, range, released, attacker));
+	}
+
+	private void lookAtGroups(CharacteristicSatisfaction characteristic, BitSet all, Range range,
+			Map<Integer, Released> released, Attacker attacker) {
+		BitSet rest = (BitSet) all.clone();
+		for (GroupSatisfaction group : characteristic.groups()) {
+			RespondentGroup named = group.group();
+			BitSet part = (named == null) ? rest : covered((answer) -> {
+				Released block = released.get(answer.number());
+				return all.get(answer.number()) && block != null && named.name().equals(block.group())
+						&& range.contains(block);
+			});
+			says(group.index(), part, attacker);
+			if (named != null) {
+				this.groupsSeen.add(named);
+				assertThat(part.stream()).allMatch((number) -> this.answers.get(number).isOf(named));
+				rest.andNot(part);
+			}
+		}
 	}
 
 	/** The attacker is right about which answers a figure is made of. */
@@ -325,7 +414,7 @@ class AttackTests {
 		Map<Integer, Released> found = new HashMap<>();
 		this.jdbc
 			.sql("""
-					select r.comment, b.officer_id, b.first_month, b.last_month, s.first_month as split_first, s.last_month as split_last,
+					select r.comment, b.officer_id, b.respondent_group, b.first_month, b.last_month, s.first_month as split_first, s.last_month as split_last,
 					       exists (select from service_split_part p
 					               where p.split_id = b.split_id and p.service_id = r.service_id) as named
 					from rating r join rating_block b using (block_id) left join service_split s using (split_id)
@@ -339,7 +428,7 @@ class AttackTests {
 								month(row.getObject("last_month", LocalDate.class))),
 						row.getBoolean("named") ? new Range(month(row.getObject("split_first", LocalDate.class)),
 								month(row.getObject("split_last", LocalDate.class))) : null,
-						row.getObject("officer_id", UUID.class)));
+						row.getObject("officer_id", UUID.class), row.getString("respondent_group")));
 			});
 		return found;
 	}
@@ -386,7 +475,11 @@ class AttackTests {
 	 * What a citizen said.
 	 */
 	private record Answer(int number, UnitId unit, ServiceId service, LocalDate day, Map<ServiceElement, Integer> given,
-			boolean walkIn, EmployeeId officer) {
+			boolean walkIn, @Nullable EmployeeId officer, Respondent respondent) {
+
+		boolean isOf(RespondentGroup group) {
+			return group == this.respondent.sex() || group == this.respondent.age();
+		}
 
 		boolean isOf(YearMonth month) {
 			return YearMonth.from(this.day).equals(month);
@@ -415,9 +508,9 @@ class AttackTests {
 
 	/**
 	 * How an answer was released: the months of its block, of its split where its service
-	 * is named there, and whose block it is.
+	 * is named there, and whose block it is or of which group.
 	 */
-	private record Released(Range block, @Nullable Range split, @Nullable UUID officer) {
+	private record Released(Range block, @Nullable Range split, @Nullable UUID officer, @Nullable String group) {
 	}
 
 }

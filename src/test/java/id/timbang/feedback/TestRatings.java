@@ -26,6 +26,11 @@ final class TestRatings {
 		return new NewRating(answers(answer), UNTOLD, "");
 	}
 
+	/** The same answer to every question, by a woman or a man. */
+	static NewRating all(int answer, Sex sex) {
+		return new NewRating(answers(answer), new Respondent(sex, null, null, null), "");
+	}
+
 	/** One question left open. */
 	static NewRating withGap(int answer) {
 		Map<ServiceElement, Integer> answers = answers(answer);

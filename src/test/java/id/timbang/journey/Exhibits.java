@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import id.timbang.TestAgency;
+import id.timbang.agency.Characteristic;
 import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
 import id.timbang.feedback.BurstId;
@@ -18,6 +20,7 @@ import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentModeration;
 import id.timbang.feedback.CommentVerdict;
+import id.timbang.feedback.Sex;
 import id.timbang.feedback.TestComments;
 import id.timbang.feedback.FollowUp;
 import id.timbang.feedback.FollowUpService;
@@ -74,6 +77,8 @@ public class Exhibits {
 
 	private static final LocalDate RATED = LocalDate.of(2026, 6, 1);
 
+	private final TestAgency agency;
+
 	private final Organisations organisations;
 
 	private final Catalogue catalogue;
@@ -124,12 +129,13 @@ public class Exhibits {
 
 	private final CommentModeration moderation;
 
-	Exhibits(Organisations organisations, Catalogue catalogue, TemplateService templates, PeriodService periodService,
-			Periods periods, Plans plans, ReportDesk desk, Reports reports, Assessments assessments,
-			ReleasedResults results, TestVisits visits, TestVisitImports visitImports, TestWorkdays workdays,
-			TestServices services, ServicePointService points, RatingService ratings, TestWalkIns walkIns,
-			BurstService bursts, SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
-			TestComplaints complaints, TestComments comments, CommentModeration moderation) {
+	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
+			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
+			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
+			TestWorkdays workdays, TestServices services, ServicePointService points, RatingService ratings,
+			TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction, FollowUpService followUps,
+			AccountService accounts, TestComplaints complaints, TestComments comments, CommentModeration moderation) {
+		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
 		this.templates = templates;
@@ -242,11 +248,15 @@ public class Exhibits {
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, 3));
 		answers.put(ServiceElement.COST, 2);
-		PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
-				LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(null, null, null, null), ""));
-		this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		for (Sex sex : Sex.values()) {
+			PastRating rating = new PastRating(org.kelurahan(), this.visits.usual(), org.employee(),
+					LocalDate.of(2026, 9, 14), new NewRating(answers, new Respondent(sex, null, null, null), ""));
+			this.ratings.load(HR, Stream.generate(() -> rating).limit(10).toList());
+		}
 		this.walkIns.add(11, 2, org.kelurahan(), this.visits.usual(), LocalDate.of(2026, 9, 15));
+		this.agency.tellRespondentsApart(Characteristic.SEX);
 		this.satisfaction.release(HR);
+		this.agency.tellRespondentsApart(null);
 		this.followUps.write(HR, org.kelurahan(), YearMonth.of(2026, 9), YearMonth.of(2026, 9), ServiceElement.COST, 0,
 				new FollowUp.Content("Memasang daftar biaya di setiap loket.", "Kepala Seksi Pelayanan Umum",
 						YearMonth.of(2026, 11), "Daftar sudah terpasang."));

@@ -6,11 +6,13 @@ import java.time.Duration;
 import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyPage;
 import id.timbang.agency.AgencyService;
+import id.timbang.agency.Characteristic;
 import id.timbang.shared.Actor;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -65,6 +67,16 @@ class AgencyController {
 		return "redirect:/agency";
 	}
 
+	@PostMapping("/respondents")
+	String tellRespondentsApart(@RequestParam long version,
+			@RequestParam(required = false) @Nullable Characteristic characteristic, Actor actor,
+			RedirectAttributes flash) {
+		this.agency.tellRespondentsApart(actor, version, characteristic);
+		flash.addFlashAttribute("notice",
+				(characteristic != null) ? "agency.respondents.apart" : "agency.respondents.together");
+		return "redirect:/agency";
+	}
+
 	@GetMapping("/logo/edit")
 	String logoForm(Actor actor, Model model) {
 		AgencyPage page = this.agency.page(actor);
@@ -115,6 +127,7 @@ class AgencyController {
 
 	private static String page(AgencyPage page, Model model) {
 		model.addAttribute("page", page);
+		model.addAttribute("characteristics", Characteristic.values());
 		model.addAttribute("zone", "access.setup.zone." + page.profile().zone().getId().replace('/', '.'));
 		return "agency/agency";
 	}

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import id.timbang.agency.Characteristic;
 import id.timbang.feedback.ElementSatisfaction;
+import id.timbang.feedback.GroupSatisfaction;
 import id.timbang.feedback.SatisfactionPage;
 import id.timbang.feedback.ServiceSatisfaction;
 import id.timbang.feedback.UnitSatisfaction;
@@ -44,6 +46,10 @@ class SatisfactionCsv {
 			page.services()
 				.forEach((service) -> rows
 					.add(index("LAYANAN", name(service), shown.from(), shown.until(), service.index(), null)));
+			page.characteristics()
+				.forEach((characteristic) -> characteristic.groups()
+					.forEach((group) -> rows.add(index("KELOMPOK", name(characteristic.characteristic(), group),
+							shown.from(), shown.until(), group.index(), null))));
 			page.months()
 				.forEach((month) -> rows.add(figure("BULAN", month.from().toString().substring(0, 7), month,
 						Objects.requireNonNull(month.index()))));
@@ -61,6 +67,11 @@ class SatisfactionCsv {
 
 	private String name(ServiceSatisfaction service) {
 		return (service.service() != null) ? service.name() : this.texts.of("feedback.satisfaction.services.others");
+	}
+
+	private String name(Characteristic characteristic, GroupSatisfaction group) {
+		return this.texts.of("feedback.satisfaction.groups.row", this.texts.of(characteristic.messageKey()),
+				this.texts.of(group.messageKey()));
 	}
 
 	private static List<@Nullable Object> figure(String kind, String name, UnitSatisfaction shown,

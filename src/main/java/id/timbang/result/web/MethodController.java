@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import id.timbang.agency.AgencyService;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.ScoringRules;
@@ -31,13 +32,16 @@ class MethodController {
 
 	private final PeriodService periods;
 
+	private final AgencyService agency;
+
 	private final BigDecimal additionalLimit;
 
 	private final Clock clock;
 
-	MethodController(PeriodService periods, @Value("${timbang.additional-results-limit}") BigDecimal additionalLimit,
-			Clock clock) {
+	MethodController(PeriodService periods, AgencyService agency,
+			@Value("${timbang.additional-results-limit}") BigDecimal additionalLimit, Clock clock) {
 		this.periods = periods;
+		this.agency = agency;
 		this.additionalLimit = additionalLimit;
 		this.clock = clock;
 	}
@@ -57,6 +61,7 @@ class MethodController {
 				List.of(WrittenReason.EXTREME_LEVEL.minimumLength(), WrittenReason.DEPARTURE.minimumLength()));
 		model.addAttribute("fewestDays", Part.MINIMUM_DAYS);
 		model.addAttribute("fewestRatings", ScoringSettings.FEWEST_RATINGS);
+		model.addAttribute("characteristic", this.agency.characteristic().orElse(null));
 		return "result/method";
 	}
 

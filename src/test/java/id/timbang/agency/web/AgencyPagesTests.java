@@ -1,5 +1,6 @@
 package id.timbang.agency.web;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -7,9 +8,11 @@ import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
 import id.timbang.agency.AgencyService;
+import id.timbang.agency.Characteristic;
 import id.timbang.agency.TestImages;
 import id.timbang.personnel.Organisations;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,7 @@ class AgencyPagesTests {
 	void putBack() {
 		this.agency.rename(HR, version(), "Instansi Uji");
 		this.agency.changeLogo(HR, version(), null);
+		this.agency.tellRespondentsApart(HR, version(), null);
 	}
 
 	@Test
@@ -84,6 +88,49 @@ class AgencyPagesTests {
 		assertThat(apart(version, false)).hasStatus(409);
 		assertThat(apart(version(), false)).hasRedirectedUrl("/agency");
 		assertThat(this.agency.tellsOfficersApart()).isFalse();
+	}
+
+	@Test
+	void tellsRespondentsApartByWhatIsChosen() {
+		assertThat(this.agency.characteristic()).isEmpty();
+		long version = version();
+		assertThat(respondents(version, "AGE")).hasRedirectedUrl("/agency");
+		assertThat(this.agency.characteristic()).hasValue(Characteristic.AGE);
+		assertThat(chosen()).isEqualTo("AGE");
+		assertThat(this.mvc.get().uri("/method").with(TestUsers.as(HR))).bodyText()
+			.contains("Jawaban warga dirinci menurut usia");
+		assertThat(respondents(version, "SEX")).hasStatus(409);
+		assertThat(respondents(version(), "HEIGHT")).hasStatus(400);
+		assertThat(respondents(version(), "")).hasRedirectedUrl("/agency");
+		assertThat(this.agency.characteristic()).isEmpty();
+		assertThat(chosen()).isEmpty();
+		assertThat(this.mvc.get().uri("/method").with(TestUsers.as(HR))).bodyText()
+			.contains("Jawaban warga tidak dirinci menurut");
+	}
+
+	private String chosen() {
+		return Jsoup.parse(content(this.mvc.get().uri("/agency").with(TestUsers.as(HR)).exchange()))
+			.select("[name=characteristic][checked]")
+			.attr("value");
+	}
+
+	private MvcTestResult respondents(long version, String characteristic) {
+		return this.mvc.post()
+			.uri("/agency/respondents")
+			.param("version", Long.toString(version))
+			.param("characteristic", characteristic)
+			.with(TestUsers.as(HR))
+			.with(csrf())
+			.exchange();
+	}
+
+	private static String content(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private MvcTestResult apart(long version, boolean apart) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
+import id.timbang.agency.Characteristic;
 import id.timbang.feedback.AgeBand;
 import id.timbang.feedback.Education;
 import id.timbang.feedback.NewRating;
@@ -30,6 +31,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.CsvTable;
 import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,25 @@ class SatisfactionFilesTests {
 		assertThat(rows.subList(10, 12)).extracting((row) -> row.get("indeks"))
 			.containsExactlyInAnyOrder("75.00", "100.00");
 		assertThat(rows.get(12).values()).containsEntry("nama", "2026-09").containsEntry("indeks", "86.36");
+	}
+
+	@Test
+	void handsTheFiguresOfGroupsOut() {
+		rate(12, this.visits.usual(), SEPTEMBER, rating(3, Sex.FEMALE));
+		rate(10, this.visits.usual(), SEPTEMBER, rating(4));
+		this.agency.tellRespondentsApart(Characteristic.SEX);
+		this.satisfaction.release(HR);
+		this.agency.tellRespondentsApart(null);
+		List<CsvTable.Row> groups = read(get(HR, "/units/" + this.org.kelurahan() + "/satisfaction.csv")).stream()
+			.filter((row) -> row.get("jenis").equals("KELOMPOK"))
+			.toList();
+		assertThat(groups).extracting((row) -> row.get("nama"))
+			.containsExactly("Menurut jenis kelamin: Perempuan",
+					"Menurut jenis kelamin: Kelompok lain dan yang belum dapat dibedakan");
+		assertThat(groups.get(0).values()).containsEntry("jawaban_lengkap", "12")
+			.containsEntry("jumlah_nilai", "324")
+			.containsEntry("indeks", "75.00");
+		assertThat(groups.get(1).values()).containsEntry("jawaban_lengkap", "10").containsEntry("indeks", "100.00");
 	}
 
 	@Test
@@ -191,9 +212,13 @@ class SatisfactionFilesTests {
 	}
 
 	private static NewRating rating(int answer) {
+		return rating(answer, null);
+	}
+
+	private static NewRating rating(int answer, @Nullable Sex sex) {
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, answer));
-		return new NewRating(answers, new Respondent(null, null, null, null), "Baik.");
+		return new NewRating(answers, new Respondent(sex, null, null, null), "Baik.");
 	}
 
 	private MvcTestResult get(Actor actor, String address) {

@@ -15,11 +15,13 @@ import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
+import id.timbang.agency.Characteristic;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.Sex;
 import id.timbang.feedback.TestWalkIns;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -33,6 +35,7 @@ import id.timbang.visit.PastVisit;
 import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitService;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -187,6 +190,33 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void tellsGroupsOfRespondentsApart() {
+		answer(12, SEPTEMBER, Sex.FEMALE, 4);
+		answer(10, SEPTEMBER, Sex.MALE, 2);
+		answer(11, SEPTEMBER, null, 3);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
+		this.satisfaction.release(HR);
+		this.agency.tellRespondentsApart(null);
+		Document page = get(this.org.kelurahan());
+		assertThat(page.select("table:contains(Menurut jenis kelamin) tbody tr").eachText()).containsExactly(
+				"Laki-laki 50,00 D, tidak baik 10", "Perempuan 100,00 A, sangat baik 12",
+				"Kelompok lain dan yang belum dapat dibedakan 75,00 C, kurang baik 11");
+		assertThat(page.select(".figures dd").eachText()).contains("33");
+	}
+
+	@Test
+	void tellsNobodyApartWhereThatWouldLeaveTooFew() {
+		answer(12, SEPTEMBER, Sex.FEMALE, 4);
+		answer(9, SEPTEMBER, Sex.MALE, 2);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
+		this.satisfaction.release(HR);
+		this.agency.tellRespondentsApart(null);
+		Document page = get(this.org.kelurahan());
+		assertThat(page.select(".figures dd").eachText()).contains("21");
+		assertThat(page.text()).doesNotContain("Menurut jenis kelamin", "Perempuan");
+	}
+
+	@Test
 	void saysWhatIsCountedWithOtherMonths() {
 		rate(6, SEPTEMBER.minusMonths(1), this.visits.usual(), Map.of());
 		rate(4, SEPTEMBER, this.visits.usual(), Map.of());
@@ -258,7 +288,7 @@ class SatisfactionPagesTests {
 		int one = this.statements.during(() -> this.satisfaction.page(this.org.kelurahan(), month, month)).size();
 		assertThat(this.statements
 			.during(() -> this.satisfaction.page(this.org.kelurahan(), month.minusMonths(40), month))).hasSize(one)
-			.hasSize(9);
+			.hasSize(10);
 	}
 
 	@Test
@@ -330,6 +360,14 @@ class SatisfactionPagesTests {
 	private void rate(int number, LocalDate day, ServiceId service, Map<ServiceElement, Integer> others) {
 		answer(number, day, service, others);
 		this.satisfaction.release(HR);
+	}
+
+	private void answer(int number, LocalDate day, @Nullable Sex sex, int answer) {
+		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
+		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, answer));
+		PastRating rating = new PastRating(this.org.kelurahan(), this.visits.usual(), this.org.employee(), day,
+				new NewRating(answers, new Respondent(sex, null, null, null), ""));
+		this.ratings.load(HR, Stream.generate(() -> rating).limit(number).toList());
 	}
 
 	/** Everybody answers 3, but to these elements. */

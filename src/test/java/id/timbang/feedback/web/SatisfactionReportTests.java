@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
+import id.timbang.agency.Characteristic;
 import id.timbang.feedback.FollowUp;
 import id.timbang.feedback.FollowUpService;
 import id.timbang.feedback.NewRating;
@@ -21,6 +22,7 @@ import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
+import id.timbang.feedback.Sex;
 import id.timbang.feedback.SurveyImport;
 import id.timbang.feedback.TestWalkIns;
 import id.timbang.personnel.Organisations;
@@ -41,6 +43,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,10 +138,24 @@ class SatisfactionReportTests {
 				"Disusun 13 Oktober 2026 berdasarkan Peraturan Menteri PANRB Nomor 14 Tahun 2017", "tepat 1/9",
 				"A sangat baik 88,31 sampai 100,00", "B baik 76,61 sampai 88,30", "C kurang baik 65,00 sampai 76,60",
 				"D tidak baik 25,00 sampai 64,99", "Responden, yaitu jawaban lengkap: 29.",
-				"tidak ada kunjungan yang tercatat", "jenis kelamin, usia, pendidikan, dan pekerjaan tidak dimuat",
+				"tidak ada kunjungan yang tercatat",
+				"jenis kelamin, usia, pendidikan, atau pekerjaan tidak dimuat: pada masa ini tidak ada kelompok",
 				"Tanpa kode, di titik layanan – Belum cukup data –", "belum cukup data untuk dibandingkan",
 				"Pujian dan kritik warga tidak dimuat", "Belum ada rencana untuk unsur ini.",
 				"Pimpinan Unit " + this.org.mark() + "-A", "Nama dan NIP");
+	}
+
+	@Test
+	void showsGroupsOfRespondentsInsteadWhereTheyAreToldApart() throws Exception {
+		rate(12, this.visits.usual(), LocalDate.of(2026, 9, 14), 3, Sex.FEMALE);
+		rate(10, this.visits.usual(), LocalDate.of(2026, 9, 14), 4, Sex.MALE);
+		this.agency.tellRespondentsApart(Characteristic.SEX);
+		this.satisfaction.release(HR);
+		this.agency.tellRespondentsApart(null);
+		assertThat(text(SEPTEMBER))
+			.contains("Responden dan indeks menurut jenis kelamin", "Laki-laki 100,00 A, sangat baik 10",
+					"Perempuan 75,00 C, kurang baik 12")
+			.doesNotContain("pekerjaan tidak dimuat", "yang belum dapat dibedakan");
 	}
 
 	@Test
@@ -244,10 +261,14 @@ class SatisfactionReportTests {
 	}
 
 	private void rate(int number, ServiceId service, LocalDate day, int answer) {
+		rate(number, service, day, answer, null);
+	}
+
+	private void rate(int number, ServiceId service, LocalDate day, int answer, @Nullable Sex sex) {
 		Map<ServiceElement, Integer> answers = new EnumMap<>(ServiceElement.class);
 		Stream.of(ServiceElement.values()).forEach((element) -> answers.put(element, answer));
 		PastRating past = new PastRating(this.org.kelurahan(), service, this.org.employee(), day,
-				new NewRating(answers, new Respondent(null, null, null, null), ""));
+				new NewRating(answers, new Respondent(sex, null, null, null), ""));
 		this.ratings.load(HR, Stream.generate(() -> past).limit(number).toList());
 	}
 

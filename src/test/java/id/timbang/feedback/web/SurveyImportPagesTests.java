@@ -10,6 +10,7 @@ import java.util.UUID;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.access.TestUsers;
+import id.timbang.agency.Characteristic;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitDetails;
@@ -21,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -74,14 +78,24 @@ class SurveyImportPagesTests {
 		this.visits.usual();
 	}
 
+	@AfterEach
+	void tellNobodyApart() {
+		this.agency.tellRespondentsApart(null);
+	}
+
 	/**
 	 * A survey as it was published: the counts of each element and the index of 91.48 are
 	 * those of the GASPUL service (rumus_perhitungan_ikm_lengkap.md in the repository
-	 * rennn9/GASPUL_BACKEND); who gave which answer, and when, is invented.
+	 * rennn9/GASPUL_BACKEND); who gave which answer, and when, is invented. Wherever
+	 * respondents are told apart, its index is the same.
 	 */
-	@Test
-	void bringsAPublishedSurveyIn() throws IOException {
-		byte[] file = new ClassPathResource("survey_gaspul.csv").getContentAsByteArray();
+	@ParameterizedTest
+	@EnumSource
+	@NullSource
+	void bringsAPublishedSurveyIn(@Nullable Characteristic characteristic) throws IOException {
+		this.agency.tellRespondentsApart(characteristic);
+		String published = new ClassPathResource("survey_gaspul.csv").getContentAsString(StandardCharsets.UTF_8);
+		byte[] file = (published.stripTrailing() + this.org.mark()).getBytes(StandardCharsets.UTF_8);
 		Document checked = check(file, this.org.kelurahan());
 		assertThat(checked.select(".figures dd").eachText()).containsExactly("29", "29", "0", "91,48");
 		assertThat(checked.select(".summary-list div").eachText()).containsExactly("Juli 2025 15 jawaban",

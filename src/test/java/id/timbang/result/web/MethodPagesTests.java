@@ -103,7 +103,7 @@ class MethodPagesTests {
 		given(service.begun(TestClock.TODAY)).willReturn(List.of(begun));
 		given(service.periods(cycle.id())).willReturn(List.of(month(1, Phase.PREPARED, STRICT)));
 		ExtendedModelMap model = new ExtendedModelMap();
-		new MethodController(service, BigDecimal.valueOf(20), Clock.fixed(
+		new MethodController(service, mock(), BigDecimal.valueOf(20), Clock.fixed(
 				TestClock.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant(), ZoneId.of("Asia/Jakarta")))
 			.show(model);
 		return model.get("rules");
