@@ -380,6 +380,72 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
+	void aKioskTakesRatingsWithAndWithoutCode() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(rating("gen_random_uuid()", "CODE", "4"));
+		assertThatNoException().isThrownBy(() -> write("update rating set source = 'KIOSK'"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			walk_in = false, point_id = null | walk_in     | counters_know_service_and_officer
+			point_id = null                  | walk_in     | walk_ins_know_point_and_service
+			officer_id = null                | not walk_in | counters_know_service_and_officer
+			service_id = null                | not walk_in | counters_know_service_and_officer
+			cost = null                      | true        | screens_ask_everything
+			source = 'TABLET'                | true        | rating_source_check
+			""")
+	void aKioskAsksWhatAPhoneAsks(String change, String which, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		write(rating("gen_random_uuid()", "CODE", "4"));
+		write("update rating set source = 'KIOSK'");
+		refuses("update rating set " + change + " where " + which, reason);
+	}
+
+	@Test
+	void aPointHasOneKioskAddressAtATime() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		refuses(kioskKey("b"), "one_kiosk_key_at_a_time");
+	}
+
+	@Test
+	void aKioskAddressIsNeverGivenTwice() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		write("update kiosk_key set withdrawn_at = given_at");
+		assertThatNoException().isThrownBy(() -> write(kioskKey("b")));
+		refuses(kioskKey("a"), "kiosk_key_key_hash_key");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			update kiosk_key set key_hash = repeat('c', 64)                        | given once
+			update kiosk_key set withdrawn_at = given_at - interval '1 second'     | withdrawn_after_it_was_given
+			delete from kiosk_key                                                  | given once
+			insert into kiosk_key select gen_random_uuid(), point_id, 'x', now() from service_point | key_hash_check
+			""")
+	void aKioskAddressIsGivenOnce(String change, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		refuses(change, reason);
+	}
+
+	@Test
+	void aWithdrawnKioskAddressStaysWithdrawn() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		write("update kiosk_key set withdrawn_at = given_at");
+		refuses("update kiosk_key set withdrawn_at = null", "withdrawn once");
+	}
+
+	@Test
 	void walkInsAreNeverInABlockWithOthers() throws SQLException {
 		write(service());
 		write(walkIn());
@@ -959,6 +1025,11 @@ class DatabaseGuardsTests {
 				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
 				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
 				from public_service, service_point""";
+	}
+
+	private static String kioskKey(String digit) {
+		return "insert into kiosk_key select gen_random_uuid(), point_id, repeat('%s', 64), now() from service_point"
+			.formatted(digit);
 	}
 
 	private static String followUp() {

@@ -237,7 +237,7 @@ class AttackTests {
 		Respondent untold = new Respondent(null, null, null, null);
 		this.answers.stream()
 			.filter((answer) -> answer.day().equals(day) && answer.walkIn())
-			.forEach((answer) -> this.store.add(
+			.forEach((answer) -> this.store.add(Device.OWN,
 					new WalkIn(Objects.requireNonNull(this.counters.get(answer.unit())), answer.unit(),
 							answer.service()),
 					day, new NewRating(answer.given(), untold, Integer.toString(answer.number()))));
