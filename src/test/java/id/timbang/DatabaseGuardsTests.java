@@ -462,6 +462,20 @@ class DatabaseGuardsTests {
 			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "-1, 0, 0", "0, 11, 0", "4, 4, 3" })
+	void theWaysOfABlockAreThoseOfItsAnswers(String ways) throws SQLException {
+		refuses(block(10).replace("from unit", ", null, false, null, " + ways + " from unit"),
+				"ways_are_of_answers_of_the_block");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0, 1, 0", "0, 0, 1" })
+	void walkInsComeFromPhonesAndKiosks(String ways) throws SQLException {
+		refuses(block(10).replace("from unit", ", null, true, null, " + ways + " from unit"),
+				"walk_ins_come_from_phones_and_kiosks");
+	}
+
 	@Test
 	void walkInsAreNotToldApartByService() throws SQLException {
 		write(walkInBlock());

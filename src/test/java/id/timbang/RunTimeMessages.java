@@ -113,6 +113,8 @@ final class RunTimeMessages {
 			/* what Entrance refuses, and what to do */
 			Map.entry("feedback.closed.",
 					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
+			/* the components of AnswerWays */
+			Map.entry("feedback.way.", List.of("own", "kiosk", "paper", "imported")),
 			/* why a kiosk cannot be used, and what to do */
 			Map.entry("feedback.kiosk.shut.",
 					List.of("UNKNOWN", "WITHDRAWN", "CLOSED", "UNKNOWN.next", "WITHDRAWN.next", "CLOSED.next")),
