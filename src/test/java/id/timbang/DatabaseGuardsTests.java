@@ -3,6 +3,8 @@ package id.timbang;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
@@ -348,6 +350,43 @@ class DatabaseGuardsTests {
 		write(service());
 		assertThatNoException().isThrownBy(() -> write(rating("gen_random_uuid()", "IMPORT", "null")));
 		refuses(rating("gen_random_uuid()", "CODE", "null"), "screens_ask_everything");
+	}
+
+	@Test
+	void paperHasGapsAndSaysSomething() throws SQLException {
+		write(service());
+		write(paper());
+		assertThatNoException().isThrownBy(() -> write("update rating set cost = null, service_id = null"));
+		refuses("update rating set " + Stream
+			.of("requirements", "procedure", "completion_time", "product", "officer_competence", "officer_behaviour",
+					"complaint_handling", "facilities")
+			.map((column) -> column + " = null")
+			.collect(Collectors.joining(", ")), "paper_answers_something");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			officer_id = 'BUDI' | paper_knows_no_officer
+			walk_in = true      | walk_ins_come_without_code
+			cost = 5            | rating_cost_check
+			""")
+	void paperNamesNoOfficer(String change, String reason) throws SQLException {
+		write(service());
+		write(paper());
+		refuses("update rating set " + change.replace("BUDI", BUDI), reason);
+	}
+
+	@Test
+	void typedFormsAreCountedOnceADay() throws SQLException {
+		write(service());
+		write(typedForms("null", 3));
+		refuses(typedForms("null", 4), "one_count_of_an_account_and_day");
+	}
+
+	@Test
+	void noFormsAreNotCounted() throws SQLException {
+		write(service());
+		refuses(typedForms("null", 0), "typed_form_count_forms_check");
 	}
 
 	@Test
@@ -1039,6 +1078,15 @@ class DatabaseGuardsTests {
 				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
 				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
 				from public_service, service_point""";
+	}
+
+	private static String paper() {
+		return rating("gen_random_uuid()", "IMPORT", "4") + "; update rating set officer_id = null, source = 'PAPER'";
+	}
+
+	private static String typedForms(String service, int number) {
+		return "insert into typed_form_count (account_id, day, unit_id, service_id, forms) select '%s', '2026-10-13', unit_id, %s, %d from unit"
+			.formatted(BUDI, service, number);
 	}
 
 	private static String kioskKey(String digit) {

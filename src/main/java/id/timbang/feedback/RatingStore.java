@@ -47,6 +47,11 @@ class RatingStore {
 		this.jdbc.update(INSERT, (sql) -> fill(sql, given, source, place.point()));
 	}
 
+	/** Keeps a rating that was typed in from paper. */
+	void addPaper(PastRating rating) {
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "PAPER", null));
+	}
+
 	/** Keeps ratings that were brought in. */
 	void addAll(List<PastRating> ratings) {
 		this.jdbc.batchUpdate(INSERT, ratings, BATCH, (sql, rating) -> fill(sql, rating, "IMPORT", null));

@@ -214,6 +214,8 @@ class PagesTests {
 			sight(LURAH, "/units/{neighbour}/comments"),
 			sight(HR, "/satisfaction/weakest", "Tampilkan"),
 			sight(HR, "/satisfaction/import", "Periksa berkas"),
+			sight(HR, "/satisfaction/paper", "Lanjut"),
+			sight(HR, "/satisfaction/paper/{unit}", "Simpan formulir"),
 			sight(HR, "/satisfaction/bursts"),
 			sight(HR, "/satisfaction/bursts/{burst}", "Usulkan dikesampingkan"),
 			sight(HR, "/satisfaction/bursts/{proposed}"),
