@@ -165,7 +165,7 @@ class AccessTableTests {
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
 					"GET /indicators/{indicator}/edit", "POST /indicators/{indicator}"),
 			shared("PaperForms.unit calls require", "GET /satisfaction/paper/{unit}",
-					"POST /satisfaction/paper/{unit}"),
+					"GET /satisfaction/paper/{unit}/form.pdf", "POST /satisfaction/paper/{unit}"),
 			shared("PlanReader.draft calls requireOwner", "GET /plans/{draft}/edit", "POST /plans/{draft}",
 					"POST /plans/{draft}/add-row", "POST /plans/{draft}/remove-row", "POST /plans/{draft}/spread",
 					"POST /plans/{draft}/submit"),
@@ -325,6 +325,7 @@ class AccessTableTests {
 		rows.put("GET /satisfaction/paper", HR_ONLY);
 		rows.put("GET /satisfaction/paper/{unit}", HR_ONLY);
 		rows.put("POST /satisfaction/paper/{unit}", HR_ONLY.answered(422));
+		rows.put("GET /satisfaction/paper/{unit}/form.pdf", HR_ONLY);
 		rows.put("GET /services", HR_ONLY);
 		rows.put("POST /services", HR_ONLY.answered(422));
 		rows.put("GET /services/new", HR_ONLY);

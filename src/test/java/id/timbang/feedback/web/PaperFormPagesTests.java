@@ -1,5 +1,6 @@
 package id.timbang.feedback.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,9 @@ import id.timbang.service.ServiceId;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +246,25 @@ class PaperFormPagesTests {
 			assertThat(post(form(), own)).hasStatus(403);
 		}
 		assertThat(rows()).isZero();
+	}
+
+	@Test
+	void theEmptyFormIsOnePageWithTheSameQuestionsInTheSameOrder() throws IOException {
+		Document page = document(get(this.page, this.hr));
+		String link = page.select("a[href$=form.pdf]").attr("href");
+		MvcTestResult file = get(link, this.hr);
+		assertThat(file).hasStatusOk().hasContentType("application/pdf");
+		try (PDDocument form = Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+			assertThat(form.getNumberOfPages()).isEqualTo(1);
+			assertThat(form.getDocumentCatalog().getLanguage()).isEqualTo("id");
+			String text = new PDFTextStripper().getText(form).replaceAll("\\s+", " ");
+			assertThat(text).contains("Unit " + this.org.mark() + "-A", "1. Apakah persyaratannya sesuai",
+					"9. Bagaimana tempat dan sarananya?", "Usia:", "60 tahun atau lebih", "S2 atau lebih",
+					"kotak survei");
+			assertThat(text).containsSubsequence("Bagaimana kemudahan alurnya?", "1 Tidak mudah", "2 Kurang mudah",
+					"3 Mudah", "4 Sangat mudah");
+		}
+		assertThat(page.select("fieldset .digits").size()).isEqualTo(9);
 	}
 
 	private Map<String, String> form() {
