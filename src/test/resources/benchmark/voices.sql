@@ -27,9 +27,11 @@ insert into rating_block select r.*
         'officer_id', pg_temp.copy_of(officer_id, n % :officers))) r;
 
 delete from rating_sum;
-insert into rating_sum (unit_id, first_month, last_month, walk_in, released_on, respondents, incomplete, requirements,
-        procedure, completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
+insert into rating_sum (unit_id, first_month, last_month, walk_in, released_on, respondents, incomplete, at_kiosk,
+        on_paper, imported, requirements, procedure, completion_time, cost, product, officer_competence,
+        officer_behaviour, complaint_handling, facilities)
     select unit_id, first_month, last_month, walk_in, max(released_on), sum(respondents), sum(incomplete),
-        sum(requirements), sum(procedure), sum(completion_time), sum(cost), sum(product), sum(officer_competence),
-        sum(officer_behaviour), sum(complaint_handling), sum(facilities)
+        sum(at_kiosk), sum(on_paper), sum(imported), sum(requirements), sum(procedure), sum(completion_time),
+        sum(cost), sum(product), sum(officer_competence), sum(officer_behaviour), sum(complaint_handling),
+        sum(facilities)
     from rating_block group by unit_id, first_month, last_month, walk_in

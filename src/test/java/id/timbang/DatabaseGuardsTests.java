@@ -3,6 +3,8 @@ package id.timbang;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
@@ -383,6 +385,43 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
+	void paperHasGapsAndSaysSomething() throws SQLException {
+		write(service());
+		write(paper());
+		assertThatNoException().isThrownBy(() -> write("update rating set cost = null, service_id = null"));
+		refuses("update rating set " + Stream
+			.of("requirements", "procedure", "completion_time", "product", "officer_competence", "officer_behaviour",
+					"complaint_handling", "facilities")
+			.map((column) -> column + " = null")
+			.collect(Collectors.joining(", ")), "paper_answers_something");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			officer_id = 'BUDI' | paper_knows_no_officer
+			walk_in = true      | walk_ins_come_without_code
+			cost = 5            | rating_cost_check
+			""")
+	void paperNamesNoOfficer(String change, String reason) throws SQLException {
+		write(service());
+		write(paper());
+		refuses("update rating set " + change.replace("BUDI", BUDI), reason);
+	}
+
+	@Test
+	void typedFormsAreCountedOnceADay() throws SQLException {
+		write(service());
+		write(typedForms("null", 3));
+		refuses(typedForms("null", 4), "one_count_of_an_account_and_day");
+	}
+
+	@Test
+	void noFormsAreNotCounted() throws SQLException {
+		write(service());
+		refuses(typedForms("null", 0), "typed_form_count_forms_check");
+	}
+
+	@Test
 	void theNumberOfARatingIsRandom() throws SQLException {
 		write(service());
 		refuses(rating("'019a0000-0000-7000-8000-000000000000'", "CODE", "4"), "rating_rating_id_check");
@@ -412,6 +451,72 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
+	void aKioskTakesRatingsWithAndWithoutCode() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(rating("gen_random_uuid()", "CODE", "4"));
+		assertThatNoException().isThrownBy(() -> write("update rating set source = 'KIOSK'"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			walk_in = false, point_id = null | walk_in     | counters_know_service_and_officer
+			point_id = null                  | walk_in     | walk_ins_know_point_and_service
+			officer_id = null                | not walk_in | counters_know_service_and_officer
+			service_id = null                | not walk_in | counters_know_service_and_officer
+			cost = null                      | true        | screens_ask_everything
+			source = 'TABLET'                | true        | rating_source_check
+			""")
+	void aKioskAsksWhatAPhoneAsks(String change, String which, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		write(rating("gen_random_uuid()", "CODE", "4"));
+		write("update rating set source = 'KIOSK'");
+		refuses("update rating set " + change + " where " + which, reason);
+	}
+
+	@Test
+	void aPointHasOneKioskAddressAtATime() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		refuses(kioskKey("b"), "one_kiosk_key_at_a_time");
+	}
+
+	@Test
+	void aKioskAddressIsNeverGivenTwice() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		write("update kiosk_key set withdrawn_at = given_at");
+		assertThatNoException().isThrownBy(() -> write(kioskKey("b")));
+		refuses(kioskKey("a"), "kiosk_key_key_hash_key");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			update kiosk_key set key_hash = repeat('c', 64)                        | given once
+			update kiosk_key set withdrawn_at = given_at - interval '1 second'     | withdrawn_after_it_was_given
+			delete from kiosk_key                                                  | given once
+			insert into kiosk_key select gen_random_uuid(), point_id, 'x', now() from service_point | key_hash_check
+			""")
+	void aKioskAddressIsGivenOnce(String change, String reason) throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		refuses(change, reason);
+	}
+
+	@Test
+	void aWithdrawnKioskAddressStaysWithdrawn() throws SQLException {
+		write(service());
+		write(walkIn());
+		write(kioskKey("a"));
+		write("update kiosk_key set withdrawn_at = given_at");
+		refuses("update kiosk_key set withdrawn_at = null", "withdrawn once");
+	}
+
+	@Test
 	void walkInsAreNeverInABlockWithOthers() throws SQLException {
 		write(service());
 		write(walkIn());
@@ -426,6 +531,20 @@ class DatabaseGuardsTests {
 		write(walkInBlock());
 		assertThatNoException()
 			.isThrownBy(() -> write("update rating set block_id = (select block_id from rating_block)"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1, 0, 0", "0, 11, 0", "4, 4, 3" })
+	void theWaysOfABlockAreThoseOfItsAnswers(String ways) throws SQLException {
+		refuses(block(10).replace("from unit", ", null, false, null, " + ways + " from unit"),
+				"ways_are_of_answers_of_the_block");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0, 1, 0", "0, 0, 1" })
+	void walkInsComeFromPhonesAndKiosks(String ways) throws SQLException {
+		refuses(block(10).replace("from unit", ", null, true, null, " + ways + " from unit"),
+				"walk_ins_come_from_phones_and_kiosks");
 	}
 
 	@Test
@@ -1030,6 +1149,20 @@ class DatabaseGuardsTests {
 				    completion_time, cost, product, officer_competence, officer_behaviour, complaint_handling, facilities)
 				select gen_random_uuid(), unit_id, service_id, '2026-10-13', 'WALK_IN', true, point_id, 3, 3, 3, 3, 3, 3, 3, 3, 3
 				from public_service, service_point""";
+	}
+
+	private static String paper() {
+		return rating("gen_random_uuid()", "IMPORT", "4") + "; update rating set officer_id = null, source = 'PAPER'";
+	}
+
+	private static String typedForms(String service, int number) {
+		return "insert into typed_form_count (account_id, day, unit_id, service_id, forms) select '%s', '2026-10-13', unit_id, %s, %d from unit"
+			.formatted(BUDI, service, number);
+	}
+
+	private static String kioskKey(String digit) {
+		return "insert into kiosk_key select gen_random_uuid(), point_id, repeat('%s', 64), now() from service_point"
+			.formatted(digit);
 	}
 
 	private static String followUp() {

@@ -114,6 +114,11 @@ final class RunTimeMessages {
 			/* what Entrance refuses, and what to do */
 			Map.entry("feedback.closed.",
 					List.of("MALFORMED.next", "UNKNOWN.next", "TOO_MANY.next", "USED.next", "EXPIRED.next")),
+			/* the components of AnswerWays */
+			Map.entry("feedback.way.", List.of("own", "kiosk", "paper", "imported")),
+			/* why a kiosk cannot be used, and what to do */
+			Map.entry("feedback.kiosk.shut.",
+					List.of("UNKNOWN", "WITHDRAWN", "CLOSED", "UNKNOWN.next", "WITHDRAWN.next", "CLOSED.next")),
 			/* what becomes of a complaint, on the page behind its code */
 			Map.entry("complaint.about.", endings(ComplaintState.values(), "")),
 			Map.entry("complaint.move.",

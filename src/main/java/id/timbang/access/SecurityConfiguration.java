@@ -57,7 +57,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain citizens(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/r", "/r/**", "/c", "/c/**", "/u/**", "/p/**")
+		return http.securityMatcher("/r", "/r/**", "/c", "/c/**", "/u/**", "/p/**", "/k/**")
 			.authorizeHttpRequests((rules) -> rules.anyRequest().permitAll())
 			.headers(SecurityConfiguration::headers)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.feedback.Burst;
 import id.timbang.feedback.BurstService;
+import id.timbang.feedback.Device;
 import id.timbang.feedback.FollowUp;
 import id.timbang.feedback.FollowUpRow;
 import id.timbang.feedback.FollowUpService;
@@ -115,7 +116,7 @@ class DemoCounter {
 		for (ServiceElement element : ServiceElement.values()) {
 			given.put(element, answers.getAsInt());
 		}
-		this.ratings.give(new WalkIn(point, unit(), service),
+		this.ratings.give(Device.OWN, new WalkIn(point, unit(), service),
 				new NewRating(given, new Respondent(null, null, null, null), ""), FormKey.next());
 	}
 

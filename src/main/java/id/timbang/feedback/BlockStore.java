@@ -57,11 +57,13 @@ class BlockStore {
 			      and date_trunc('month', r.day)::date = any (b.months)
 			      and (b.officer_id is null or r.officer_id = b.officer_id)
 			      and (b.respondent_group is null or case b.characteristic %5$s end = b.respondent_group) and %4$s
-			    returning %1$s)
+			    returning source, %1$s)
 			insert into rating_block (block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id,
-			    characteristic, respondent_group, respondents, incomplete, %1$s)
+			    characteristic, respondent_group, respondents, incomplete, at_kiosk, on_paper, imported, %1$s)
 			select block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id, characteristic,
-			       respondent_group, count(*) filter (where %2$s), count(*) filter (where not %2$s), %3$s
+			       respondent_group, count(*) filter (where %2$s), count(*) filter (where not %2$s),
+			       count(*) filter (where %2$s and source = 'KIOSK'), count(*) filter (where %2$s and source = 'PAPER'),
+			       count(*) filter (where %2$s and source = 'IMPORT'), %3$s
 			from block, taken
 			group by block_id, unit_id, first_month, last_month, released_on, walk_in, officer_id, characteristic,
 			    respondent_group"""
@@ -107,6 +109,7 @@ class BlockStore {
 	private static final String BY_UNIT = SUMS.formatted("""
 			unit_id, min(first_month) as first_month, max(last_month) as last_month,
 			max(released_on) as released_on, sum(respondents) as respondents, sum(incomplete) as incomplete,
+			sum(at_kiosk) as at_kiosk, sum(on_paper) as on_paper, sum(imported) as imported,
 			""" + Elements.columns((column) -> "sum(" + column + ") as " + column)) + " group by unit_id";
 
 	private final JdbcClient client;
@@ -270,7 +273,14 @@ class BlockStore {
 	private static ReleasedAnswers answers(ResultSet row, int number) throws SQLException {
 		return new ReleasedAnswers(new UnitId(row.getObject("unit_id", UUID.class)), month(row, "first_month"),
 				month(row, "last_month"), row.getObject("released_on", LocalDate.class), row.getInt("respondents"),
-				row.getInt("incomplete"), Elements.sums(row));
+				row.getInt("incomplete"), ways(row), Elements.sums(row));
+	}
+
+	private static AnswerWays ways(ResultSet row) throws SQLException {
+		int kiosk = row.getInt("at_kiosk");
+		int paper = row.getInt("on_paper");
+		int imported = row.getInt("imported");
+		return new AnswerWays(row.getInt("respondents") - kiosk - paper - imported, kiosk, paper, imported);
 	}
 
 	/**

@@ -36,7 +36,7 @@ class BurstStore {
 			with alike as (
 			    select day, unit_id, service_id, point_id, officer_id, count(*) as ratings
 			    from rating
-			    where block_id is null and burst_id is null and source <> 'IMPORT' and day < :today
+			    where block_id is null and burst_id is null and source not in ('IMPORT', 'PAPER') and day < :today
 			    group by day, unit_id, service_id, point_id, officer_id, %s)
 			select day, unit_id, service_id, point_id, officer_id, sum(ratings) as ratings, max(ratings) as identical
 			from alike group by day, unit_id, service_id, point_id, officer_id having sum(ratings) >= :fewest"""
@@ -87,7 +87,7 @@ class BurstStore {
 					update rating r set burst_id = f.burst_id from found f
 					where r.unit_id = f.unit_id and r.day = f.day and r.service_id = f.service_id
 					  and r.point_id is not distinct from f.point_id and r.officer_id is not distinct from f.officer_id
-					  and r.block_id is null and r.burst_id is null and r.source <> 'IMPORT'""")
+					  and r.block_id is null and r.burst_id is null and r.source not in ('IMPORT', 'PAPER')""")
 			.param("id", BurstId.next().burstId())
 			.param("day", group.day())
 			.param("unit", group.unit().unitId())

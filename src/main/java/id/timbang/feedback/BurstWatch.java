@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at the ratings of ended days before any of them is released, and holds back what
- * looks as if one hand had written it. Imported surveys are not looked at: HR has read
- * them.
+ * looks as if one hand had written it. Imported surveys and forms of paper are not looked
+ * at: HR has read them.
  */
 @Component
 class BurstWatch {

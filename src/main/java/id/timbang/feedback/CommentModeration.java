@@ -1,15 +1,10 @@
 package id.timbang.feedback;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.ReportingLineService;
 import id.timbang.personnel.StaffNames;
 import id.timbang.personnel.UnitId;
-import id.timbang.personnel.UnitService;
 import id.timbang.service.ServiceCatalogue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -36,9 +31,7 @@ public class CommentModeration {
 
 	private final ServiceCatalogue catalogue;
 
-	private final UnitService units;
-
-	private final ReportingLineService lines;
+	private final OwnUnits own;
 
 	private final StaffNames names;
 
@@ -46,12 +39,11 @@ public class CommentModeration {
 
 	private final Clock clock;
 
-	CommentModeration(CommentStore comments, ServiceCatalogue catalogue, UnitService units, ReportingLineService lines,
-			StaffNames names, AuditTrail audit, Clock clock) {
+	CommentModeration(CommentStore comments, ServiceCatalogue catalogue, OwnUnits own, StaffNames names,
+			AuditTrail audit, Clock clock) {
 		this.comments = comments;
 		this.catalogue = catalogue;
-		this.units = units;
-		this.lines = lines;
+		this.own = own;
 		this.names = names;
 		this.audit = audit;
 		this.clock = clock;
@@ -60,12 +52,12 @@ public class CommentModeration {
 	/** A window of what nobody has decided about. */
 	public Window<RatingComment> waiting(Actor actor, int page) {
 		actor.require(Role.HR_ADMIN);
-		return this.comments.waiting(own(actor), Window.clamp(page));
+		return this.comments.waiting(this.own.of(actor), Window.clamp(page));
 	}
 
 	/** How many comments the actor can decide about. */
 	int countWaiting(Actor actor) {
-		return actor.isHrAdmin() ? this.comments.countWaiting(own(actor)) : 0;
+		return actor.isHrAdmin() ? this.comments.countWaiting(this.own.of(actor)) : 0;
 	}
 
 	/**
@@ -75,7 +67,7 @@ public class CommentModeration {
 	public RatingComment comment(Actor actor, CommentId id) {
 		actor.require(Role.HR_ADMIN);
 		RatingComment comment = this.comments.waiting(id).orElseThrow(() -> new NotFoundException("comment", id));
-		if (own(actor).contains(comment.unitId())) {
+		if (this.own.of(actor).contains(comment.unitId())) {
 			throw new ForbiddenException(actor, "decide about comments of the own unit");
 		}
 		return comment;
@@ -84,18 +76,6 @@ public class CommentModeration {
 	/** Names of people of the unit that a comment seems to mention. */
 	public List<String> namesIn(RatingComment comment) {
 		return this.names.in(comment.unitId(), comment.text());
-	}
-
-	/** Where the actor works, and what the actor leads. */
-	private Set<UnitId> own(Actor actor) {
-		Set<UnitId> own = new HashSet<>(this.lines.unitsOfSubordinates(actor));
-		if (actor.employeeId() != null) {
-			this.units.placesOf(new EmployeeId(actor.employeeId()))
-				.stream()
-				.findFirst()
-				.ifPresent((place) -> own.add(place.id()));
-		}
-		return own;
 	}
 
 	/**

@@ -58,11 +58,12 @@ public class RatingService {
 	/**
 	 * Uses the code up and keeps the answers, both or neither. A form that was sent
 	 * before changes nothing.
+	 * @param device on which the form was filled in
 	 * @return whether it was done, now or before; not if the code is unknown, used by
 	 * another form, or expired
 	 */
 	@Transactional
-	public boolean give(RatingCode code, NewRating rating, FormKey form) {
+	public boolean give(Device device, RatingCode code, NewRating rating, FormKey form) {
 		requireComplete(rating);
 		Optional<RatedVisit> visit = this.codes.claim(code);
 		if (visit.isEmpty()) {
@@ -70,20 +71,21 @@ public class RatingService {
 		}
 		this.forms.add(form);
 		RatedVisit found = visit.get();
-		this.ratings
-			.add(new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating));
+		this.ratings.add(device,
+				new PastRating(found.unit(), found.service(), found.officer(), LocalDate.now(this.clock), rating));
 		return true;
 	}
 
 	/**
 	 * Keeps the answers of somebody who has no code. A form that was sent before changes
 	 * nothing.
+	 * @param device on which the form was filled in
 	 */
 	@Transactional
-	public void give(WalkIn place, NewRating rating, FormKey form) {
+	public void give(Device device, WalkIn place, NewRating rating, FormKey form) {
 		requireComplete(rating);
 		if (this.forms.add(form)) {
-			this.ratings.add(place, LocalDate.now(this.clock), rating);
+			this.ratings.add(device, place, LocalDate.now(this.clock), rating);
 		}
 	}
 

@@ -35,14 +35,21 @@ class RatingStore {
 	}
 
 	/** Keeps a rating that came with a code. */
-	void add(PastRating rating) {
-		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "CODE", null));
+	void add(Device device, PastRating rating) {
+		String source = (device == Device.KIOSK) ? "KIOSK" : "CODE";
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, source, null));
 	}
 
 	/** Keeps a rating that was given at a service point. */
-	void add(WalkIn place, LocalDate day, NewRating rating) {
+	void add(Device device, WalkIn place, LocalDate day, NewRating rating) {
+		String source = (device == Device.KIOSK) ? "KIOSK" : "WALK_IN";
 		PastRating given = new PastRating(place.unit(), place.service(), null, day, rating);
-		this.jdbc.update(INSERT, (sql) -> fill(sql, given, "WALK_IN", place.point()));
+		this.jdbc.update(INSERT, (sql) -> fill(sql, given, source, place.point()));
+	}
+
+	/** Keeps a rating that was typed in from paper. */
+	void addPaper(PastRating rating) {
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, "PAPER", null));
 	}
 
 	/** Keeps ratings that were brought in. */

@@ -17,17 +17,18 @@ import id.timbang.scoring.ServiceElement;
  * @param releasedOn day on which the latest of them was released
  * @param respondents complete answers
  * @param incomplete answers with gaps
+ * @param ways how the complete ones came in
  * @param sums for each element
  */
 record ReleasedAnswers(UnitId unit, YearMonth first, YearMonth last, LocalDate releasedOn, int respondents,
-		int incomplete, Map<ServiceElement, Integer> sums) {
+		int incomplete, AnswerWays ways, Map<ServiceElement, Integer> sums) {
 
 	/** Both together. */
 	ReleasedAnswers plus(ReleasedAnswers other) {
 		return new ReleasedAnswers(this.unit, this.first.isBefore(other.first) ? this.first : other.first,
 				this.last.isAfter(other.last) ? this.last : other.last,
 				this.releasedOn.isAfter(other.releasedOn) ? this.releasedOn : other.releasedOn,
-				this.respondents + other.respondents, this.incomplete + other.incomplete,
+				this.respondents + other.respondents, this.incomplete + other.incomplete, this.ways.plus(other.ways),
 				Elements.plus(this.sums, other.sums));
 	}
 

@@ -122,11 +122,12 @@ public class SatisfactionService {
 		LocalDate from = first.atDay(1);
 		LocalDate until = last.atEndOfMonth();
 		if (sum == null) {
-			return new UnitSatisfaction(unit, source.id(), source.name(), from, until, null, null, 0);
+			return new UnitSatisfaction(unit, source.id(), source.name(), from, until, null, null, 0, AnswerWays.NONE);
 		}
 		LocalDate lastCounted = sum.releasedOn().minusDays(1);
 		return new UnitSatisfaction(unit, source.id(), source.name(), from,
-				until.isAfter(lastCounted) ? lastCounted : until, sum.releasedOn(), sum.index(), sum.incomplete());
+				until.isAfter(lastCounted) ? lastCounted : until, sum.releasedOn(), sum.index(), sum.incomplete(),
+				sum.ways());
 	}
 
 	/**

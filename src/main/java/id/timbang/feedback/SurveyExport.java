@@ -36,10 +36,14 @@ public class SurveyExport {
 	private static final int FETCHED = 1000;
 
 	private static final List<String> HEADER = Stream
-		.of(Stream.of("unit_code", "service_code", "month", "source", "sex", "age", "education", "occupation"),
-				SurveyCodes.ELEMENTS.keySet().stream())
+		.of(Stream.of("unit_code", "service_code", "month", "source", "channel", "sex", "age", "education",
+				"occupation"), SurveyCodes.ELEMENTS.keySet().stream())
 		.flatMap((columns) -> columns)
 		.toList();
+
+	/** How an answer came in; without a code or with one, a phone is a phone. */
+	private static final Map<String, String> CHANNELS = Map.of("CODE", "PONSEL", "WALK_IN", "PONSEL", "KIOSK", "KIOS",
+			"PAPER", "KERTAS", "IMPORT", "IMPOR");
 
 	/** The numbers of ratings are random, and so is their order. */
 	private static final String ANSWERS = """
@@ -88,6 +92,7 @@ public class SurveyExport {
 		line.add(row.getString("service_code"));
 		line.add(YearMonth.from(row.getObject("day", LocalDate.class)));
 		line.add(row.getBoolean("walk_in") ? "TANPA_KODE" : "");
+		line.add(CHANNELS.get(row.getString("source")));
 		line.add(SurveyCodes.code(SurveyCodes.SEXES, row.getString("sex")));
 		line.add(age(row.getString("age")));
 		line.add(SurveyCodes.code(SurveyCodes.EDUCATIONS, row.getString("education")));

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param index none while fewer than 10 complete answers can be shown (<i>belum cukup
  * data</i>)
  * @param incomplete answers with gaps, which do not count
+ * @param ways how the complete ones came in
  */
 public record UnitSatisfaction(UnitId unit, UnitId source, String sourceName, LocalDate from, LocalDate until,
-		@Nullable LocalDate releasedOn, @Nullable SatisfactionIndex index, int incomplete) {
+		@Nullable LocalDate releasedOn, @Nullable SatisfactionIndex index, int incomplete, AnswerWays ways) {
 
 	/** Whether the figures are those of a unit above. */
 	public boolean isFromAbove() {

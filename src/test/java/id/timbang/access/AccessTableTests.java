@@ -61,6 +61,8 @@ import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.KioskKey;
+import id.timbang.service.KioskService;
 import id.timbang.service.PointKind;
 import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceImport;
@@ -162,6 +164,8 @@ class AccessTableTests {
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
 					"GET /indicators/{indicator}/edit", "POST /indicators/{indicator}"),
+			shared("PaperForms.unit calls require", "GET /satisfaction/paper/{unit}",
+					"GET /satisfaction/paper/{unit}/form.pdf", "POST /satisfaction/paper/{unit}"),
 			shared("PlanReader.draft calls requireOwner", "GET /plans/{draft}/edit", "POST /plans/{draft}",
 					"POST /plans/{draft}/add-row", "POST /plans/{draft}/remove-row", "POST /plans/{draft}/spread",
 					"POST /plans/{draft}/submit"),
@@ -176,7 +180,9 @@ class AccessTableTests {
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
 					"POST /service-points/{point}/reopen"),
 			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
-					"GET /service-points/{point}/poster.pdf", "POST /service-points/{point}"),
+					"GET /service-points/{point}/kiosk", "GET /service-points/{point}/poster.pdf",
+					"POST /service-points/{point}", "POST /service-points/{point}/kiosk",
+					"POST /service-points/{point}/kiosk/withdraw"),
 			shared("StandardService.find calls require", "POST /services/{service}/reinstate",
 					"POST /services/{service}/retire"),
 			shared("TemplateService.draft calls require", "GET /templates/{template}/edit",
@@ -235,6 +241,13 @@ class AccessTableTests {
 		rows.put("GET /p/{pointCode}/rate", ALL);
 		rows.put("POST /p/{pointCode}/rate", ALL.answered(422));
 		rows.put("GET /p/{pointCode}/rate/thanks", ALL);
+		rows.put("GET /k/{kiosk}", ALL);
+		rows.put("GET /k/{kiosk}/r/{code}", ALL);
+		rows.put("POST /k/{kiosk}/r/{code}", ALL.answered(422));
+		rows.put("GET /k/{kiosk}/thanks", ALL);
+		rows.put("GET /k/{kiosk}/rate", ALL);
+		rows.put("POST /k/{kiosk}/rate", ALL.answered(422));
+		rows.put("GET /k/{kiosk}/rate/thanks", ALL);
 		rows.put("GET /u/{unitCode}/c", ALL);
 		rows.put("POST /u/{unitCode}/c", ALL.answered(422));
 		rows.put("GET /c", ALL);
@@ -313,6 +326,10 @@ class AccessTableTests {
 		rows.put("GET /satisfaction/import", HR_ONLY);
 		rows.put("POST /satisfaction/import", HR_ONLY.answered(422));
 		rows.put("POST /satisfaction/import/{survey}", HR_ONLY);
+		rows.put("GET /satisfaction/paper", HR_ONLY);
+		rows.put("GET /satisfaction/paper/{unit}", HR_ONLY);
+		rows.put("POST /satisfaction/paper/{unit}", HR_ONLY.answered(422));
+		rows.put("GET /satisfaction/paper/{unit}/form.pdf", HR_ONLY);
 		rows.put("GET /services", HR_ONLY);
 		rows.put("POST /services", HR_ONLY.answered(422));
 		rows.put("GET /services/new", HR_ONLY);
@@ -339,6 +356,9 @@ class AccessTableTests {
 		rows.put("GET /service-points/{point}/edit", HR_ONLY);
 		rows.put("GET /service-points/{point}/poster.pdf", HR_ONLY);
 		rows.put("POST /service-points/{point}", HR_ONLY.answered(422));
+		rows.put("GET /service-points/{point}/kiosk", HR_ONLY);
+		rows.put("POST /service-points/{point}/kiosk", HR_ONLY.answered(409));
+		rows.put("POST /service-points/{point}/kiosk/withdraw", HR_ONLY.answered(409));
 		rows.put("POST /service-points/{point}/close", HR_ONLY);
 		rows.put("POST /service-points/{point}/reopen", HR_ONLY.answered(409));
 		rows.put("GET /visits", OFFICERS);
@@ -568,6 +588,12 @@ class AccessTableTests {
 
 	private ServicePointSummary point;
 
+	@Autowired
+	private KioskService kiosks;
+
+	/** At a point that nobody closes meanwhile. */
+	private KioskKey kiosk;
+
 	private IndicatorId indicator;
 
 	private TemplateId template;
@@ -611,6 +637,9 @@ class AccessTableTests {
 		this.visitsToDiscard = this.visitImports.checked(HR, this.visitImports.row(this.org, "A2"));
 		this.service = this.visits.service(UnitType.BAGIAN);
 		this.point = this.points.point(HR, this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER));
+		this.kiosks.give(HR, this.point.id(), null);
+		this.kiosk = this.kiosks.give(HR, this.points.add(HR, this.org.kelurahan(), "Loket 2", PointKind.COUNTER),
+				null);
 		this.reported = this.desk.open(this.org);
 		this.plan = this.planReader.own(Organisations.actor(this.org.employee()), this.cycle).orElseThrow();
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
@@ -802,6 +831,7 @@ class AccessTableTests {
 			.replace("{service}", this.service.toString())
 			.replace("{point}", this.point.id().toString())
 			.replace("{pointCode}", this.point.code())
+			.replace("{kiosk}", this.kiosk.text())
 			.replace("{unitCode}", this.org.mark())
 			.replace("{comment}", this.comment.toString())
 			.replace("{followUp}", this.followUp.text())

@@ -306,7 +306,7 @@ class AttackTests {
 	private void walkIn(LocalDate day) {
 		this.answers.stream()
 			.filter((answer) -> answer.day().equals(day) && answer.walkIn())
-			.forEach((answer) -> this.store.add(
+			.forEach((answer) -> this.store.add(Device.OWN,
 					new WalkIn(Objects.requireNonNull(this.counters.get(answer.unit())), answer.unit(),
 							answer.service()),
 					day, new NewRating(answer.given(), answer.respondent(), Integer.toString(answer.number()))));

@@ -112,6 +112,20 @@ class BurstServiceTests {
 	}
 
 	@Test
+	void looksAtPhonesAndTheKioskOfAPointTogether() {
+		this.visits.completed(this.org.employee(), this.org.kelurahan(), 11);
+		WalkIn place = new WalkIn(this.points.add(HR, this.org.kelurahan(), "Loket 1", PointKind.COUNTER),
+				this.org.kelurahan(), this.visits.usual());
+		for (Device device : Device.values()) {
+			answers(6, 6).forEach((answer) -> this.ratings.add(device, place, DAY, answer));
+			answers(6, 6).forEach((answer) -> this.ratings.add(device,
+					new PastRating(this.org.kelurahan(), this.visits.usual(), this.org.employee(), DAY, answer)));
+		}
+		this.satisfaction.release(HR);
+		assertThat(held()).containsExactlyInAnyOrder("ALIKE_WALK_INS 12", "ALIKE_CODES 12");
+	}
+
+	@Test
 	void halfOfThemAlikeIsNotYetTooMany() {
 		this.visits.completed(this.org.employee(), this.org.kelurahan(), 11);
 		walkIn(6, 12);
@@ -288,12 +302,12 @@ class BurstServiceTests {
 		WalkIn place = new WalkIn(
 				this.points.add(HR, this.org.kelurahan(), "Titik " + UUID.randomUUID(), PointKind.COUNTER),
 				this.org.kelurahan(), this.visits.usual());
-		answers(alike, all).forEach((answer) -> this.ratings.add(place, DAY, answer));
+		answers(alike, all).forEach((answer) -> this.ratings.add(Device.OWN, place, DAY, answer));
 	}
 
 	private void code(EmployeeId officer, int alike, int all) {
-		answers(alike, all).forEach((answer) -> this.ratings
-			.add(new PastRating(this.org.kelurahan(), this.visits.usual(), officer, DAY, answer)));
+		answers(alike, all).forEach((answer) -> this.ratings.add(Device.OWN,
+				new PastRating(this.org.kelurahan(), this.visits.usual(), officer, DAY, answer)));
 	}
 
 	private static List<NewRating> answers(int alike, int all) {

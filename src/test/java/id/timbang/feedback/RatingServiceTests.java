@@ -72,8 +72,8 @@ class RatingServiceTests {
 
 	@Test
 	void takesOneRatingForACode() {
-		assertThat(this.ratings.give(this.code, TestRatings.all(4), FormKey.next())).isTrue();
-		assertThat(this.ratings.give(this.code, TestRatings.all(1), FormKey.next())).isFalse();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(4), FormKey.next())).isTrue();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(1), FormKey.next())).isFalse();
 		assertThat(count()).isEqualTo(1);
 		assertThat(this.ratings.visit(this.code).map(RatableVisit::state)).contains(CodeState.USED);
 	}
@@ -81,9 +81,9 @@ class RatingServiceTests {
 	@Test
 	void aFormThatIsSentAgainChangesNothing() {
 		FormKey form = FormKey.next();
-		assertThat(this.ratings.give(this.code, TestRatings.all(4), form)).isTrue();
-		assertThat(this.ratings.give(this.code, TestRatings.all(1), form)).isTrue();
-		assertThat(this.ratings.give(this.code, TestRatings.all(1), FormKey.next())).isFalse();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(4), form)).isTrue();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(1), form)).isTrue();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(1), FormKey.next())).isFalse();
 		assertThat(this.jdbc.sql("select cost from rating where unit_id = :unit")
 			.param("unit", this.org.kelurahan().unitId())
 			.query(Integer.class)
@@ -98,7 +98,7 @@ class RatingServiceTests {
 		CountDownLatch start = new CountDownLatch(1);
 		List<Future<?>> both = IntStream.range(0, 2).<Future<?>>mapToObj((number) -> threads.submit(() -> {
 			start.await();
-			this.ratings.give(place, TestRatings.all(3), form);
+			this.ratings.give(Device.OWN, place, TestRatings.all(3), form);
 			return null;
 		})).toList();
 		start.countDown();
@@ -107,7 +107,7 @@ class RatingServiceTests {
 		}
 		threads.shutdown();
 		assertThat(count()).isEqualTo(1);
-		this.ratings.give(place, TestRatings.all(3), FormKey.next());
+		this.ratings.give(Device.OWN, place, TestRatings.all(3), FormKey.next());
 		assertThat(count()).isEqualTo(2);
 	}
 
@@ -117,14 +117,14 @@ class RatingServiceTests {
 		NewRating tooLong = new NewRating(TestRatings.all(4).answers(), new Respondent(null, null, null, null),
 				"a".repeat(NewRating.LONGEST_COMMENT + 1));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.ratings.give(place(), tooLong, form));
+			.isThrownBy(() -> this.ratings.give(Device.OWN, place(), tooLong, form));
 		assertThat(this.ratings.isSent(form)).isFalse();
 	}
 
 	@Test
 	void formsAreForgottenAfterADay() {
 		FormKey form = FormKey.next();
-		this.ratings.give(this.code, TestRatings.all(4), form);
+		this.ratings.give(Device.OWN, this.code, TestRatings.all(4), form);
 		try {
 			this.clock.pass(Duration.ofDays(1));
 			this.ratings.forgetForms(HR);
@@ -151,7 +151,7 @@ class RatingServiceTests {
 		CountDownLatch start = new CountDownLatch(1);
 		List<Future<Boolean>> both = IntStream.range(0, 2).mapToObj((number) -> threads.submit(() -> {
 			start.await();
-			return this.ratings.give(this.code, TestRatings.all(3), FormKey.next());
+			return this.ratings.give(Device.OWN, this.code, TestRatings.all(3), FormKey.next());
 		})).toList();
 		start.countDown();
 		assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -164,29 +164,29 @@ class RatingServiceTests {
 		NewRating tooLong = new NewRating(TestRatings.all(4).answers(), new Respondent(null, null, null, null),
 				"a".repeat(NewRating.LONGEST_COMMENT + 1));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.ratings.give(this.code, tooLong, FormKey.next()));
+			.isThrownBy(() -> this.ratings.give(Device.OWN, this.code, tooLong, FormKey.next()));
 		assertThat(this.ratings.visit(this.code).map(RatableVisit::state)).contains(CodeState.OPEN);
-		assertThat(this.ratings.give(this.code, TestRatings.all(4), FormKey.next())).isTrue();
+		assertThat(this.ratings.give(Device.OWN, this.code, TestRatings.all(4), FormKey.next())).isTrue();
 	}
 
 	@Test
 	void wantsAllNineElementsOfWalkInsToo() {
 		WalkIn place = place();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.ratings.give(place, TestRatings.withGap(4), FormKey.next()));
+			.isThrownBy(() -> this.ratings.give(Device.OWN, place, TestRatings.withGap(4), FormKey.next()));
 	}
 
 	@Test
 	void wantsAllNineElements() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.ratings.give(this.code, TestRatings.withGap(4), FormKey.next()));
+			.isThrownBy(() -> this.ratings.give(Device.OWN, this.code, TestRatings.withGap(4), FormKey.next()));
 	}
 
 	@Test
 	void aCodeThatNobodyGaveOutOpensNothing() {
 		RatingCode unheard = new RatingCode("22222222");
 		assertThat(this.ratings.visit(unheard)).isEmpty();
-		assertThat(this.ratings.give(unheard, TestRatings.all(4), FormKey.next())).isFalse();
+		assertThat(this.ratings.give(Device.OWN, unheard, TestRatings.all(4), FormKey.next())).isFalse();
 	}
 
 	@Test
@@ -207,7 +207,7 @@ class RatingServiceTests {
 	@Test
 	void tellsNobodyInTheAuditTrail() {
 		long before = auditEntries();
-		this.ratings.give(this.code, TestRatings.all(4), FormKey.next());
+		this.ratings.give(Device.OWN, this.code, TestRatings.all(4), FormKey.next());
 		assertThat(auditEntries()).isEqualTo(before);
 	}
 

@@ -53,7 +53,8 @@ public class TestWalkIns {
 			.param("name", "Titik " + point)
 			.update();
 		WalkIn place = new WalkIn(point, unit, service);
-		IntStream.range(0, number).forEach((count) -> this.ratings.add(place, day, TestRatings.all(answer)));
+		IntStream.range(0, number)
+			.forEach((count) -> this.ratings.add(Device.OWN, place, day, TestRatings.all(answer)));
 		return point;
 	}
 

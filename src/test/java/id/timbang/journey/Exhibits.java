@@ -48,6 +48,7 @@ import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.KioskService;
 import id.timbang.service.PointKind;
 import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
@@ -109,6 +110,8 @@ public class Exhibits {
 
 	private final ServicePointService points;
 
+	private final KioskService kiosks;
+
 	private final RatingService ratings;
 
 	private static final Actor SECOND = new Actor(UUID.randomUUID(), null, "Admin Kedua", Set.of(Role.HR_ADMIN));
@@ -132,9 +135,10 @@ public class Exhibits {
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
-			TestWorkdays workdays, TestServices services, ServicePointService points, RatingService ratings,
-			TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction, FollowUpService followUps,
-			AccountService accounts, TestComplaints complaints, TestComments comments, CommentModeration moderation) {
+			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
+			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
+			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
+			CommentModeration moderation) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -151,6 +155,7 @@ public class Exhibits {
 		this.workdays = workdays;
 		this.services = services;
 		this.points = points;
+		this.kiosks = kiosks;
 		this.ratings = ratings;
 		this.walkIns = walkIns;
 		this.bursts = bursts;
@@ -228,7 +233,7 @@ public class Exhibits {
 		ServicePointSummary point = this.points.point(HR,
 				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
-				point.code(), "unitCode", org.mark() + "-A");
+				point.code(), "unitCode", org.mark() + "-A", "kiosk", this.kiosks.give(HR, point.id(), null).text());
 	}
 
 	private Map<String, Object> complaints(Organisation org) {

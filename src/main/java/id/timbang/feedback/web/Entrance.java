@@ -2,13 +2,14 @@ package id.timbang.feedback.web;
 
 import java.util.Optional;
 
-import id.timbang.feedback.FormKey;
-import id.timbang.feedback.NewRating;
+import id.timbang.feedback.Device;
 import id.timbang.feedback.RatingService;
 import id.timbang.feedback.TurnedAway;
 import id.timbang.feedback.UnknownCodeLimit;
+import id.timbang.service.ServicePointId;
 import id.timbang.visit.RatableVisit;
 import id.timbang.visit.RatingCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -48,20 +49,24 @@ class Entrance {
 
 	/**
 	 * Rates with the code, and asks what is wrong with it only if that does not succeed.
+	 * @param device on which the form was filled in
 	 * @param address where it comes from
 	 * @throws ClosedException if it opens nothing, or nothing any more
 	 */
-	void rate(String typed, NewRating rating, FormKey form, String address) throws ClosedException {
+	void rate(Device device, String typed, RatingForm form, String address) throws ClosedException {
 		Optional<RatingCode> code = RatingCode.typed(typed);
-		if (code.isEmpty() || !this.ratings.give(code.get(), rating, form)) {
+		if (code.isEmpty() || !this.ratings.give(device, code.get(), form.toRating(), form.formKey())) {
 			enter(typed, address);
 			throw new ClosedException(Reason.USED, typed);
 		}
 	}
 
-	/** Counts what a program sent, and nothing else of it. */
-	void turnAway() {
-		this.ratings.turnAway(TurnedAway.TRAP, null);
+	/**
+	 * Counts what a program sent, and nothing else of it.
+	 * @param point of the kiosk where it was sent; none elsewhere
+	 */
+	void turnAway(@Nullable ServicePointId point) {
+		this.ratings.turnAway(TurnedAway.TRAP, point);
 	}
 
 	/**

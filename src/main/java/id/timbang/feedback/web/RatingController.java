@@ -1,5 +1,6 @@
 package id.timbang.feedback.web;
 
+import id.timbang.feedback.Device;
 import id.timbang.feedback.web.Entrance.ClosedException;
 import id.timbang.feedback.web.Entrance.Open;
 import id.timbang.shared.SeeOther;
@@ -48,13 +49,13 @@ class RatingController {
 	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
 			HttpServletRequest request) throws ClosedException {
 		if (form.isTrapped()) {
-			this.entrance.turnAway();
+			this.entrance.turnAway(null);
 		}
 		else if (result.hasErrors()) {
 			return page(this.entrance.enter(code, request.getRemoteAddr()));
 		}
 		else {
-			this.entrance.rate(code, form.toRating(), form.formKey(), request.getRemoteAddr());
+			this.entrance.rate(Device.OWN, code, form, request.getRemoteAddr());
 		}
 		return SeeOther.to("/r/thanks");
 	}

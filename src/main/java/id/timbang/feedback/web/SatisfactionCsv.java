@@ -3,10 +3,12 @@ package id.timbang.feedback.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
 import id.timbang.agency.Characteristic;
+import id.timbang.feedback.AnswerWays;
 import id.timbang.feedback.ElementSatisfaction;
 import id.timbang.feedback.GroupSatisfaction;
 import id.timbang.feedback.SatisfactionPage;
@@ -21,13 +23,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of a satisfaction page as a table, with decimal points. Sums and numbers of
- * answers stand beside what is computed from them, so that anybody can compute it again.
+ * answers stand beside what is computed from them, so that anybody can compute it again;
+ * how the answers came in stands beside their numbers.
  */
 @Component
 class SatisfactionCsv {
 
 	private static final List<String> HEADER = List.of("jenis", "nama", "dari", "sampai", "jawaban_lengkap",
-			"jawaban_tidak_lengkap", "jumlah_nilai", "indeks", "mutu", "nrr", "nrr_tertimbang");
+			"jawaban_tidak_lengkap", "jumlah_nilai", "indeks", "mutu", "nrr", "nrr_tertimbang", "dari_ponsel",
+			"dari_kios", "dari_kertas", "dari_impor");
 
 	private static final int DECIMALS = 4;
 
@@ -56,12 +60,14 @@ class SatisfactionCsv {
 		}
 		UnitSatisfaction walkIns = page.walkIns();
 		if (walkIns != null && walkIns.index() != null) {
-			rows.add(index("TANPA_KODE", walkIns.sourceName(), walkIns.from(), walkIns.until(), walkIns.index(), null));
+			rows.add(with(walkIns.ways(),
+					index("TANPA_KODE", walkIns.sourceName(), walkIns.from(), walkIns.until(), walkIns.index(), null)));
 		}
 		if (shown != null && page.setAside() > 0) {
 			rows.add(Arrays.asList("DIKESAMPINGKAN", shown.sourceName(), shown.from(), shown.until(), page.setAside(),
 					null, null, null, null, null, null));
 		}
+		rows.replaceAll(SatisfactionCsv::filled);
 		return SafeCsv.write(HEADER, rows);
 	}
 
@@ -76,13 +82,26 @@ class SatisfactionCsv {
 
 	private static List<@Nullable Object> figure(String kind, String name, UnitSatisfaction shown,
 			SatisfactionIndex index) {
-		return index(kind, name, shown.from(), shown.until(), index, shown.incomplete());
+		return with(shown.ways(), index(kind, name, shown.from(), shown.until(), index, shown.incomplete()));
 	}
 
 	private static List<@Nullable Object> index(String kind, String name, LocalDate from, LocalDate until,
 			SatisfactionIndex index, @Nullable Integer incomplete) {
 		return Arrays.asList(kind, name, from, until, index.respondents(), incomplete, index.total(), index.shown(),
 				index.grade(), null, null);
+	}
+
+	private static List<@Nullable Object> with(AnswerWays ways, List<@Nullable Object> row) {
+		List<@Nullable Object> whole = new ArrayList<>(row);
+		whole.addAll(List.of(ways.own(), ways.kiosk(), ways.paper(), ways.imported()));
+		return whole;
+	}
+
+	/** How the answers to one element, or about one service, came in is not told. */
+	private static List<@Nullable Object> filled(List<@Nullable Object> row) {
+		List<@Nullable Object> whole = new ArrayList<>(row);
+		whole.addAll(Collections.nCopies(HEADER.size() - row.size(), null));
+		return whole;
 	}
 
 	private List<@Nullable Object> element(ElementSatisfaction element, UnitSatisfaction shown, int respondents) {

@@ -96,7 +96,11 @@ class SatisfactionFilesTests {
 			.containsEntry("indeks", "86.36")
 			.containsEntry("mutu", "B")
 			.containsEntry("dari", "2026-09-01")
-			.containsEntry("sampai", "2026-09-30");
+			.containsEntry("sampai", "2026-09-30")
+			.containsEntry("dari_ponsel", "0")
+			.containsEntry("dari_kios", "0")
+			.containsEntry("dari_kertas", "0")
+			.containsEntry("dari_impor", "22");
 		assertThat(rows.get(1).values()).containsEntry("nama", "Persyaratan")
 			.containsEntry("jumlah_nilai", "76")
 			.containsEntry("nrr", "3.4545")
@@ -134,12 +138,16 @@ class SatisfactionFilesTests {
 		assertThat(figures.get(0).values()).containsEntry("jenis", "UNIT").containsEntry("jawaban_lengkap", "12");
 		assertThat(figures.get(figures.size() - 1).values()).containsEntry("jenis", "TANPA_KODE")
 			.containsEntry("jawaban_lengkap", "11")
-			.containsEntry("indeks", "25.00");
+			.containsEntry("indeks", "25.00")
+			.containsEntry("dari_ponsel", "11")
+			.containsEntry("dari_impor", "0");
 		List<CsvTable.Row> answers = read(get(HR, "/satisfaction/answers.csv?unit=" + this.org.kelurahan()));
 		assertThat(answers).filteredOn((row) -> row.get("source").equals("TANPA_KODE"))
 			.hasSize(11)
-			.allSatisfy((row) -> assertThat(row.get("BIAYA")).isEqualTo("1"));
-		assertThat(answers).filteredOn((row) -> row.get("source").isEmpty()).hasSize(12);
+			.allSatisfy((row) -> assertThat(row.get("BIAYA") + row.get("channel")).isEqualTo("1PONSEL"));
+		assertThat(answers).filteredOn((row) -> row.get("source").isEmpty())
+			.hasSize(12)
+			.allSatisfy((row) -> assertThat(row.get("channel")).isEqualTo("IMPOR"));
 	}
 
 	@Test
@@ -161,14 +169,14 @@ class SatisfactionFilesTests {
 				"/satisfaction/answers.csv?unit=" + this.org.kelurahan() + "&from=2026-01&until=2026-10");
 		List<CsvTable.Row> rows = read(file);
 		assertThat(rows).hasSize(12);
-		assertThat(rows.get(0).values().keySet()).containsExactly("unit_code", "service_code", "month", "source", "sex",
-				"age", "education", "occupation", "PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI",
-				"PERILAKU", "PENGADUAN", "SARANA");
+		assertThat(rows.get(0).values().keySet()).containsExactly("unit_code", "service_code", "month", "source",
+				"channel", "sex", "age", "education", "occupation", "PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA",
+				"PRODUK", "KOMPETENSI", "PERILAKU", "PENGADUAN", "SARANA");
 		assertThat(rows).filteredOn((row) -> row.get("BIAYA").equals("2"))
 			.singleElement()
 			.extracting((row) -> List.copyOf(row.values().values()))
-			.isEqualTo(List.of(this.org.mark() + "-A", this.visits.codeOf(this.visits.usual()), "2026-09", "", "P",
-					"25–34 tahun", "S1", "LAINNYA", "", "", "", "2", "", "", "", "", ""));
+			.isEqualTo(List.of(this.org.mark() + "-A", this.visits.codeOf(this.visits.usual()), "2026-09", "", "IMPOR",
+					"P", "25–34 tahun", "S1", "LAINNYA", "", "", "", "2", "", "", "", "", ""));
 		assertThat(file.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
 			.isEqualTo("attachment; filename=\"jawaban-%s-A-2026-01-2026-10.csv\"".formatted(this.org.mark()));
 		assertThat(this.jdbc

@@ -299,8 +299,11 @@ class SatisfactionPagesTests {
 		Document page = get(this.org.kelurahan());
 		assertThat(page.select(".figures dd").get(0).text()).isEqualTo("75,00");
 		assertThat(page.select("table:contains(Dengan dan tanpa kode) tbody tr").eachText()).containsExactly(
-				"Dengan kode, termasuk hasil survei yang diimpor 75,00 C, kurang baik 10",
+				"Dengan kode, termasuk formulir kertas dan hasil survei yang diimpor 75,00 C, kurang baik 10",
 				"Tanpa kode, di titik layanan 25,00 D, tidak baik 12");
+		assertThat(page.select("table:contains(Bagaimana jawaban masuk) tbody tr").eachText()).containsExactly(
+				"Ponsel sendiri, dengan slip atau lewat poster 0 12", "Kios di titik layanan 0 0",
+				"Formulir kertas 0 0", "Survei yang diimpor 10 0");
 		assertThat(list("?from=2026-09&until=2026-09&page=" + pageOf(this.org.mark())).text())
 			.contains("25,00 dari 12 jawaban");
 	}
@@ -311,7 +314,7 @@ class SatisfactionPagesTests {
 		this.satisfaction.release(HR);
 		Document page = get(this.org.kelurahan());
 		assertThat(page.select("table:contains(Dengan dan tanpa kode) tbody tr").eachText()).containsExactly(
-				"Dengan kode, termasuk hasil survei yang diimpor – Belum cukup data –",
+				"Dengan kode, termasuk formulir kertas dan hasil survei yang diimpor – Belum cukup data –",
 				"Tanpa kode, di titik layanan 25,00 D, tidak baik 12");
 		assertThat(page.select("a[href*='satisfaction.csv']")).hasSize(1);
 	}

@@ -179,9 +179,10 @@ class SatisfactionReportTests {
 		assertThat(report).contains(
 				"1 Agustus 2026 sampai 31 Agustus 2026: 75,00 dari 10 jawaban lengkap." + " Indeks tetap.",
 				"Unsur Perubahan", "Semua unsur sama nilainya.",
-				"Dengan kode, termasuk hasil survei yang diimpor 75,00 C, kurang baik 20",
-				"Tanpa kode, di titik layanan 25,00 D, tidak baik 11", "100,00 A, sangat baik 10",
-				"50,00 D, tidak baik 10");
+				"Dengan kode, termasuk formulir kertas dan hasil survei yang diimpor 75,00 C, kurang baik 20",
+				"Tanpa kode, di titik layanan 25,00 D, tidak baik 11",
+				"Ponsel sendiri, dengan slip atau lewat poster 0 11", "Survei yang diimpor 20 0",
+				"100,00 A, sangat baik 10", "50,00 D, tidak baik 10");
 	}
 
 	@Test
