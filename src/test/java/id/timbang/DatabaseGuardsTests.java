@@ -536,14 +536,14 @@ class DatabaseGuardsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "-1, 0, 0", "0, 11, 0", "4, 4, 3" })
 	void theWaysOfABlockAreThoseOfItsAnswers(String ways) throws SQLException {
-		refuses(block(10).replace("from unit", ", null, false, null, " + ways + " from unit"),
+		refuses(block(10, "walk_in, at_kiosk, on_paper, imported", "false, " + ways),
 				"ways_are_of_answers_of_the_block");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0, 1, 0", "0, 0, 1" })
 	void walkInsComeFromPhonesAndKiosks(String ways) throws SQLException {
-		refuses(block(10).replace("from unit", ", null, true, null, " + ways + " from unit"),
+		refuses(block(10, "walk_in, at_kiosk, on_paper, imported", "true, " + ways),
 				"walk_ins_come_from_phones_and_kiosks");
 	}
 
@@ -1194,21 +1194,26 @@ class DatabaseGuardsTests {
 	}
 
 	private static String walkInBlock() {
-		return block(10).replace("from unit", ", null, true from unit");
+		return block(10, "walk_in", "true");
 	}
 
 	private static String blockOf(String apart) {
-		return block(10).replace("from unit", ", null, %s from unit".formatted(apart));
+		return block(10, "walk_in, officer_id, characteristic, respondent_group", apart);
 	}
 
 	private static String block(int respondents) {
-		int sum = 3 * respondents;
+		return block(respondents, "split_id", "null");
+	}
+
+	private static String block(int respondents, String columns, String values) {
 		return """
-				insert into rating_block
-				select gen_random_uuid(), unit_id, '2026-09-01', '2026-09-01', '2026-10-01', %1$d, 0, %2$d, %2$d, %2$d, %2$d,
-				       %2$d, %2$d, %2$d, %2$d, %2$d
+				insert into rating_block (block_id, unit_id, first_month, last_month, released_on, respondents, incomplete,
+				    requirements, procedure, completion_time, cost, product, officer_competence, officer_behaviour,
+				    complaint_handling, facilities, %1$s)
+				select gen_random_uuid(), unit_id, '2026-09-01', '2026-09-01', '2026-10-01', %2$d, 0, %3$d, %3$d, %3$d, %3$d,
+				       %3$d, %3$d, %3$d, %3$d, %3$d, %4$s
 				from unit"""
-			.formatted(respondents, sum);
+			.formatted(columns, respondents, 3 * respondents, values);
 	}
 
 	private static String split(String unit) {

@@ -198,7 +198,7 @@ class PaperFormPagesTests {
 		Question.all().forEach((question) -> empty.put(question.field(), ""));
 		assertThat(document(post(empty)).select("#requirements-error").text()).contains("sedikitnya satu jawaban");
 		Map<String, String> elsewhere = form();
-		elsewhere.put("service", this.visits.service(UnitType.BAGIAN).toString());
+		elsewhere.put("service", this.visits.service(UnitType.KECAMATAN).toString());
 		assertThat(document(post(elsewhere)).select("#service-error").text()).contains("ditawarkan unit ini");
 		assertThat(rows()).isZero();
 	}
