@@ -52,7 +52,6 @@ final class MillionVoices implements Measurement {
 			compare(admin, "results of a kecamatan with all below", satisfaction(kecamatan));
 			compare(admin, "results of all units", "/satisfaction" + MONTHS);
 			Comparison officer = comparison(report, quiet, busy, "loket");
-			officer.warmUp("/visits");
 			compare(officer, "visits of the counter", "/visits");
 			compare(officer, "figures of an officer", "/visits/figures?month=2026-09");
 			compare(officer, "rows behind a figure", "/visits/figures/COMPLETED?month=2026-09");
