@@ -13,18 +13,16 @@ insert into rating select r.*
         'rating_id', gen_random_uuid(), 'block_id', pg_temp.copy_of(block_id, n),
         'officer_id', pg_temp.copy_of(officer_id, n % :officers))) r;
 
-insert into service_split select r.*
-    from service_split t, generate_series(1, :ratings - 1) n, jsonb_populate_record(t, jsonb_build_object(
-        'split_id', pg_temp.copy_of(split_id, n))) r;
-
-insert into service_split_part select r.*
-    from service_split_part t, generate_series(1, :ratings - 1) n, jsonb_populate_record(t, jsonb_build_object(
-        'part_id', pg_temp.copy_of(part_id, n), 'split_id', pg_temp.copy_of(split_id, n))) r;
+-- A split divides all blocks of a unit and its months, however many there are.
+update service_split_part set respondents = :ratings * respondents, requirements = :ratings * requirements,
+    procedure = :ratings * procedure, completion_time = :ratings * completion_time, cost = :ratings * cost,
+    product = :ratings * product, officer_competence = :ratings * officer_competence,
+    officer_behaviour = :ratings * officer_behaviour, complaint_handling = :ratings * complaint_handling,
+    facilities = :ratings * facilities;
 
 insert into rating_block select r.*
     from rating_block t, generate_series(1, :ratings - 1) n, jsonb_populate_record(t, jsonb_build_object(
-        'block_id', pg_temp.copy_of(block_id, n), 'split_id', pg_temp.copy_of(split_id, n),
-        'officer_id', pg_temp.copy_of(officer_id, n % :officers))) r;
+        'block_id', pg_temp.copy_of(block_id, n), 'officer_id', pg_temp.copy_of(officer_id, n % :officers))) r;
 
 delete from rating_sum;
 insert into rating_sum (unit_id, first_month, last_month, walk_in, released_on, respondents, incomplete, at_kiosk,

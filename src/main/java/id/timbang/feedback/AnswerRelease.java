@@ -21,6 +21,7 @@ import id.timbang.disclosure.MonthTally;
 import id.timbang.disclosure.Remainder;
 import id.timbang.disclosure.ServiceSplit;
 import id.timbang.personnel.UnitId;
+import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerRelease {
 
+	private final VisitService visits;
+
 	private final BurstWatch watch;
 
 	private final BlockStore blocks;
@@ -40,7 +43,8 @@ class AnswerRelease {
 
 	private final Clock clock;
 
-	AnswerRelease(BurstWatch watch, BlockStore blocks, SplitStore splits, Clock clock) {
+	AnswerRelease(VisitService visits, BurstWatch watch, BlockStore blocks, SplitStore splits, Clock clock) {
+		this.visits = visits;
 		this.watch = watch;
 		this.blocks = blocks;
 		this.splits = splits;
@@ -93,9 +97,13 @@ class AnswerRelease {
 		return month.isBefore(YearMonth.now(this.clock));
 	}
 
-	/** What looks wrong is held back before anything is released. */
+	/**
+	 * What looks wrong is held back before anything is released. Visits are counted with
+	 * the answers, so that both stand as of the same moment.
+	 */
 	private void begin() {
 		this.blocks.lock();
+		this.visits.countReceived();
 		this.watch.look(LocalDate.now(this.clock));
 	}
 

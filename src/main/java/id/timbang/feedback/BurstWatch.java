@@ -41,7 +41,7 @@ class BurstWatch {
 
 	private void look(LocalDate day, List<BurstGroup> groups, LocalDate today) {
 		Map<UnitId, Long> received = this.visits
-			.received(groups.stream().map(BurstGroup::unit).collect(Collectors.toSet()), day, day);
+			.received(groups.stream().map(BurstGroup::unit).collect(Collectors.toSet()), day);
 		for (BurstGroup group : groups) {
 			BurstGroup counted = group.withVisits(Objects.requireNonNullElse(received.get(group.unit()), 0L));
 			this.limits.broken(counted)

@@ -139,9 +139,8 @@ public class SatisfactionService {
 		Window<UnitNode> window = serving(page);
 		Map<UnitId, ReleasedAnswers> sums = sums(RatingStream.OFFICIAL, window.items(), first, last);
 		Map<UnitId, ReleasedAnswers> walkIns = sums(RatingStream.WALK_IN, window.items(), first, last);
-		Map<UnitId, Long> visits = this.visits.received(
-				window.items().stream().flatMap(UnitNode::ids).collect(Collectors.toSet()), first.atDay(1),
-				last.atEndOfMonth());
+		Map<UnitId, Long> visits = this.visits
+			.received(window.items().stream().flatMap(UnitNode::ids).collect(Collectors.toSet()), first, last);
 		return window.map((unit) -> {
 			UnitSatisfaction shown = of(unit.id(), unit, first, last, sums.get(unit.id()));
 			long received = unit.ids().mapToLong((id) -> visits.getOrDefault(id, 0L)).sum();
@@ -214,8 +213,11 @@ public class SatisfactionService {
 
 	private @Nullable SurveySample sample(UnitNode source, YearMonth first, YearMonth last,
 			@Nullable SatisfactionIndex index) {
-		return (index == null) ? null : new SurveySample(
-				this.visits.received(source, first.atDay(1), last.atEndOfMonth()), index.respondents());
+		if (index == null) {
+			return null;
+		}
+		Map<UnitId, Long> visits = this.visits.received(source.ids().toList(), first, last);
+		return new SurveySample(visits.values().stream().mapToLong(Long::longValue).sum(), index.respondents());
 	}
 
 	/** What the named ones leave are others, and answers that are not told apart yet. */

@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
@@ -99,31 +97,6 @@ class VisitDirectory {
 			.param("unit", unit.unitId())
 			.query(Integer.class)
 			.single();
-	}
-
-	/** How many were received at these units from one day to another. */
-	long received(Collection<UnitId> units, LocalDate from, LocalDate until) {
-		return this.jdbc
-			.sql("select count(*) from visit where unit_id in (:units) and received_on between :from and :until")
-			.param("units", units.stream().map(UnitId::unitId).toList())
-			.param("from", from)
-			.param("until", until)
-			.query(Long.class)
-			.single();
-	}
-
-	/** How many were received at each of these units, where there were any. */
-	Map<UnitId, Long> receivedByUnit(Collection<UnitId> units, LocalDate from, LocalDate until) {
-		return this.jdbc.sql("""
-				select unit_id, count(*) from visit
-				where unit_id = any (:units) and received_on between :from and :until group by unit_id""")
-			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
-			.param("from", from)
-			.param("until", until)
-			.query((row, number) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getLong(2)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** The page of one visit, for an officer. */

@@ -2,6 +2,7 @@ package id.timbang.visit;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 
 import id.timbang.agency.PublicAddress;
 import id.timbang.personnel.UnitId;
-import id.timbang.personnel.UnitNode;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.NotFoundException;
@@ -17,6 +17,7 @@ import id.timbang.shared.Role;
 import id.timbang.shared.Window;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +31,8 @@ public class VisitService {
 
 	private final VisitDirectory directory;
 
+	private final ReceivedVisits received;
+
 	private final VisitLoad load;
 
 	private final Counters counters;
@@ -40,10 +43,11 @@ public class VisitService {
 
 	private final AuditTrail audit;
 
-	VisitService(OwnVisits own, VisitDirectory directory, VisitLoad load, Counters counters, RatingCodes codes,
-			PublicAddress address, AuditTrail audit) {
+	VisitService(OwnVisits own, VisitDirectory directory, ReceivedVisits received, VisitLoad load, Counters counters,
+			RatingCodes codes, PublicAddress address, AuditTrail audit) {
 		this.own = own;
 		this.directory = directory;
+		this.received = received;
 		this.load = load;
 		this.counters = counters;
 		this.codes = codes;
@@ -66,16 +70,23 @@ public class VisitService {
 		return this.directory.count(this.own.unit(actor), filter);
 	}
 
-	/** How many visits a unit and those below it received from one day to another. */
-	public long received(UnitNode unit, LocalDate from, LocalDate until) {
-		return this.directory.received(unit.ids().toList(), from, until);
+	/**
+	 * How many visits each of these units received in some months, without units below
+	 * it, as it was when answers were released last; where there were any.
+	 */
+	public Map<UnitId, Long> received(Collection<UnitId> units, YearMonth from, YearMonth until) {
+		return this.received.of(units, from, until);
 	}
 
-	/**
-	 * The same for each of several units, without those below it, where there are any.
-	 */
-	public Map<UnitId, Long> received(Collection<UnitId> units, LocalDate from, LocalDate until) {
-		return this.directory.receivedByUnit(units, from, until);
+	/** How many visits each of these units received on a day, where there were any. */
+	public Map<UnitId, Long> received(Collection<UnitId> units, LocalDate day) {
+		return this.received.of(units, day);
+	}
+
+	/** Counts the visits of all months anew; part of the transaction that releases. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void countReceived() {
+		this.received.count();
 	}
 
 	/** Everything about one visit. */

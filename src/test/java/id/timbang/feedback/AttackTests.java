@@ -35,6 +35,7 @@ import id.timbang.service.ServiceId;
 import id.timbang.service.ServicePointId;
 import id.timbang.service.ServicePointService;
 import id.timbang.visit.TestVisits;
+import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ class AttackTests {
 
 	@Autowired
 	private ServicePointService points;
+
+	@Autowired
+	private VisitService register;
 
 	@Autowired
 	private BurstWatch watch;
@@ -313,7 +317,7 @@ class AttackTests {
 	}
 
 	private void release(LocalDate today) {
-		AnswerRelease night = new AnswerRelease(this.watch, this.blocks, this.splits,
+		AnswerRelease night = new AnswerRelease(this.register, this.watch, this.blocks, this.splits,
 				Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 		this.transaction.executeWithoutResult((status) -> night.release(this.byOfficer, this.characteristic));
 	}
