@@ -32,4 +32,6 @@ insert into rating_sum (unit_id, first_month, last_month, walk_in, released_on, 
         sum(at_kiosk), sum(on_paper), sum(imported), sum(requirements), sum(procedure), sum(completion_time),
         sum(cost), sum(product), sum(officer_competence), sum(officer_behaviour), sum(complaint_handling),
         sum(facilities)
-    from rating_block group by unit_id, first_month, last_month, walk_in
+    from rating_block group by unit_id, first_month, last_month, walk_in;
+
+update received_visits set visits = :visits * visits

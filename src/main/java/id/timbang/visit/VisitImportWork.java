@@ -46,14 +46,16 @@ class VisitImportWork {
 
 	private static final Logger log = LoggerFactory.getLogger(VisitImportWork.class);
 
+	/** Takes its lines first, so that none is looked up more than once. */
 	private static final String DRAFTS = """
 			select r.line, s.service_id, t.standard_id, t.standard_value, t.standard_unit, u.unit_id, e.employee_id,
 			       r.received_at, r.completed_at
-			from visit_import_row r join public_service s on s.code = r.service_code join unit u on u.code = r.unit_code
-			join employee e on e.nip = r.nip join (%s) t on t.service_id = s.service_id
+			from (select * from visit_import_row where import_id = :import and line > :last and good
+			      order by line limit %2$d) r
+			join public_service s on s.code = r.service_code join unit u on u.code = r.unit_code
+			join employee e on e.nip = r.nip join (%1$s) t on t.service_id = s.service_id
 			  and r.received_at at time zone :zone >= t.since and r.received_at at time zone :zone < t.until
-			where r.import_id = :import and r.line > :last and r.good order by r.line limit %d"""
-		.formatted(VisitImportStore.STANDARDS, BATCH);
+			order by r.line""".formatted(VisitImportStore.STANDARDS, BATCH);
 
 	private static final String COUNTED = """
 			visit_import_visit (import_id, line, visit_id, service_id, standard_id, unit_id, officer_id, due_at, duration,
