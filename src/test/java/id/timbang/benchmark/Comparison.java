@@ -11,8 +11,6 @@ import id.timbang.process.Visitor;
  */
 final class Comparison {
 
-	private static final int WARM_UP = 10;
-
 	private final Report report;
 
 	private final Site small;
@@ -27,11 +25,14 @@ final class Comparison {
 		this.large = large;
 	}
 
-	/** Lets both compile what they need. */
-	void warmUp(String path) throws Exception {
+	/**
+	 * Lets both compile what they need.
+	 * @param times quarters of a minute for each
+	 */
+	void warmUp(String path, int times) throws Exception {
 		HttpRequest a = this.small.request(path);
 		HttpRequest b = this.large.request(path);
-		for (int i = 0; i < WARM_UP; i++) {
+		for (int i = 0; i < times; i++) {
 			this.load.repeat(a);
 			this.load.repeat(b);
 		}

@@ -39,7 +39,7 @@ final class EmployeeList implements Measurement {
 			Visitor many = region.visitor().signIn("admin", Demonstration.PASSWORD);
 			Comparison comparison = new Comparison(report, new Site("150 people", office, few),
 					new Site("10,050 people", region, many));
-			comparison.warmUp("/employees");
+			comparison.warmUp("/employees", 10);
 			comparison.run("first page", "/employees", "/employees", 0.85);
 			countStatements(report, many, "first page", "/employees");
 			comparison.run("page 6 / page 50", "/employees?page=6", "/employees?page=50", 0.85);

@@ -92,7 +92,7 @@ class WorkdayPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', Hari Buruh, NATIONAL, Wajib diisi", "2026-02-30, Hari Buruh, NATIONAL, Tulis tanggal lengkap",
+	@CsvSource({ "'', Hari Buruh, NATIONAL, Isi tanggalnya", "2026-02-30, Hari Buruh, NATIONAL, Tulis tanggal lengkap",
 			"1899-12-31, Hari Buruh, NATIONAL, Tulis tanggal lengkap", "1986-05-01, '', NATIONAL, Tulis namanya",
 			"1986-05-01, ab, NATIONAL, Tulis nama dengan 3 sampai", "1986-05-01, Hari Buruh, '', Pilih jenisnya",
 			"1986-05-01, Hari Buruh, SOMETIMES, Isian ini tidak dapat dibaca" })
