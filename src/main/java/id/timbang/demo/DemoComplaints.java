@@ -21,11 +21,8 @@ import id.timbang.complaint.NewComplaint;
 import id.timbang.complaint.PraiseService;
 import id.timbang.complaint.PublicationService;
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.demo.DemoPlaces.Places;
 import id.timbang.personnel.EmployeeService;
-import id.timbang.personnel.UnitNode;
-import id.timbang.personnel.UnitService;
-import id.timbang.service.ServiceCatalogue;
-import id.timbang.service.ServiceSummary;
 import id.timbang.shared.Actor;
 import id.timbang.shared.CsvTable;
 
@@ -48,9 +45,7 @@ class DemoComplaints {
 
 	private final PublicationService publications;
 
-	private final ServiceCatalogue catalogue;
-
-	private final UnitService units;
+	private final DemoPlaces places;
 
 	private final EmployeeService employees;
 
@@ -59,15 +54,14 @@ class DemoComplaints {
 	private final Clock clock;
 
 	DemoComplaints(ComplaintFiling filing, ComplaintService complaints, ComplaintHandling handling,
-			PraiseService praise, PublicationService publications, ServiceCatalogue catalogue, UnitService units,
-			EmployeeService employees, DemoActors actors, Clock clock) {
+			PraiseService praise, PublicationService publications, DemoPlaces places, EmployeeService employees,
+			DemoActors actors, Clock clock) {
 		this.filing = filing;
 		this.complaints = complaints;
 		this.handling = handling;
 		this.praise = praise;
 		this.publications = publications;
-		this.catalogue = catalogue;
-		this.units = units;
+		this.places = places;
 		this.employees = employees;
 		this.actors = actors;
 		this.clock = clock;
@@ -75,20 +69,14 @@ class DemoComplaints {
 
 	/** What is told today. */
 	void file() {
-		Map<String, UnitNode> places = this.units.choices()
-			.stream()
-			.collect(Collectors.toMap(UnitNode::code, Function.identity()));
-		Map<String, ServiceSummary> services = this.catalogue.offered()
-			.stream()
-			.collect(Collectors.toMap(ServiceSummary::code, Function.identity()));
+		Places places = this.places.now();
 		LocalDate today = LocalDate.now(this.clock);
 		for (CsvTable.Row row : rows()) {
 			if (LocalDate.parse(row.get("filed")).equals(today)) {
-				ServiceSummary service = services.get(row.get("service_code"));
+				String service = row.get("service_code");
 				String happened = row.get("happened_on");
-				this.filing.file(new NewComplaint(UUID.randomUUID(),
-						Objects.requireNonNull(places.get(row.get("unit_code"))).id(),
-						ComplaintKind.valueOf(row.get("kind")), (service != null) ? service.id() : null,
+				this.filing.file(new NewComplaint(UUID.randomUUID(), places.unit(row.get("unit_code")),
+						ComplaintKind.valueOf(row.get("kind")), service.isEmpty() ? null : places.service(service),
 						happened.isEmpty() ? null : LocalDate.parse(happened), row.get("text"), row.get("officer")));
 			}
 		}

@@ -6,12 +6,11 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.demo.DemoPlaces.Places;
 import id.timbang.feedback.Burst;
 import id.timbang.feedback.BurstService;
 import id.timbang.feedback.Device;
@@ -25,15 +24,11 @@ import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.WalkIn;
 import id.timbang.personnel.UnitId;
-import id.timbang.personnel.UnitNode;
-import id.timbang.personnel.UnitService;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.service.PointKind;
-import id.timbang.service.ServiceCatalogue;
 import id.timbang.service.ServiceId;
 import id.timbang.service.ServicePointId;
 import id.timbang.service.ServicePointService;
-import id.timbang.service.ServiceSummary;
 import id.timbang.shared.Actor;
 
 import org.springframework.stereotype.Component;
@@ -60,9 +55,7 @@ class DemoCounter {
 
 	private final ServicePointService points;
 
-	private final ServiceCatalogue catalogue;
-
-	private final UnitService units;
+	private final DemoPlaces places;
 
 	private final RatingService ratings;
 
@@ -76,12 +69,10 @@ class DemoCounter {
 
 	private final Clock clock;
 
-	DemoCounter(ServicePointService points, ServiceCatalogue catalogue, UnitService units, RatingService ratings,
-			SatisfactionService satisfaction, BurstService bursts, FollowUpService followUps, DemoActors actors,
-			Clock clock) {
+	DemoCounter(ServicePointService points, DemoPlaces places, RatingService ratings, SatisfactionService satisfaction,
+			BurstService bursts, FollowUpService followUps, DemoActors actors, Clock clock) {
 		this.points = points;
-		this.catalogue = catalogue;
-		this.units = units;
+		this.places = places;
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
 		this.bursts = bursts;
@@ -98,7 +89,8 @@ class DemoCounter {
 	/** People who have no slip, each about something else. */
 	void rate(ServicePointId point) {
 		Random dice = new Random(LocalDate.now(this.clock).toEpochDay());
-		List<ServiceId> services = List.of(service("KL-DOM"), service("KL-SKTM"));
+		Places places = this.places.now();
+		List<ServiceId> services = List.of(places.service("KL-DOM"), places.service("KL-SKTM"));
 		for (int person = 0; person < HONEST; person++) {
 			give(point, services.get(person % services.size()), () -> 3 + dice.nextInt(2));
 		}
@@ -106,8 +98,9 @@ class DemoCounter {
 
 	/** Somebody who sends the same again and again. */
 	void flood(ServicePointId point) {
+		ServiceId alike = this.places.now().service("KL-SKU");
 		for (int time = 0; time < FLOOD; time++) {
-			give(point, service("KL-SKU"), () -> 4);
+			give(point, alike, () -> 4);
 		}
 	}
 
@@ -145,19 +138,7 @@ class DemoCounter {
 	}
 
 	private UnitId unit() {
-		return this.units.choices()
-			.stream()
-			.filter((unit) -> unit.code().equals(PLACE))
-			.map(UnitNode::id)
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private ServiceId service(String code) {
-		Map<String, ServiceId> services = this.catalogue.offered()
-			.stream()
-			.collect(Collectors.toMap(ServiceSummary::code, ServiceSummary::id));
-		return Objects.requireNonNull(services.get(code), code);
+		return this.places.now().unit(PLACE);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.timbang.database.ConditionalOnDemo;
+import id.timbang.demo.DemoPlaces.Places;
 import id.timbang.feedback.AgeBand;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
@@ -22,18 +23,12 @@ import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeeService;
-import id.timbang.personnel.UnitId;
-import id.timbang.personnel.UnitNode;
-import id.timbang.personnel.UnitService;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.shared.Actor;
 import id.timbang.shared.CsvTable;
 import id.timbang.visit.Channel;
 import id.timbang.visit.PastVisit;
-import id.timbang.service.ServiceCatalogue;
-import id.timbang.service.ServiceId;
 import id.timbang.service.ServiceImport;
-import id.timbang.service.ServiceSummary;
 import id.timbang.visit.VisitService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,7 +48,7 @@ class DemoVisits {
 
 	private final ServiceImport serviceImport;
 
-	private final ServiceCatalogue catalogue;
+	private final DemoPlaces places;
 
 	private final VisitService visits;
 
@@ -61,18 +56,15 @@ class DemoVisits {
 
 	private final SatisfactionService satisfaction;
 
-	private final UnitService units;
-
 	private final EmployeeService employees;
 
-	DemoVisits(ServiceImport serviceImport, ServiceCatalogue catalogue, VisitService visits, RatingService ratings,
-			SatisfactionService satisfaction, UnitService units, EmployeeService employees) {
+	DemoVisits(ServiceImport serviceImport, DemoPlaces places, VisitService visits, RatingService ratings,
+			SatisfactionService satisfaction, EmployeeService employees) {
 		this.serviceImport = serviceImport;
-		this.catalogue = catalogue;
+		this.places = places;
 		this.visits = visits;
 		this.ratings = ratings;
 		this.satisfaction = satisfaction;
-		this.units = units;
 		this.employees = employees;
 	}
 
@@ -86,30 +78,25 @@ class DemoVisits {
 	 * not happened yet
 	 */
 	void make(Actor actor, LocalDateTime beginning) {
-		Map<String, ServiceId> services = this.catalogue.offered()
-			.stream()
-			.collect(Collectors.toMap(ServiceSummary::code, ServiceSummary::id));
-		Map<String, UnitId> places = this.units.choices()
-			.stream()
-			.collect(Collectors.toMap(UnitNode::code, UnitNode::id));
+		Places places = this.places.now();
 		List<CsvTable.Row> answers = table("ratings").stream()
 			.filter((row) -> LocalDate.parse(row.get("date")).isBefore(beginning.toLocalDate()))
 			.toList();
 		Set<String> rated = answers.stream()
 			.map((row) -> row.get("ticket_code"))
 			.collect(Collectors.toCollection(HashSet::new));
-		Map<String, PastVisit> byTicket = visits(services, places, rated, beginning);
+		Map<String, PastVisit> byTicket = visits(places, rated, beginning);
 		this.visits.load(actor, List.copyOf(byTicket.values()));
 		this.ratings.load(actor,
 				answers.stream()
 					.map((row) -> rating(row, Objects.requireNonNull(byTicket.get(row.get("ticket_code")))))
 					.toList());
 		this.satisfaction.release(actor);
-		log.info("{} layanan, {} kunjungan, {} penilaian warga", services.size(), byTicket.size(), answers.size());
+		log.info("{} layanan, {} kunjungan, {} penilaian warga", places.services().size(), byTicket.size(),
+				answers.size());
 	}
 
-	private Map<String, PastVisit> visits(Map<String, ServiceId> services, Map<String, UnitId> places,
-			Set<String> rated, LocalDateTime beginning) {
+	private Map<String, PastVisit> visits(Places places, Set<String> rated, LocalDateTime beginning) {
 		Map<String, EmployeeId> officers = new HashMap<>();
 		Map<String, PastVisit> visits = new HashMap<>();
 		for (CsvTable.Row row : table("visits")) {
@@ -118,7 +105,8 @@ class DemoVisits {
 			if (receivedAt.isBefore(beginning)) {
 				LocalDateTime completedAt = completedAt(row, beginning);
 				visits.put(ticket,
-						new PastVisit(ticket, find(services, row, "service_code"), find(places, row, "unit_code"),
+						new PastVisit(ticket, places.service(row.get("service_code")),
+								places.unit(row.get("unit_code")),
 								officers.computeIfAbsent(row.get("officer_nip"),
 										(nip) -> this.employees.withNip(nip).orElseThrow()),
 								Channel.valueOf(row.get("channel")), receivedAt, completedAt,
@@ -127,10 +115,6 @@ class DemoVisits {
 			}
 		}
 		return visits;
-	}
-
-	private static <T> T find(Map<String, T> byCode, CsvTable.Row row, String column) {
-		return Objects.requireNonNull(byCode.get(row.get(column)), row.get(column));
 	}
 
 	private static @Nullable LocalDateTime completedAt(CsvTable.Row row, LocalDateTime beginning) {

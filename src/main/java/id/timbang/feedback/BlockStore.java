@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import id.timbang.personnel.UnitId;
 import id.timbang.scoring.SatisfactionIndex;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,12 +94,12 @@ class BlockStore {
 			from rating_block
 			where unit_id = any (:units) and respondent_group is not null and first_month >= :from and last_month <= :until
 			group by characteristic, respondent_group"""
-		.formatted(Elements.columns((column) -> "sum(" + column + ") as " + column));
+		.formatted(Elements.ADDED_UP);
 
 	private static final String BY_OFFICER = """
 			select officer_id, sum(respondents) as respondents, %s
 			from rating_block where officer_id = any (:officers) and first_month >= :from and last_month <= :until
-			group by officer_id""".formatted(Elements.columns((column) -> "sum(" + column + ") as " + column));
+			group by officer_id""".formatted(Elements.ADDED_UP);
 
 	/** The database adds blocks of the same months up as they come. */
 	private static final String SUMS = """
@@ -110,7 +112,7 @@ class BlockStore {
 			unit_id, min(first_month) as first_month, max(last_month) as last_month,
 			max(released_on) as released_on, sum(respondents) as respondents, sum(incomplete) as incomplete,
 			sum(at_kiosk) as at_kiosk, sum(on_paper) as on_paper, sum(imported) as imported,
-			""" + Elements.columns((column) -> "sum(" + column + ") as " + column)) + " group by unit_id";
+			""" + Elements.ADDED_UP) + " group by unit_id";
 
 	private final JdbcClient client;
 
@@ -128,15 +130,8 @@ class BlockStore {
 
 	/** What was answered before today and is not released yet, by unit. */
 	Map<UnitId, List<MonthTally>> waiting(RatingStream stream, LocalDate today) {
-		return this.client.sql(WAITING)
-			.param("walkIn", stream.isWalkIn())
-			.param("today", today)
-			.query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)),
-					new MonthTally(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("complete"))))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return waiting(this.client.sql(WAITING).param("walkIn", stream.isWalkIn()), today, BlockStore::unit,
+				BlockStore::tally);
 	}
 
 	/**
@@ -144,16 +139,9 @@ class BlockStore {
 	 * yet.
 	 */
 	Map<Served, List<MonthTally>> waitingByOfficer(LocalDate today) {
-		return this.client.sql(WAITING_BY_OFFICER)
-			.param("today", today)
-			.query((row, number) -> Map.entry(
-					new Served(new UnitId(row.getObject("unit_id", UUID.class)),
-							new EmployeeId(row.getObject("officer_id", UUID.class))),
-					new MonthTally(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("complete"))))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return waiting(this.client.sql(WAITING_BY_OFFICER), today,
+				(row, number) -> new Served(unit(row, number), new EmployeeId(row.getObject("officer_id", UUID.class))),
+				BlockStore::tally);
 	}
 
 	/**
@@ -161,15 +149,28 @@ class BlockStore {
 	 * by unit and group.
 	 */
 	Map<UnitId, List<GroupTally<String>>> waitingByGroup(Characteristic characteristic, LocalDate today) {
-		return this.client
-			.sql(WAITING_BY_GROUP.formatted("r." + column(characteristic), Elements.COMPLETE, BurstStore.FREE))
-			.param("today", today)
-			.query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)),
-					new GroupTally<>(month(row, "month"), row.getString("respondent_group"), row.getInt("complete"))))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return waiting(
+				this.client
+					.sql(WAITING_BY_GROUP.formatted("r." + column(characteristic), Elements.COMPLETE, BurstStore.FREE)),
+				today, BlockStore::unit, (row, number) -> new GroupTally<>(month(row, "month"),
+						row.getString("respondent_group"), row.getInt("complete")));
+	}
+
+	private static <K, T> Map<K, List<T>> waiting(JdbcClient.StatementSpec sql, LocalDate today, RowMapper<K> whose,
+			RowMapper<T> tally) {
+		Map<K, List<T>> waiting = new HashMap<>();
+		sql.param("today", today).query((row) -> {
+			waiting.computeIfAbsent(whose.mapRow(row, 0), (one) -> new ArrayList<>()).add(tally.mapRow(row, 0));
+		});
+		return waiting;
+	}
+
+	private static UnitId unit(ResultSet row, int number) throws SQLException {
+		return new UnitId(row.getObject("unit_id", UUID.class));
+	}
+
+	private static MonthTally tally(ResultSet row, int number) throws SQLException {
+		return new MonthTally(month(row, "month"), row.getInt("complete"));
 	}
 
 	/**
@@ -271,9 +272,9 @@ class BlockStore {
 	}
 
 	private static ReleasedAnswers answers(ResultSet row, int number) throws SQLException {
-		return new ReleasedAnswers(new UnitId(row.getObject("unit_id", UUID.class)), month(row, "first_month"),
-				month(row, "last_month"), row.getObject("released_on", LocalDate.class), row.getInt("respondents"),
-				row.getInt("incomplete"), ways(row), Elements.sums(row));
+		return new ReleasedAnswers(unit(row, number), month(row, "first_month"), month(row, "last_month"),
+				row.getObject("released_on", LocalDate.class), row.getInt("respondents"), row.getInt("incomplete"),
+				ways(row), Elements.sums(row));
 	}
 
 	private static AnswerWays ways(ResultSet row) throws SQLException {

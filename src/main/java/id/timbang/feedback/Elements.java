@@ -23,6 +23,9 @@ final class Elements {
 	/** Whether an answer has no gaps. */
 	static final String COMPLETE = "num_nulls(%s) = 0".formatted(COLUMNS);
 
+	/** All columns added up, each under its own name. */
+	static final String ADDED_UP = columns((column) -> "sum(" + column + ") as " + column);
+
 	private Elements() {
 	}
 

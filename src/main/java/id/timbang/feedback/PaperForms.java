@@ -9,7 +9,6 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
 import id.timbang.service.ServiceCatalogue;
-import id.timbang.service.ServingUnits;
 import id.timbang.service.UnitCatalogue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -64,11 +63,11 @@ public class PaperForms {
 	/** The units whose forms the actor may type in. */
 	public List<UnitNode> units(Actor actor) {
 		actor.require(Role.HR_ADMIN);
-		ServingUnits serving = this.catalogue.servingUnits();
 		Set<UnitId> mine = this.own.of(actor);
-		return this.units.choices()
+		return this.catalogue.servingUnits()
+			.among(this.units.choices())
 			.stream()
-			.filter((unit) -> serving.of(unit.id()).isPresent() && !mine.contains(unit.id()))
+			.filter((unit) -> !mine.contains(unit.id()))
 			.toList();
 	}
 
@@ -89,12 +88,12 @@ public class PaperForms {
 	/**
 	 * Keeps what stands on a form. One that was sent before changes nothing. The audit
 	 * trail learns that a form was typed in, and nothing of it.
-	 * @return how many forms of this unit and service the actor has typed in today
+	 * @return whose form it is, and how many the actor has typed in today
 	 * @throws RuleException if nobody can have filled it in on that day, or about that
 	 * service there
 	 */
 	@Transactional
-	public int enter(Actor actor, PastRating form, FormKey key) {
+	public Entered enter(Actor actor, PastRating form, FormKey key) {
 		UnitCatalogue unit = unit(actor, form.unit());
 		checkDay(form.day());
 		if (form.rating().answers().isEmpty()) {
@@ -110,7 +109,7 @@ public class PaperForms {
 			this.counts.add(actor, form.unit(), form.service());
 			this.audit.record(actor, form.unit().unitId(), "audit.rating.typed", unit.unit());
 		}
-		return this.counts.today(actor, form.unit(), form.service());
+		return new Entered(unit, this.counts.today(actor, form.unit(), form.service()));
 	}
 
 	private void checkDay(LocalDate day) {
@@ -121,6 +120,15 @@ public class PaperForms {
 		if (day.isBefore(today.minusDays(this.oldest))) {
 			throw new RuleException("day", "feedback.paper.day.old", this.oldest);
 		}
+	}
+
+	/**
+	 * What was typed in.
+	 *
+	 * @param unit whose form it is, and what it offers
+	 * @param today how many forms of this unit and service the actor has typed in today
+	 */
+	public record Entered(UnitCatalogue unit, int today) {
 	}
 
 }

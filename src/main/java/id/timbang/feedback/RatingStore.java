@@ -36,15 +36,13 @@ class RatingStore {
 
 	/** Keeps a rating that came with a code. */
 	void add(Device device, PastRating rating) {
-		String source = (device == Device.KIOSK) ? "KIOSK" : "CODE";
-		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, source, null));
+		this.jdbc.update(INSERT, (sql) -> fill(sql, rating, source(device, "CODE"), null));
 	}
 
 	/** Keeps a rating that was given at a service point. */
 	void add(Device device, WalkIn place, LocalDate day, NewRating rating) {
-		String source = (device == Device.KIOSK) ? "KIOSK" : "WALK_IN";
 		PastRating given = new PastRating(place.unit(), place.service(), null, day, rating);
-		this.jdbc.update(INSERT, (sql) -> fill(sql, given, source, place.point()));
+		this.jdbc.update(INSERT, (sql) -> fill(sql, given, source(device, "WALK_IN"), place.point()));
 	}
 
 	/** Keeps a rating that was typed in from paper. */
@@ -77,6 +75,11 @@ class RatingStore {
 		for (ServiceElement element : ServiceElement.values()) {
 			sql.setObject(column++, rating.answers().get(element), Types.SMALLINT);
 		}
+	}
+
+	/** A kiosk is told with a code and without. */
+	private static String source(Device device, String own) {
+		return (device == Device.KIOSK) ? "KIOSK" : own;
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> value) {

@@ -143,10 +143,8 @@ public class SatisfactionService {
 			.received(window.items().stream().flatMap(UnitNode::ids).collect(Collectors.toSet()), first, last);
 		return window.map((unit) -> {
 			UnitSatisfaction shown = of(unit.id(), unit, first, last, sums.get(unit.id()));
-			long received = unit.ids().mapToLong((id) -> visits.getOrDefault(id, 0L)).sum();
 			SatisfactionIndex index = shown.index();
-			return new SatisfactionRow(unit, shown,
-					(index != null) ? new SurveySample(received, index.respondents()) : null,
+			return new SatisfactionRow(unit, shown, (index != null) ? sample(unit, visits, index) : null,
 					of(unit.id(), unit, first, last, walkIns.get(unit.id())));
 		});
 	}
@@ -201,7 +199,8 @@ public class SatisfactionService {
 		UnitSatisfaction before = of(unit, source, earlier, monthBefore,
 				sums(RatingStream.OFFICIAL, List.of(source), earlier, monthBefore).get(source.id()));
 		SatisfactionIndex index = shown.index();
-		return new SatisfactionPage(shown, sample(source, first, last, index), before,
+		return new SatisfactionPage(shown,
+				(index != null) ? sample(source, this.visits.received(units, first, last), index) : null, before,
 				(index != null) ? ElementSatisfaction.of(index, before.index()) : List.of(),
 				(index != null) ? services(index, this.splits.sums(units, first, last)) : List.of(),
 				(index != null) ? characteristics(index, this.blocks.sumsOfGroups(units, first, last)) : List.of(),
@@ -211,13 +210,9 @@ public class SatisfactionService {
 				this.bursts.setAside(units, first, last));
 	}
 
-	private @Nullable SurveySample sample(UnitNode source, YearMonth first, YearMonth last,
-			@Nullable SatisfactionIndex index) {
-		if (index == null) {
-			return null;
-		}
-		Map<UnitId, Long> visits = this.visits.received(source.ids().toList(), first, last);
-		return new SurveySample(visits.values().stream().mapToLong(Long::longValue).sum(), index.respondents());
+	/** Of a unit and those below it. */
+	private static SurveySample sample(UnitNode unit, Map<UnitId, Long> visits, SatisfactionIndex index) {
+		return new SurveySample(unit.ids().mapToLong((id) -> visits.getOrDefault(id, 0L)).sum(), index.respondents());
 	}
 
 	/** What the named ones leave are others, and answers that are not told apart yet. */

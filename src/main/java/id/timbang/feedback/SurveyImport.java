@@ -75,8 +75,7 @@ public class SurveyImport {
 
 	/** The units that can be rated: those that serve citizens, and those below them. */
 	public List<UnitNode> units() {
-		ServingUnits serving = this.catalogue.servingUnits();
-		return this.units.choices().stream().filter((unit) -> serving.of(unit.id()).isPresent()).toList();
+		return this.catalogue.servingUnits().among(this.units.choices());
 	}
 
 	/**

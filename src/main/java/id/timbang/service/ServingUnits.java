@@ -39,6 +39,11 @@ public final class ServingUnits {
 		return Optional.ofNullable(this.byUnit.get(unit));
 	}
 
+	/** Those of these units that somebody serves citizens for, in their order. */
+	public List<UnitNode> among(List<UnitNode> units) {
+		return units.stream().filter((unit) -> this.byUnit.containsKey(unit.id())).toList();
+	}
+
 	/** All units that have a service of their own, in the order of the tree. */
 	public List<UnitNode> all() {
 		return this.byUnit.values().stream().distinct().toList();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
 /**
  * Looks at a code that somebody typed or scanned.
@@ -48,25 +49,30 @@ class Entrance {
 	}
 
 	/**
-	 * Rates with the code, and asks what is wrong with it only if that does not succeed.
-	 * @param device on which the form was filled in
+	 * Takes the form of somebody with a code, whatever it was filled in on, and asks what
+	 * is wrong with the code only if it cannot be used.
+	 * @param result what is wrong with the form
 	 * @param address where it comes from
-	 * @throws ClosedException if it opens nothing, or nothing any more
+	 * @param kiosk where it was filled in; none on a device of the citizen's own
+	 * @return what to ask again; empty if the sender is thanked
+	 * @throws ClosedException if the code opens nothing, or nothing any more
 	 */
-	void rate(Device device, String typed, RatingForm form, String address) throws ClosedException {
+	Optional<Open> take(String typed, RatingForm form, BindingResult result, String address,
+			@Nullable ServicePointId kiosk) throws ClosedException {
+		if (form.isTrapped()) {
+			this.ratings.turnAway(TurnedAway.TRAP, kiosk);
+			return Optional.empty();
+		}
+		if (result.hasErrors()) {
+			return Optional.of(enter(typed, address));
+		}
+		Device device = (kiosk != null) ? Device.KIOSK : Device.OWN;
 		Optional<RatingCode> code = RatingCode.typed(typed);
 		if (code.isEmpty() || !this.ratings.give(device, code.get(), form.toRating(), form.formKey())) {
 			enter(typed, address);
 			throw new ClosedException(Reason.USED, typed);
 		}
-	}
-
-	/**
-	 * Counts what a program sent, and nothing else of it.
-	 * @param point of the kiosk where it was sent; none elsewhere
-	 */
-	void turnAway(@Nullable ServicePointId point) {
-		this.ratings.turnAway(TurnedAway.TRAP, point);
+		return Optional.empty();
 	}
 
 	/**

@@ -66,18 +66,10 @@ class KioskRatingController {
 	@PostMapping("/r/{code}")
 	ModelAndView give(@PathVariable String key, @PathVariable String code,
 			@Valid @ModelAttribute("form") RatingForm form, BindingResult result, HttpServletRequest request) {
-		return at(key, (kiosk) -> {
-			if (form.isTrapped()) {
-				this.entrance.turnAway(kiosk.point().id());
-			}
-			else if (result.hasErrors()) {
-				return page(kiosk, this.entrance.enter(code, request.getRemoteAddr()));
-			}
-			else {
-				this.entrance.rate(Device.KIOSK, code, form, request.getRemoteAddr());
-			}
-			return SeeOther.to(path(kiosk) + "/thanks");
-		});
+		return at(key,
+				(kiosk) -> this.entrance.take(code, form, result, request.getRemoteAddr(), kiosk.point().id())
+					.map((open) -> page(kiosk, open))
+					.orElseGet(() -> SeeOther.to(path(kiosk) + "/thanks")));
 	}
 
 	@GetMapping("/thanks")

@@ -36,7 +36,7 @@ record PaperForm(@Nullable ServiceId service, @NotNull @DateTimeFormat(iso = ISO
 		String requirements, String procedure, String completionTime, String cost, String product,
 		String officerCompetence, String officerBehaviour, String complaintHandling, String facilities,
 		@Size(max = NewRating.LONGEST_COMMENT) String remark, @Nullable Sex sex, @Nullable AgeBand age,
-		@Nullable Education education, @Nullable Occupation occupation, String key) {
+		@Nullable Education education, @Nullable Occupation occupation, String key) implements NineAnswers<String> {
 
 	PaperForm {
 		requirements = Objects.requireNonNullElse(requirements, "");
@@ -81,20 +81,6 @@ record PaperForm(@Nullable ServiceId service, @NotNull @DateTimeFormat(iso = ISO
 
 	FormKey formKey() {
 		return new FormKey(this.key);
-	}
-
-	private String answer(ServiceElement element) {
-		return switch (element) {
-			case REQUIREMENTS -> this.requirements;
-			case PROCEDURE -> this.procedure;
-			case COMPLETION_TIME -> this.completionTime;
-			case COST -> this.cost;
-			case PRODUCT -> this.product;
-			case OFFICER_COMPETENCE -> this.officerCompetence;
-			case OFFICER_BEHAVIOUR -> this.officerBehaviour;
-			case COMPLAINT_HANDLING -> this.complaintHandling;
-			case FACILITIES -> this.facilities;
-		};
 	}
 
 }

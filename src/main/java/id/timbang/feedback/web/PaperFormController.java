@@ -88,8 +88,7 @@ class PaperFormController {
 		}
 		PastRating rating = form.toRating(unit);
 		try {
-			int today = this.papers.enter(actor, rating, form.formKey());
-			tell(this.papers.unit(actor, unit), rating.service(), today, flash);
+			tell(this.papers.enter(actor, rating, form.formKey()), rating.service(), flash);
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
@@ -100,10 +99,12 @@ class PaperFormController {
 		return "redirect:/satisfaction/paper/" + unit;
 	}
 
-	private static void tell(UnitCatalogue place, @Nullable ServiceId service, int today, RedirectAttributes flash) {
+	private static void tell(PaperForms.Entered entered, @Nullable ServiceId service, RedirectAttributes flash) {
+		UnitCatalogue place = entered.unit();
 		flash.addFlashAttribute("notice",
 				(service != null) ? "feedback.paper.entered" : "feedback.paper.entered.untold");
-		flash.addFlashAttribute("noticeArguments", new Object[] { today, place.unit(), name(place, service) });
+		flash.addFlashAttribute("noticeArguments",
+				new Object[] { entered.today(), place.unit(), name(place, service) });
 	}
 
 	private static String name(UnitCatalogue place, @Nullable ServiceId id) {

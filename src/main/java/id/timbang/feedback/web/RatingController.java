@@ -1,6 +1,5 @@
 package id.timbang.feedback.web;
 
-import id.timbang.feedback.Device;
 import id.timbang.feedback.web.Entrance.ClosedException;
 import id.timbang.feedback.web.Entrance.Open;
 import id.timbang.shared.SeeOther;
@@ -48,16 +47,9 @@ class RatingController {
 	@PostMapping("/{code}")
 	ModelAndView give(@PathVariable String code, @Valid @ModelAttribute("form") RatingForm form, BindingResult result,
 			HttpServletRequest request) throws ClosedException {
-		if (form.isTrapped()) {
-			this.entrance.turnAway(null);
-		}
-		else if (result.hasErrors()) {
-			return page(this.entrance.enter(code, request.getRemoteAddr()));
-		}
-		else {
-			this.entrance.rate(Device.OWN, code, form, request.getRemoteAddr());
-		}
-		return SeeOther.to("/r/thanks");
+		return this.entrance.take(code, form, result, request.getRemoteAddr(), null)
+			.map(RatingController::page)
+			.orElseGet(() -> SeeOther.to("/r/thanks"));
 	}
 
 	@GetMapping("/thanks")

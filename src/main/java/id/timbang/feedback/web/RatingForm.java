@@ -27,7 +27,8 @@ record RatingForm(@Answer @Nullable Integer requirements, @Answer @Nullable Inte
 		@Answer @Nullable Integer officerCompetence, @Answer @Nullable Integer officerBehaviour,
 		@Answer @Nullable Integer complaintHandling, @Answer @Nullable Integer facilities,
 		@Size(max = NewRating.LONGEST_COMMENT) String remark, @Nullable Sex sex, @Nullable AgeBand age,
-		@Nullable Education education, @Nullable Occupation occupation, String service, String key, String website) {
+		@Nullable Education education, @Nullable Occupation occupation, String service, String key,
+		String website) implements NineAnswers<@Nullable Integer> {
 
 	RatingForm {
 		remark = (remark != null) ? remark : "";
@@ -62,20 +63,6 @@ record RatingForm(@Answer @Nullable Integer requirements, @Answer @Nullable Inte
 		}
 		Respondent respondent = new Respondent(this.sex, this.age, this.education, this.occupation);
 		return new NewRating(answers, respondent, this.remark);
-	}
-
-	private @Nullable Integer answer(ServiceElement element) {
-		return switch (element) {
-			case REQUIREMENTS -> this.requirements;
-			case PROCEDURE -> this.procedure;
-			case COMPLETION_TIME -> this.completionTime;
-			case COST -> this.cost;
-			case PRODUCT -> this.product;
-			case OFFICER_COMPETENCE -> this.officerCompetence;
-			case OFFICER_BEHAVIOUR -> this.officerBehaviour;
-			case COMPLAINT_HANDLING -> this.complaintHandling;
-			case FACILITIES -> this.facilities;
-		};
 	}
 
 }
