@@ -14,6 +14,8 @@ import id.timbang.service.TestServices;
 import id.timbang.visit.TestVisits;
 import id.timbang.workday.TestWorkdays;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -34,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = { "timbang.demo=false", "timbang.release.catch-up-after=P1D" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@ExtendWith(TestClock.Rewind.class)
 @Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,
 		TestAddress.class, TestServices.class, TestVisits.class, TestWorkdays.class })
 public @interface ApplicationTest {

@@ -11,6 +11,8 @@ import id.timbang.indicator.Catalogue;
 import id.timbang.journey.People;
 import id.timbang.personnel.Organisations;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -29,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "timbang.demo=false")
 @ContextConfiguration(initializers = ServerTest.OwnDatabase.class)
+@ExtendWith(TestClock.Rewind.class)
 @Import({ TestClock.class, TestAgency.class, StatementCounter.class, Organisations.class, Catalogue.class,
 		People.class })
 public @interface ServerTest {

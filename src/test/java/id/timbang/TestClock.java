@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Time that moves only when a test says so.
@@ -20,9 +24,11 @@ public class TestClock extends Clock {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-	private volatile Instant now = ZonedDateTime.of(TODAY.atTime(9, 0), ZONE).toInstant();
+	private static final Instant MORNING = ZonedDateTime.of(TODAY.atTime(9, 0), ZONE).toInstant();
 
-	/** Lets time pass; a test that does so takes it back in the end. */
+	private volatile Instant now = MORNING;
+
+	/** Lets time pass, until the end of the test. */
 	public void pass(Duration time) {
 		this.now = this.now.plus(time);
 	}
@@ -40,6 +46,18 @@ public class TestClock extends Clock {
 	@Override
 	public Instant instant() {
 		return this.now;
+	}
+
+	/**
+	 * Takes time back after each test.
+	 */
+	public static final class Rewind implements AfterEachCallback {
+
+		@Override
+		public void afterEach(ExtensionContext test) {
+			SpringExtension.getApplicationContext(test).getBean(TestClock.class).now = MORNING;
+		}
+
 	}
 
 }

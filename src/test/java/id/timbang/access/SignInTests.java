@@ -13,7 +13,6 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.shared.Role;
 import jakarta.servlet.http.HttpSession;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,18 +51,11 @@ class SignInTests {
 
 	private AccountId account = AccountId.next();
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void openAccount() {
 		this.agency.setUp();
 		this.account = this.accounts.open(HR,
 				new NewAccount(this.username, "Budi Uji", null, Set.of(Role.EMPLOYEE), PASSWORD));
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -126,9 +118,9 @@ class SignInTests {
 		for (int failure = 0; failure <= SignInThrottle.MOST_FAILURES; failure++) {
 			signIn(this.username, "salah");
 		}
-		pass(SignInThrottle.REST.minusSeconds(1));
+		this.clock.pass(SignInThrottle.REST.minusSeconds(1));
 		assertThat(signIn(this.username, PASSWORD)).hasRedirectedUrl("/login?resting");
-		pass(Duration.ofSeconds(1));
+		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(signIn(this.username, PASSWORD)).hasRedirectedUrl("/");
 	}
 
@@ -167,7 +159,7 @@ class SignInTests {
 	@Test
 	void refusesAOneTimePasswordAfterFourteenDays() {
 		AccountSlip slip = slip();
-		pass(AccountService.ONE_TIME_PASSWORD_LIFE);
+		this.clock.pass(AccountService.ONE_TIME_PASSWORD_LIFE);
 		assertThat(signIn(slip.username(), slip.oneTimePassword())).hasRedirectedUrl("/login?outdated");
 		assertThat(signIn(slip.username(), "salah")).hasRedirectedUrl("/login?wrong");
 	}
@@ -213,7 +205,7 @@ class SignInTests {
 			.bodyText()
 			.contains("Terlalu banyak percobaan");
 		assertThat(signIn(this.username, PASSWORD)).hasRedirectedUrl("/login?resting");
-		pass(SignInThrottle.REST);
+		this.clock.pass(SignInThrottle.REST);
 		assertThat(change(session, PASSWORD, "gajah-terbang-rendah")).hasRedirectedUrl("/");
 	}
 
@@ -248,11 +240,6 @@ class SignInTests {
 			.param("newPassword", wanted)
 			.param("repeatedPassword", wanted)
 			.exchange();
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 	private static MockHttpSession session(MvcTestResult result) {

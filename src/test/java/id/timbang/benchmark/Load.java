@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,20 @@ final class Load {
 	 * other
 	 */
 	Figures once(Supplier<@Nullable HttpRequest> source) throws Exception {
+		return together((client) -> ask(client, source));
+	}
+
+	private Figures together(Function<HttpClient, Callable<List<Long>>> work) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
 		try {
 			long begun = System.nanoTime();
-			List<Future<List<Long>>> work = threads
-				.invokeAll(this.clients.stream().map((client) -> ask(client, source)).toList());
-			return figures(work, System.nanoTime() - begun);
+			List<Future<List<Long>>> done = threads.invokeAll(this.clients.stream().map(work).toList());
+			long altogether = System.nanoTime() - begun;
+			List<Long> times = new ArrayList<>();
+			for (Future<List<Long>> one : done) {
+				times.addAll(one.get());
+			}
+			return Figures.of(times.stream().mapToLong(Long::longValue).toArray(), altogether);
 		}
 		finally {
 			threads.shutdown();
@@ -79,37 +88,17 @@ final class Load {
 		long step = (long) (1e9 / perSecond);
 		long number = STEADY.toNanos() / step;
 		AtomicLong next = new AtomicLong();
-		ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-		try {
-			long begun = System.nanoTime();
-			List<Future<List<Long>>> work = threads.invokeAll(this.clients.stream()
-				.map((client) -> (Callable<List<Long>>) () -> keepUp(client, request, next, number, begun, step))
-				.toList());
-			return figures(work, System.nanoTime() - begun);
-		}
-		finally {
-			threads.shutdown();
-		}
-	}
-
-	private List<Long> keepUp(HttpClient client, HttpRequest request, AtomicLong next, long number, long begun,
-			long step) throws IOException, InterruptedException {
-		List<Long> times = new ArrayList<>();
-		for (long i = next.getAndIncrement(); i < number; i = next.getAndIncrement()) {
-			long due = begun + i * step;
-			LockSupport.parkNanos(due - System.nanoTime());
-			time(client, request);
-			times.add(System.nanoTime() - due);
-		}
-		return times;
-	}
-
-	private static Figures figures(List<Future<List<Long>>> work, long altogether) throws Exception {
-		List<Long> times = new ArrayList<>();
-		for (Future<List<Long>> done : work) {
-			times.addAll(done.get());
-		}
-		return Figures.of(times.stream().mapToLong(Long::longValue).toArray(), altogether);
+		long begun = System.nanoTime();
+		return together((client) -> () -> {
+			List<Long> times = new ArrayList<>();
+			for (long i = next.getAndIncrement(); i < number; i = next.getAndIncrement()) {
+				long due = begun + i * step;
+				LockSupport.parkNanos(due - System.nanoTime());
+				time(client, request);
+				times.add(System.nanoTime() - due);
+			}
+			return times;
+		});
 	}
 
 	private Callable<List<Long>> ask(HttpClient client, Supplier<@Nullable HttpRequest> source) {

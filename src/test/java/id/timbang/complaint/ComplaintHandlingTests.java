@@ -19,7 +19,6 @@ import id.timbang.shared.Task;
 import id.timbang.shared.Window;
 import id.timbang.workday.Holiday;
 import id.timbang.workday.HolidayService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,18 +82,11 @@ class ComplaintHandlingTests {
 
 	private Actor lurah;
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void makeOrganisation() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
 		this.lurah = Organisations.actor(this.org.lurah());
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	static Stream<Arguments> pairs() {
@@ -147,10 +139,10 @@ class ComplaintHandlingTests {
 		FollowUpCode code = this.fixture.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT);
 		ComplaintId id = this.fixture.idOf(code);
 		this.handling.move(this.lurah, id, 0, VERIFIED, "");
-		pass(Duration.ofHours(1));
+		this.clock.pass(Duration.ofHours(1));
 		this.handling.move(HR, id, 1, FORWARDED, NOTE);
 		this.handling.move(this.lurah, id, 2, IN_PROGRESS, "");
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		this.handling.answer(this.lurah, id, 3, TestComplaints.ANSWER);
 		assertThat(page(id).steps()).extracting(ComplaintStep::actor)
 			.containsExactly("Pegawai Uji", "Admin Uji", "Pegawai Uji", "Pegawai Uji");
@@ -236,9 +228,9 @@ class ComplaintHandlingTests {
 	void saysWhatWasAnsweredLate() {
 		ComplaintId inTime = inState(IN_PROGRESS);
 		ComplaintId late = inState(IN_PROGRESS);
-		pass(Duration.ofDays(20));
+		this.clock.pass(Duration.ofDays(20));
 		this.handling.answer(this.lurah, inTime, 0, TestComplaints.ANSWER);
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		this.handling.answer(this.lurah, late, 0, TestComplaints.ANSWER);
 		assertThat(page(inTime).complaint().isAnsweredLate()).isFalse();
 		assertThat(page(late).complaint().isAnsweredLate()).isTrue();
@@ -271,9 +263,9 @@ class ComplaintHandlingTests {
 		assertThat(ids(ComplaintFilter.OPEN)).containsExactly(received, verified, praise);
 		assertThat(ids(ComplaintFilter.REFUSED)).containsExactly(refused);
 		assertThat(ids(ComplaintFilter.OVERDUE)).isEmpty();
-		pass(Duration.ofDays(3));
+		this.clock.pass(Duration.ofDays(3));
 		assertThat(ids(ComplaintFilter.OVERDUE)).isEmpty();
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		assertThat(ids(ComplaintFilter.OVERDUE)).containsExactly(received);
 	}
 
@@ -288,7 +280,7 @@ class ComplaintHandlingTests {
 		assertThat(task.due()).isEqualTo(TestClock.TODAY.plusDays(3));
 		assertThat(this.tasks.tasksFor(Organisations.actor(this.org.employee()))).isEmpty();
 		assertThat(this.tasks.tasksFor(HR)).isEmpty();
-		pass(Duration.ofDays(4));
+		this.clock.pass(Duration.ofDays(4));
 		assertThat(this.tasks.tasksFor(HR)).extracting(Task::due).containsExactly(TestClock.TODAY.plusDays(3));
 	}
 
@@ -336,11 +328,6 @@ class ComplaintHandlingTests {
 
 	private ComplaintPage page(ComplaintId id) {
 		return this.complaints.page(this.lurah, id);
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 }

@@ -17,7 +17,6 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.visit.TestVisits;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +55,6 @@ class NightlyReleaseTests {
 
 	private Organisation org;
 
-	private Duration passed = Duration.ZERO;
-
 	private NightlyRelease nights;
 
 	@BeforeEach
@@ -67,11 +64,6 @@ class NightlyReleaseTests {
 		this.visits.usual();
 		this.nights = new NightlyRelease(this.satisfaction, this.ratings, this.agency, this.clock);
 		rate(10, YESTERDAY);
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -91,7 +83,7 @@ class NightlyReleaseTests {
 		this.nights.catchUp();
 		anotherStart().catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(10);
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		this.nights.catchUp();
 		assertThat(Objects.requireNonNull(index()).respondents()).isEqualTo(20);
 	}
@@ -135,11 +127,6 @@ class NightlyReleaseTests {
 			.requireNonNull(this.satisfaction.forUnits(List.of(this.org.kelurahan()), YESTERDAY, TestClock.TODAY)
 				.get(this.org.kelurahan()))
 			.index();
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 }

@@ -22,7 +22,6 @@ import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +64,9 @@ class StandardServiceTests {
 	@Autowired
 	private TestClock clock;
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void setUpTheAgency() {
 		this.agency.setUp();
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -111,7 +103,7 @@ class StandardServiceTests {
 	void keepsWhatWasPromisedAndPromisesSomethingNew() {
 		ServiceId id = this.fixture.add(UnitType.DINAS);
 		StandardId first = promise(id);
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		change(id, minutes(20), REASON);
 		StandardId second = promise(id);
 		assertThat(second).isNotEqualTo(first);
@@ -283,11 +275,6 @@ class StandardServiceTests {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 }

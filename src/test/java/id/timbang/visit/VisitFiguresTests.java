@@ -30,7 +30,6 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.workday.WorkCalendar;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,18 +81,11 @@ class VisitFiguresTests {
 
 	private Actor officer;
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void makeOrganisation() {
 		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
 		this.officer = TestVisits.officer(this.org.employee());
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	/** The rule once more, in Java, visit by visit. */
@@ -175,7 +167,7 @@ class VisitFiguresTests {
 	void anOpenVisitCountsWhenItsTimeIsOver() {
 		VisitId id = this.fixture.registered(this.org.employee());
 		assertThat(this.figures.tally(this.officer, OCTOBER).decided()).isZero();
-		pass(Duration.ofMinutes(16));
+		this.clock.pass(Duration.ofMinutes(16));
 		assertThat(this.figures.tally(this.officer, OCTOBER).count(VisitFigure.MISSED)).isEqualTo(1);
 		this.progress.complete(this.officer, id);
 		VisitTally tally = this.figures.tally(this.officer, OCTOBER);
@@ -230,11 +222,6 @@ class VisitFiguresTests {
 	private ServiceId service(int value, Unit unit) {
 		return this.services.add(UnitType.KELURAHAN,
 				new StandardDetails(new ServiceStandard(value, unit), 0, List.of(), "", List.of()));
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 	/**

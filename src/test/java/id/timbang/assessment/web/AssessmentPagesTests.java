@@ -9,6 +9,7 @@ import java.util.Map;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
@@ -28,7 +29,6 @@ import id.timbang.report.ReportState;
 import id.timbang.report.Reports;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,9 +258,9 @@ class AssessmentPagesTests {
 		for (String action : List.of("", "/decision")) {
 			MvcTestResult result = post(action, sent);
 			assertThat(result).as(action).hasStatus(422);
-			assertThat(document(result).select(".error-summary a")).isNotEmpty();
-			assertThat(document(result).select(".page-header .tag").text()).isEqualTo("Isian belum disimpan");
-			assertThat(document(result).select("[name='values[6].feedback']").val())
+			assertThat(TestPages.document(result).select(".error-summary a")).isNotEmpty();
+			assertThat(TestPages.document(result).select(".page-header .tag").text()).isEqualTo("Isian belum disimpan");
+			assertThat(TestPages.document(result).select("[name='values[6].feedback']").val())
 				.isEqualTo("Masukan yang sudah diketik");
 		}
 		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
@@ -287,8 +287,10 @@ class AssessmentPagesTests {
 		sent.put("feedback", "Umpan balik yang sudah diketik");
 		MvcTestResult result = post("", sent);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains("tidak termasuk rencana kinerja");
-		assertThat(document(result).select("[name=feedback]").val()).isEqualTo("Umpan balik yang sudah diketik");
+		assertThat(TestPages.document(result).select(".error-summary").text())
+			.contains("tidak termasuk rencana kinerja");
+		assertThat(TestPages.document(result).select("[name=feedback]").val())
+			.isEqualTo("Umpan balik yang sudah diketik");
 		assertThat(sheet().version()).isEqualTo(AssessmentService.UNSAVED);
 	}
 
@@ -321,7 +323,7 @@ class AssessmentPagesTests {
 
 	@Test
 	void whoeverIsAboveReadsWithoutWriting() throws Exception {
-		Document page = document(this.mvc.get()
+		Document page = TestPages.document(this.mvc.get()
 			.uri("/assessments/" + this.report)
 			.with(TestUsers.as(Organisations.actor(this.here.camat())))
 			.exchange());
@@ -380,7 +382,7 @@ class AssessmentPagesTests {
 
 	@Test
 	void theEnterKeySaves() throws Exception {
-		Document page = document(get("/assessments/" + this.report));
+		Document page = TestPages.document(get("/assessments/" + this.report));
 		assertThat(page.select("button[form=assessment], #assessment button").get(0).hasAttr("name")).isFalse();
 	}
 
@@ -393,7 +395,7 @@ class AssessmentPagesTests {
 		for (String action : List.of("", "/decision")) {
 			MvcTestResult result = post(action, second);
 			assertThat(result).as(action).hasStatus(409);
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			assertThat(page.title()).startsWith("Kesalahan: ");
 			assertThat(page.select(".notice-warning[role=alert]").text()).contains("jendela atau perangkat lain");
 			assertThat(page.select("[name=feedback]").text()).isEqualTo("Dari jendela kedua.");
@@ -413,12 +415,8 @@ class AssessmentPagesTests {
 		second.put("feedback", "x".repeat(10_000));
 		MvcTestResult result = post("", second);
 		assertThat(result).hasStatus(409);
-		assertThat(document(result).select(".error-summary")).isNotEmpty();
-		assertThat(document(result).select(".notice-warning[role=alert]")).isNotEmpty();
-	}
-
-	private static Document document(MvcTestResult result) throws UnsupportedEncodingException {
-		return Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(TestPages.document(result).select(".error-summary")).isNotEmpty();
+		assertThat(TestPages.document(result).select(".notice-warning[role=alert]")).isNotEmpty();
 	}
 
 	private Map<String, String> complete() {
@@ -451,7 +449,8 @@ class AssessmentPagesTests {
 	/** What the page sends when nothing was typed. */
 	private Map<String, String> unchanged(String step) throws UnsupportedEncodingException {
 		Map<String, String> sent = new LinkedHashMap<>();
-		document(get("/assessments/" + this.report)).expectForm("#assessment")
+		TestPages.document(get("/assessments/" + this.report))
+			.expectForm("#assessment")
 			.formData()
 			.forEach((field) -> sent.put(field.key(), field.value()));
 		sent.put("step", step);

@@ -1,6 +1,5 @@
 package id.timbang.complaint.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.agency.TestAddress;
 import id.timbang.complaint.CitizenLimits;
 import id.timbang.personnel.Organisations;
@@ -19,7 +19,6 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
 import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +73,9 @@ class FilingPagesTests {
 
 	@Test
 	void theUnitLeadsToTheForm() {
-		Document unit = document(get(this.path.replaceFirst("/c$", "")));
+		Document unit = TestPages.document(get(this.path.replaceFirst("/c$", "")));
 		assertThat(unit.select("a[href=" + this.path + "]")).hasSize(1);
-		Document form = document(get(this.path));
+		Document form = TestPages.document(get(this.path));
 		assertThat(form.select("h1").text()).contains("Unit " + this.org.mark() + "-A");
 		assertThat(form.text()).contains("Jangan tulis NIK", "paling lambat 3 hari", "5 hari kerja", "14 hari kerja",
 				"60 hari kerja", "Kiriman Anda dibaca oleh pimpinan");
@@ -95,7 +94,7 @@ class FilingPagesTests {
 		String receipt = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
 		assertThat(receipt).matches("/c/[2-9A-Z]{12}\\?sent=true");
 		String code = receipt.substring(3, 15);
-		Document page = document(get(receipt));
+		Document page = TestPages.document(get(receipt));
 		assertThat(page.select("h1").text()).isEqualTo("Terima kasih, sudah kami terima");
 		assertThat(page.select(".receipt strong").text().replace("-", "")).isEqualTo(code);
 		assertThat(page.select("svg.qr path")).hasSize(1);
@@ -103,8 +102,8 @@ class FilingPagesTests {
 			.contains("timbang.uji.example/c", "Diterima", "Jumat, 16 Oktober 2026", "3 hari lagi",
 					"Senin, 2 November 2026", "20 hari lagi")
 			.doesNotContain("Ibu di loket", form.get("text"));
-		this.publicAddress
-			.withoutAddress(() -> assertThat(document(get(receipt)).select("svg.qr, .receipt strong")).hasSize(1));
+		this.publicAddress.withoutAddress(
+				() -> assertThat(TestPages.document(get(receipt)).select("svg.qr, .receipt strong")).hasSize(1));
 		Map<String, Object> kept = kept().get(0);
 		assertThat(kept).containsEntry("officer", "Ibu di loket 2")
 			.containsEntry("service_id", service.serviceId())
@@ -118,7 +117,7 @@ class FilingPagesTests {
 		String typed = code.substring(0, 6).toLowerCase(Locale.ROOT) + " " + code.substring(6);
 		MvcTestResult found = this.mvc.get().uri("/c").param("code", typed).exchange();
 		assertThat(found).hasStatus(303).hasRedirectedUrl("/c/" + code);
-		assertThat(document(get("/c/" + code)).select("h1").text()).isEqualTo("Tindak lanjut kiriman Anda");
+		assertThat(TestPages.document(get("/c/" + code)).select("h1").text()).isEqualTo("Tindak lanjut kiriman Anda");
 	}
 
 	@Test
@@ -151,7 +150,7 @@ class FilingPagesTests {
 		form.put(field, value);
 		MvcTestResult result = post(this.path, form);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.title()).startsWith("Kesalahan: ");
 		assertThat(page.select(".error a[href=#" + field + "]").text()).isEqualTo(message);
 		assertThat(page.select(".missing .why").text()).isEqualTo(message);
@@ -175,7 +174,7 @@ class FilingPagesTests {
 		form.putAll(Map.of("kind", "INFORMATION", "officer", "Budi"));
 		MvcTestResult result = post(this.path, form);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error").text()).contains("tidak memerlukan nama petugas");
+		assertThat(TestPages.document(result).select(".error").text()).contains("tidak memerlukan nama petugas");
 		form.put("officer", "");
 		assertThat(post(this.path, form)).hasStatus(303);
 	}
@@ -187,7 +186,7 @@ class FilingPagesTests {
 		form.put("officer", "NIP 199005152015031001");
 		MvcTestResult result = post(this.path, form);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select(".error a[href=#asIs]").text()).contains("nomor induk pegawai (NIP), nomor telepon");
 		assertThat(page.select("textarea").text()).isEqualTo(form.get("text"));
 		assertThat(page.select("input[type=checkbox]#asIs")).hasSize(1);
@@ -203,8 +202,8 @@ class FilingPagesTests {
 		form.put("website", "https://contoh.example");
 		MvcTestResult result = post(this.path, form);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error").text()).contains("Tekan Kirim sekali lagi");
-		assertThat(document(result).select("#website").val()).isEmpty();
+		assertThat(TestPages.document(result).select(".error").text()).contains("Tekan Kirim sekali lagi");
+		assertThat(TestPages.document(result).select("#website").val()).isEmpty();
 		assertThat(kept()).isEmpty();
 	}
 
@@ -214,8 +213,8 @@ class FilingPagesTests {
 			.forEach((number) -> assertThat(post(this.path, form())).hasStatus(303));
 		MvcTestResult result = post(this.path, form());
 		assertThat(result).hasStatus(429);
-		assertThat(document(result).text()).contains("Tunggu sepuluh menit");
-		assertThat(document(result).select("textarea").text()).isEqualTo(form().get("text"));
+		assertThat(TestPages.document(result).text()).contains("Tunggu sepuluh menit");
+		assertThat(TestPages.document(result).select("textarea").text()).isEqualTo(form().get("text"));
 		assertThat(kept()).hasSize(CitizenLimits.MOST_SENT);
 	}
 
@@ -226,9 +225,9 @@ class FilingPagesTests {
 			.forEach((number) -> assertThat(get("/c/222222222222")).hasStatus(404));
 		MvcTestResult result = get("/c/222222222222");
 		assertThat(result).hasStatus(429);
-		assertThat(document(result).text()).contains("Tunggu sepuluh menit");
+		assertThat(TestPages.document(result).text()).contains("Tunggu sepuluh menit");
 		assertThat(get("/c/" + code)).hasStatusOk();
-		assertThat(document(get("/c/7K4M")).text()).contains("Kode ini belum lengkap");
+		assertThat(TestPages.document(get("/c/7K4M")).text()).contains("Kode ini belum lengkap");
 	}
 
 	@Test
@@ -274,10 +273,6 @@ class FilingPagesTests {
 		});
 		fields.forEach(request::param);
 		return request.exchange();
-	}
-
-	private static Document document(MvcTestResult result) {
-		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

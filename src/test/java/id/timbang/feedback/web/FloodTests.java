@@ -35,7 +35,6 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.visit.TestVisits;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,18 +101,11 @@ class FloodTests {
 
 	private Organisation nextDoor;
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void makeTwins() {
 		this.agency.setUp();
 		this.here = this.organisations.kecamatan();
 		this.nextDoor = this.organisations.kecamatan();
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -124,7 +116,7 @@ class FloodTests {
 		assertThat(flood).filteredOn((status) -> status == 429).hasSize(FLOOD - MOST);
 		assertThat(rows(this.here)).isEqualTo(CITIZENS + CITIZENS + MOST);
 		assertThat(slowed(flooded)).isEqualTo(FLOOD - MOST);
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		this.satisfaction.release(HR);
 		Burst burst = this.bursts.burst(HR, this.walkIns.burst(flooded));
 		assertThat(burst).extracting(Burst::unit, Burst::point, Burst::day, Burst::ratings, Burst::identical)
@@ -134,7 +126,7 @@ class FloodTests {
 		this.bursts.propose(HR, burst.id(), 0, "Dikirim terus-menerus dari ruang tunggu.");
 		this.bursts.setAside(SECOND, burst.id(), 1);
 		assertThat(this.bursts.burst(HR, burst.id()).state()).isEqualTo(BurstState.SET_ASIDE);
-		pass(Duration.ofDays(1));
+		this.clock.pass(Duration.ofDays(1));
 		this.satisfaction.release(HR);
 		isAsNextDoor();
 		assertThat(page(this.here).setAside()).isEqualTo(MOST);
@@ -261,11 +253,6 @@ class FloodTests {
 			.param("unit", org.kelurahan().unitId())
 			.query(String.class)
 			.list();
-	}
-
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.feedback.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.agency.TestAddress;
 import id.timbang.feedback.FormKey;
@@ -18,7 +18,6 @@ import id.timbang.service.PointKind;
 import id.timbang.service.ServicePointId;
 import id.timbang.service.ServicePointService;
 import id.timbang.visit.TestVisits;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class KioskPagesTests {
 
 	@Test
 	void beginsWithOneFieldAndTheWayWithoutCode() {
-		Document page = document(get(this.kiosk));
+		Document page = TestPages.document(get(this.kiosk));
 		assertThat(page.select("main form input")).hasSize(1)
 			.first()
 			.extracting((input) -> input.attr("name"))
@@ -106,18 +105,19 @@ class KioskPagesTests {
 	void aCodeLeadsToTheQuestionsAndIsKeptAsOfAKiosk() {
 		assertThat(get(this.kiosk + "?code=" + this.code.toLowerCase(Locale.ROOT))).hasStatus(303)
 			.hasRedirectedUrl(this.kiosk + "/r/" + this.code);
-		Document page = document(get(this.kiosk + "/r/" + this.code));
+		Document page = TestPages.document(get(this.kiosk + "/r/" + this.code));
 		assertThat(page.select("fieldset")).hasSize(9);
 		assertThat(page.select("form[method=post]").attr("action")).isEqualTo(this.kiosk + "/r/" + this.code);
 		assertThat(post("/r/" + this.code, answers())).hasStatus(303).hasRedirectedUrl(this.kiosk + "/thanks");
-		assertThat(document(get(this.kiosk + "/thanks")).text()).contains("Terima kasih", "Kode pada slip");
+		assertThat(TestPages.document(get(this.kiosk + "/thanks")).text()).contains("Terima kasih", "Kode pada slip");
 		assertThat(sources()).containsExactly("KIOSK false none");
 	}
 
 	@Test
 	void theCodeOfAnotherUnitIsAsGoodHere() {
 		String other = this.visits.codeOf(this.visits.registered(this.organisations.kecamatan().employee())).text();
-		assertThat(document(get(this.kiosk + "/r/" + other)).select("header").text()).doesNotContain(this.org.mark());
+		assertThat(TestPages.document(get(this.kiosk + "/r/" + other)).select("header").text())
+			.doesNotContain(this.org.mark());
 		assertThat(post("/r/" + other, answers())).hasStatus(303);
 		assertThat(sources()).isEmpty();
 		assertThat(post("/r/" + other, answers())).hasStatus(410);
@@ -125,10 +125,11 @@ class KioskPagesTests {
 
 	@Test
 	void withoutCodeItIsAWalkInOfThePoint() {
-		Document page = document(get(this.kiosk + "/rate"));
+		Document page = TestPages.document(get(this.kiosk + "/rate"));
 		assertThat(page.select("fieldset")).hasSize(9);
 		assertThat(post("/rate", walkIn())).hasStatus(303).hasRedirectedUrl(this.kiosk + "/rate/thanks");
-		assertThat(document(get(this.kiosk + "/rate/thanks")).text()).contains("tanpa kode dihitung terpisah");
+		assertThat(TestPages.document(get(this.kiosk + "/rate/thanks")).text())
+			.contains("tanpa kode dihitung terpisah");
 		assertThat(sources()).containsExactly("KIOSK true " + this.point);
 	}
 
@@ -137,9 +138,9 @@ class KioskPagesTests {
 	void aWrongCodeIsToldAtTheStart(String typed, int status, String words) {
 		MvcTestResult result = get(this.kiosk + "?code=" + typed);
 		assertThat(result).hasStatus(status);
-		assertThat(document(result).select("[role=alert]").text()).contains(words);
-		assertThat(document(result).select("#code").val()).isEqualTo(typed);
-		assertThat(document(result).select("main form").attr("action")).isEqualTo(this.kiosk);
+		assertThat(TestPages.document(result).select("[role=alert]").text()).contains(words);
+		assertThat(TestPages.document(result).select("#code").val()).isEqualTo(typed);
+		assertThat(TestPages.document(result).select("main form").attr("action")).isEqualTo(this.kiosk);
 	}
 
 	@Test
@@ -150,9 +151,9 @@ class KioskPagesTests {
 		for (String path : List.of("/r/" + this.code, "/rate")) {
 			MvcTestResult result = post(path, fields);
 			assertThat(result).hasStatus(422);
-			assertThat(document(result).select("fieldset.missing")).hasSize(1);
-			assertThat(document(result).select("#remark").text()).isEqualTo("Antre <lama>");
-			assertThat(document(result).select("input[checked]")).hasSize(8);
+			assertThat(TestPages.document(result).select("fieldset.missing")).hasSize(1);
+			assertThat(TestPages.document(result).select("#remark").text()).isEqualTo("Antre <lama>");
+			assertThat(TestPages.document(result).select("input[checked]")).hasSize(8);
 		}
 		assertThat(sources()).isEmpty();
 	}
@@ -186,8 +187,8 @@ class KioskPagesTests {
 		MvcTestResult slowed = post("/rate", fields);
 		assertThat(slowed).hasStatus(429);
 		assertThat(slowed.getResponse().getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("20");
-		assertThat(document(slowed).select(".error").text()).contains("dari kios ini", "09.01");
-		assertThat(document(slowed).select("#remark").text()).isEqualTo("Antre <lama>");
+		assertThat(TestPages.document(slowed).select(".error").text()).contains("dari kios ini", "09.01");
+		assertThat(TestPages.document(slowed).select("#remark").text()).isEqualTo("Antre <lama>");
 		assertThat(turnedAway("TOO_MANY")).isEqualTo(1);
 		assertThat(sources()).hasSize(MOST);
 		assertThat(post("/r/" + this.code, answers())).as("with a code").hasStatus(303);
@@ -201,7 +202,7 @@ class KioskPagesTests {
 		Map<String, String> pages = Map.of("", "60", "/r/" + this.code, "120", "/rate", "120", "/thanks", "15",
 				"/rate/thanks", "15");
 		pages.forEach((page, seconds) -> {
-			Document document = document(get(this.kiosk + page));
+			Document document = TestPages.document(get(this.kiosk + page));
 			assertThat(document.body().dataset()).containsEntry("start", this.kiosk).containsEntry("seconds", seconds);
 			assertThat(document.select("script[src]").attr("src")).contains("kiosk");
 			assertThat(document.select("head noscript").html()).contains("http-equiv=\"refresh\"",
@@ -216,7 +217,7 @@ class KioskPagesTests {
 			assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
 			assertThat(result.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
 			assertThat(result.getRequest().getSession(false)).isNull();
-			assertThat(document(result).select("form:not([autocomplete=off])")).isEmpty();
+			assertThat(TestPages.document(result).select("form:not([autocomplete=off])")).isEmpty();
 		}
 	}
 
@@ -226,11 +227,11 @@ class KioskPagesTests {
 		for (String page : List.of("", "/rate", "/thanks", "/rate/thanks", "/r/" + this.code)) {
 			assertThat(get(this.kiosk + page)).hasStatus(410);
 		}
-		assertThat(document(get(this.kiosk)).text()).contains("sudah dicabut", "mintalah alamat baru");
+		assertThat(TestPages.document(get(this.kiosk)).text()).contains("sudah dicabut", "mintalah alamat baru");
 		assertThat(post("/rate", walkIn())).hasStatus(410);
 		assertThat(post("/r/" + this.code, answers())).hasStatus(410);
 		assertThat(sources()).isEmpty();
-		assertThat(document(get("/k/22222222222222222222")).text()).contains("tidak dikenal");
+		assertThat(TestPages.document(get("/k/22222222222222222222")).text()).contains("tidak dikenal");
 		assertThat(get("/k/22222222222222222222")).hasStatus(404);
 		assertThat(get("/k/kios")).hasStatus(404);
 	}
@@ -239,7 +240,7 @@ class KioskPagesTests {
 	void aClosedPointSaysSo() {
 		this.points.close(HR, this.point, 0);
 		assertThat(get(this.kiosk)).hasStatus(410);
-		assertThat(document(get(this.kiosk)).text()).contains("Titik layanan ini sudah ditutup");
+		assertThat(TestPages.document(get(this.kiosk)).text()).contains("Titik layanan ini sudah ditutup");
 		assertThat(post("/rate", walkIn())).hasStatus(410);
 		this.points.reopen(HR, this.point, 1);
 		assertThat(get(this.kiosk)).hasStatusOk();
@@ -249,13 +250,13 @@ class KioskPagesTests {
 	void hrGivesRenewsAndWithdrawsTheAddress() {
 		ServicePointId other = this.points.add(HR, this.org.kelurahan(), "Loket 2", PointKind.COUNTER);
 		String page = "/service-points/" + other + "/kiosk";
-		Document list = document(ask("/units/" + this.org.kelurahan() + "/services"));
+		Document list = TestPages.document(ask("/units/" + this.org.kelurahan() + "/services"));
 		assertThat(list.select("a[href='" + page + "']").text()).isEqualTo("Mode kios Loket 2");
-		assertThat(document(ask(page)).text()).contains("Belum ada");
+		assertThat(TestPages.document(ask(page)).text()).contains("Belum ada");
 		String link = given(page, "");
 		assertThat(link).startsWith(TestAddress.ADDRESS + "/k/");
 		assertThat(get(link.substring(TestAddress.ADDRESS.length()))).hasStatusOk();
-		Document later = document(ask(page));
+		Document later = TestPages.document(ask(page));
 		assertThat(later.select("#link, svg")).isEmpty();
 		assertThat(later.text()).contains("Dibuat 13 Oktober 2026");
 		String seen = later.select("form[action$=withdraw] input[name=seen]").val();
@@ -263,7 +264,7 @@ class KioskPagesTests {
 		String next = given(page, seen);
 		assertThat(get(link.substring(TestAddress.ADDRESS.length()))).hasStatus(410);
 		assertThat(send(page + "/withdraw", seen)).hasStatus(409);
-		String current = document(ask(page)).select("form[action$=withdraw] input[name=seen]").val();
+		String current = TestPages.document(ask(page)).select("form[action$=withdraw] input[name=seen]").val();
 		assertThat(send(page + "/withdraw", current)).hasStatus(302).hasRedirectedUrl(page);
 		assertThat(get(next.substring(TestAddress.ADDRESS.length()))).hasStatus(410);
 	}
@@ -272,7 +273,7 @@ class KioskPagesTests {
 	void withoutAnAddressForCitizensThereIsNoKiosk() {
 		String page = "/service-points/" + this.point + "/kiosk";
 		this.address.withoutAddress(() -> {
-			assertThat(document(ask(page)).text()).contains("timbang.base-url");
+			assertThat(TestPages.document(ask(page)).text()).contains("timbang.base-url");
 			assertThat(send(page, "")).hasStatus(409);
 		});
 	}
@@ -286,7 +287,7 @@ class KioskPagesTests {
 			.with(this.hr)
 			.flashAttrs(given.getMvcResult().getFlashMap())
 			.exchange();
-		Document document = document(shown);
+		Document document = TestPages.document(shown);
 		assertThat(document.select("section:has(#link) svg path")).hasSize(1);
 		return document.select("section:has(#link) a").text();
 	}
@@ -338,10 +339,6 @@ class KioskPagesTests {
 			.param("reason", reason)
 			.query(Integer.class)
 			.single();
-	}
-
-	private static Document document(MvcTestResult result) {
-		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,7 +1,6 @@
 package id.timbang.feedback.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.feedback.AnswerWays;
 import id.timbang.feedback.FormKey;
@@ -32,7 +32,6 @@ import id.timbang.visit.TestVisits;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,16 +99,16 @@ class PaperFormPagesTests {
 	void asksForTheUnitFirst() {
 		UnitId office = this.units.add(HR, this.org.mark() + "-X",
 				new UnitDetails("Bagian Uji", UnitType.BAGIAN, null));
-		Document first = document(get("/satisfaction/paper", this.hr));
+		Document first = TestPages.document(get("/satisfaction/paper", this.hr));
 		assertThat(first.select("#unit option").eachAttr("value")).contains(this.org.kelurahan().toString())
 			.doesNotContain(office.toString());
 		assertThat(first.select(".error-summary")).isEmpty();
 		MvcTestResult nothing = get("/satisfaction/paper?unit=", this.hr);
 		assertThat(nothing).hasStatus(422);
-		assertThat(document(nothing).select("#unit-error").text()).contains("Pilih unit");
+		assertThat(TestPages.document(nothing).select("#unit-error").text()).contains("Pilih unit");
 		assertThat(get("/satisfaction/paper?unit=" + this.org.kelurahan(), this.hr)).hasRedirectedUrl(this.page);
 		assertThat(get("/satisfaction/paper/" + office, this.hr)).hasStatus(404);
-		assertThat(document(get("/satisfaction", this.hr)).select("a[href=/satisfaction/paper]")).hasSize(1);
+		assertThat(TestPages.document(get("/satisfaction", this.hr)).select("a[href=/satisfaction/paper]")).hasSize(1);
 	}
 
 	@Test
@@ -138,7 +137,8 @@ class PaperFormPagesTests {
 		Map<String, String> untold = form();
 		untold.put("service", "");
 		assertThat(notice(post(untold))).isEqualTo("feedback.paper.entered.untold 1");
-		Document next = document(get(Objects.requireNonNull(second.getResponse().getRedirectedUrl()), this.hr));
+		Document next = TestPages
+			.document(get(Objects.requireNonNull(second.getResponse().getRedirectedUrl()), this.hr));
 		assertThat(next.select("#service option[selected]").val()).isEqualTo(this.service.toString());
 		assertThat(next.select("#day").val()).isEqualTo("2026-09-14");
 		assertThat(next.select("fieldset input").eachAttr("value")).hasSize(9).containsOnly("");
@@ -164,7 +164,7 @@ class PaperFormPagesTests {
 			day          | 2026-10-14 | belum tiba
 			day          | 2025-10-12 | 365 hari terakhir
 			day          | kemarin    | tanggal lengkap
-			day          | ''         | diisi
+			day          | ''         | Isi tanggalnya
 			""")
 	void saysAtTheFieldWhatIsWrongAndKeepsTheRest(String field, String typed, String words) {
 		Map<String, String> fields = form();
@@ -173,7 +173,7 @@ class PaperFormPagesTests {
 		fields.put(field, typed);
 		MvcTestResult result = post(fields);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select("#" + field + "-error").text()).contains(words);
 		assertThat(page.select("#" + field).val()).isEqualTo(typed);
 		assertThat(page.select("#remark").text()).isEqualTo("Antre <lama>");
@@ -196,10 +196,11 @@ class PaperFormPagesTests {
 	void refusesAnEmptyFormAndAServiceOfAnotherUnit() {
 		Map<String, String> empty = form();
 		Question.all().forEach((question) -> empty.put(question.field(), ""));
-		assertThat(document(post(empty)).select("#requirements-error").text()).contains("sedikitnya satu jawaban");
+		assertThat(TestPages.document(post(empty)).select("#requirements-error").text())
+			.contains("sedikitnya satu jawaban");
 		Map<String, String> elsewhere = form();
 		elsewhere.put("service", this.visits.service(UnitType.KECAMATAN).toString());
-		assertThat(document(post(elsewhere)).select("#service-error").text()).contains("ditawarkan unit ini");
+		assertThat(TestPages.document(post(elsewhere)).select("#service-error").text()).contains("ditawarkan unit ini");
 		assertThat(rows()).isZero();
 	}
 
@@ -239,7 +240,7 @@ class PaperFormPagesTests {
 		Actor leader = Organisations.actor(this.org.lurah(), Role.HR_ADMIN);
 		for (Actor actor : List.of(ofTheUnit, leader)) {
 			RequestPostProcessor own = TestUsers.as(actor);
-			assertThat(document(get("/satisfaction/paper", own)).select("#unit option").eachAttr("value"))
+			assertThat(TestPages.document(get("/satisfaction/paper", own)).select("#unit option").eachAttr("value"))
 				.doesNotContain(this.org.kelurahan().toString())
 				.contains(this.org.neighbour().toString());
 			assertThat(get(this.page, own)).hasStatus(403);
@@ -250,7 +251,7 @@ class PaperFormPagesTests {
 
 	@Test
 	void theEmptyFormIsOnePageWithTheSameQuestionsInTheSameOrder() throws IOException {
-		Document page = document(get(this.page, this.hr));
+		Document page = TestPages.document(get(this.page, this.hr));
 		String link = page.select("a[href$=form.pdf]").attr("href");
 		MvcTestResult file = get(link, this.hr);
 		assertThat(file).hasStatusOk().hasContentType("application/pdf");
@@ -300,10 +301,6 @@ class PaperFormPagesTests {
 			.param("unit", this.org.kelurahan().unitId())
 			.query(Integer.class)
 			.single();
-	}
-
-	private static Document document(MvcTestResult result) {
-		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

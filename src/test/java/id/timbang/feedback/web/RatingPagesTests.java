@@ -2,7 +2,6 @@ package id.timbang.feedback.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,13 @@ import java.util.zip.GZIPOutputStream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.TestPages;
 import id.timbang.feedback.UnknownCodeLimit;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitProgressService;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +80,7 @@ class RatingPagesTests {
 
 	@Test
 	void asksNineQuestionsWithTheirOwnAnswers() {
-		Document page = document(get("/r/" + this.code));
+		Document page = TestPages.document(get("/r/" + this.code));
 		assertThat(page.select("fieldset")).hasSize(9);
 		assertThat(page.select("fieldset input[type=radio][required]")).hasSize(36);
 		assertThat(page.select("label[for=cost4]").text()).isEqualTo("Gratis");
@@ -97,7 +96,7 @@ class RatingPagesTests {
 				"=1+1 <b>bagus</b> & 👍"));
 		MvcTestResult result = post(fields);
 		assertThat(result).hasStatus(303).hasRedirectedUrl("/r/thanks");
-		assertThat(document(get("/r/thanks")).text()).contains("Terima kasih", "Apa yang terjadi sekarang");
+		assertThat(TestPages.document(get("/r/thanks")).text()).contains("Terima kasih", "Apa yang terjadi sekarang");
 		assertThat(this.jdbc.sql("select comment || age || cost from rating where unit_id = :unit")
 			.param("unit", this.org.kelurahan().unitId())
 			.query(String.class)
@@ -114,7 +113,7 @@ class RatingPagesTests {
 		post(answers());
 		MvcTestResult again = post(answers());
 		assertThat(again).hasStatus(410);
-		assertThat(document(again).text()).contains("Kode ini sudah dipakai", "sudah kami terima");
+		assertThat(TestPages.document(again).text()).contains("Kode ini sudah dipakai", "sudah kami terima");
 		assertThat(get("/r/" + this.code)).hasStatus(410);
 		assertThat(rows()).isEqualTo(1);
 	}
@@ -122,7 +121,7 @@ class RatingPagesTests {
 	@Test
 	void aFormThatIsSentTwiceIsThankedTwiceAndKeptOnce() {
 		Map<String, String> fields = answers();
-		fields.put("key", document(get("/r/" + this.code)).select("input[name=key]").val());
+		fields.put("key", TestPages.document(get("/r/" + this.code)).select("input[name=key]").val());
 		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/r/thanks");
 		fields.put("cost", "1");
 		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl("/r/thanks");
@@ -135,16 +134,16 @@ class RatingPagesTests {
 	@Test
 	void keepsTheKeyOfAFormThatComesBack() {
 		Map<String, String> fields = answers();
-		String key = document(get("/r/" + this.code)).select("input[name=key]").val();
+		String key = TestPages.document(get("/r/" + this.code)).select("input[name=key]").val();
 		fields.putAll(Map.of("key", key, "cost", "5"));
-		assertThat(document(post(fields)).select("input[name=key]").val()).isEqualTo(key).hasSize(36);
+		assertThat(TestPages.document(post(fields)).select("input[name=key]").val()).isEqualTo(key).hasSize(36);
 		fields.put("key", "<script>");
-		assertThat(document(post(fields)).select("input[name=key]").val()).isNotEqualTo(key).hasSize(36);
+		assertThat(TestPages.document(post(fields)).select("input[name=key]").val()).isNotEqualTo(key).hasSize(36);
 	}
 
 	@Test
 	void thanksAProgramAndKeepsNothing() {
-		Element trap = document(get("/r/" + this.code)).select(".trap").get(0);
+		Element trap = TestPages.document(get("/r/" + this.code)).select(".trap").get(0);
 		assertThat(trap.attr("aria-hidden")).isEqualTo("true");
 		assertThat(trap.text()).isEqualTo("Kosongkan isian ini");
 		assertThat(trap.select("input[name=website][autocomplete=off][tabindex=-1]")).hasSize(1);
@@ -173,7 +172,7 @@ class RatingPagesTests {
 		try {
 			MvcTestResult result = get("/r/" + this.code);
 			assertThat(result).hasStatus(410);
-			assertThat(document(result).text()).contains("Masa berlaku kode ini sudah lewat");
+			assertThat(TestPages.document(result).text()).contains("Masa berlaku kode ini sudah lewat");
 			assertThat(post(answers())).hasStatus(410);
 		}
 		finally {
@@ -188,8 +187,8 @@ class RatingPagesTests {
 		assertThat(get("/r/" + unknown)).hasStatus(404);
 		MvcTestResult result = this.mvc.get().uri("/r").param("code", unknown).with(from("10.9.9.9")).exchange();
 		assertThat(result).hasStatus(404);
-		assertThat(document(result).text()).contains("Kode ini tidak kami kenal", "Periksa");
-		assertThat(document(result).select("#code").val()).isEqualTo(unknown);
+		assertThat(TestPages.document(result).text()).contains("Kode ini tidak kami kenal", "Periksa");
+		assertThat(TestPages.document(result).select("#code").val()).isEqualTo(unknown);
 	}
 
 	@ParameterizedTest
@@ -197,7 +196,7 @@ class RatingPagesTests {
 	void saysWhatACodeLooksLike(String malformed) {
 		MvcTestResult result = this.mvc.get().uri("/r").param("code", malformed).exchange();
 		assertThat(result).hasStatus(404);
-		assertThat(document(result).text()).contains("delapan huruf dan angka");
+		assertThat(TestPages.document(result).text()).contains("delapan huruf dan angka");
 	}
 
 	@Test
@@ -214,7 +213,7 @@ class RatingPagesTests {
 		}
 		MvcTestResult result = this.mvc.get().uri("/r/22222222").with(from("10.1.1.1")).exchange();
 		assertThat(result).hasStatus(429);
-		assertThat(document(result).text()).contains("Tunggu sepuluh menit");
+		assertThat(TestPages.document(result).text()).contains("Tunggu sepuluh menit");
 		assertThat(this.mvc.get().uri("/r/" + this.code).with(from("10.1.1.1"))).hasStatusOk();
 		assertThat(this.mvc.get().uri("/r/22222222").with(from("10.1.1.2"))).hasStatus(404);
 	}
@@ -240,7 +239,7 @@ class RatingPagesTests {
 		fields.put(field, value);
 		MvcTestResult result = post(fields);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.title()).startsWith("Kesalahan: ");
 		assertThat(page.select(".error a").text()).contains(message);
 		assertThat(page.select(page.select(".error a").attr("href"))).hasSize(1);
@@ -255,8 +254,8 @@ class RatingPagesTests {
 	void refusesAnAnswerThatIsMissing() {
 		MvcTestResult result = post(Map.of());
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("fieldset.missing")).hasSize(9);
-		assertThat(document(result).select(".error a")).hasSize(9);
+		assertThat(TestPages.document(result).select("fieldset.missing")).hasSize(9);
+		assertThat(TestPages.document(result).select(".error a")).hasSize(9);
 	}
 
 	@Test
@@ -265,8 +264,8 @@ class RatingPagesTests {
 		fields.put("remark", "a".repeat(10_000));
 		MvcTestResult result = post(fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error").text()).contains("paling banyak 1.000 huruf");
-		assertThat(document(result).select("#remark").text()).hasSize(10_000);
+		assertThat(TestPages.document(result).select(".error").text()).contains("paling banyak 1.000 huruf");
+		assertThat(TestPages.document(result).select("#remark").text()).hasSize(10_000);
 	}
 
 	@Test
@@ -300,7 +299,7 @@ class RatingPagesTests {
 	@Test
 	void weighsAtMostSixKilobytesWithEverythingItLoads() throws IOException {
 		MvcTestResult page = get("/r/" + this.code);
-		Document document = document(page);
+		Document document = TestPages.document(page);
 		assertThat(document.select("script, img, iframe, [style]")).isEmpty();
 		List<String> loaded = document.select("link[href]").eachAttr("href");
 		assertThat(loaded).hasSize(1);
@@ -353,10 +352,6 @@ class RatingPagesTests {
 			gzip.write(result.getResponse().getContentAsByteArray());
 		}
 		return bytes.size();
-	}
-
-	private static Document document(MvcTestResult result) {
-		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

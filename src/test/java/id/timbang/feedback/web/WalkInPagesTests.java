@@ -3,7 +3,6 @@ package id.timbang.feedback.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.feedback.FormKey;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -25,7 +25,6 @@ import id.timbang.service.ServiceId;
 import id.timbang.service.ServicePointService;
 import id.timbang.service.ServicePointSummary;
 import id.timbang.service.TestServices;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,9 +103,9 @@ class WalkInPagesTests {
 
 	@Test
 	void leadsFromThePosterToTheQuestions() {
-		Document poster = document(get("/p/" + this.point.code()));
+		Document poster = TestPages.document(get("/p/" + this.point.code()));
 		assertThat(poster.select("a[href$=/rate]").attr("href")).isEqualTo("/p/" + this.point.code() + "/rate");
-		Document page = document(get("/p/" + this.point.code() + "/rate"));
+		Document page = TestPages.document(get("/p/" + this.point.code() + "/rate"));
 		assertThat(page.select("fieldset")).hasSize(9);
 		assertThat(page.select("#remark, #sex, #age, #education, #occupation")).hasSize(5);
 		assertThat(page.select("#service")).isEmpty();
@@ -117,7 +116,7 @@ class WalkInPagesTests {
 
 	@Test
 	void thePageOfTheUnitLeadsThere() {
-		Document page = document(get("/u/" + this.jdbc.sql("select code from unit where unit_id = :unit")
+		Document page = TestPages.document(get("/u/" + this.jdbc.sql("select code from unit where unit_id = :unit")
 			.param("unit", this.unit.unitId())
 			.query(String.class)
 			.single()));
@@ -130,7 +129,7 @@ class WalkInPagesTests {
 		fields.putAll(Map.of("sex", "FEMALE", "remark", "Cepat"));
 		String thanks = "/p/" + this.point.code() + "/rate/thanks";
 		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
-		assertThat(document(get(thanks)).text()).contains("Terima kasih", "tanpa kode dihitung terpisah")
+		assertThat(TestPages.document(get(thanks)).text()).contains("Terima kasih", "tanpa kode dihitung terpisah")
 			.doesNotContain("slip");
 		assertThat(this.jdbc.sql("""
 				select source || walk_in || comment || sex || cost from rating
@@ -146,17 +145,17 @@ class WalkInPagesTests {
 	void asksForTheServiceWhereThereAreSeveral() {
 		ServiceId other = this.services.add(KIND);
 		String code = this.services.codeOf(other);
-		Document page = document(get("/p/" + this.point.code() + "/rate"));
+		Document page = TestPages.document(get("/p/" + this.point.code() + "/rate"));
 		assertThat(page.select("#service option").eachAttr("value")).hasSize(3).contains("", code);
 		MvcTestResult missing = post(answers());
 		assertThat(missing).hasStatus(422);
-		assertThat(document(missing).select(".error a[href=#service]").text()).contains("Pilih layanan");
-		assertThat(document(missing).select("#why").text()).contains("Pilih layanan");
-		assertThat(document(missing).select("input[checked]")).hasSize(9);
+		assertThat(TestPages.document(missing).select(".error a[href=#service]").text()).contains("Pilih layanan");
+		assertThat(TestPages.document(missing).select("#why").text()).contains("Pilih layanan");
+		assertThat(TestPages.document(missing).select("input[checked]")).hasSize(9);
 		Map<String, String> fields = answers();
 		fields.put("service", code);
 		fields.remove("cost");
-		assertThat(document(post(fields)).select("#service option[selected]").val()).isEqualTo(code);
+		assertThat(TestPages.document(post(fields)).select("#service option[selected]").val()).isEqualTo(code);
 		fields.put("cost", "4");
 		assertThat(post(fields)).hasStatus(303);
 		assertThat(this.jdbc.sql("select service_id from rating where unit_id = :unit")
@@ -189,8 +188,8 @@ class WalkInPagesTests {
 		fields.put(field, value);
 		MvcTestResult result = post(fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error a").text()).contains(message);
-		assertThat(document(result).select("#remark").text()).isEqualTo("Antre <lama>");
+		assertThat(TestPages.document(result).select(".error a").text()).contains(message);
+		assertThat(TestPages.document(result).select("#remark").text()).isEqualTo("Antre <lama>");
 		assertThat(rows()).isZero();
 	}
 
@@ -198,13 +197,13 @@ class WalkInPagesTests {
 	void refusesAnAnswerThatIsMissing() {
 		MvcTestResult result = post(Map.of());
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("fieldset.missing")).hasSize(9);
+		assertThat(TestPages.document(result).select("fieldset.missing")).hasSize(9);
 	}
 
 	@Test
 	void aFormThatIsSentTwiceIsKeptOnce() {
 		Map<String, String> fields = answers();
-		fields.put("key", document(get("/p/" + this.point.code() + "/rate")).select("input[name=key]").val());
+		fields.put("key", TestPages.document(get("/p/" + this.point.code() + "/rate")).select("input[name=key]").val());
 		String thanks = "/p/" + this.point.code() + "/rate/thanks";
 		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
 		assertThat(post(fields)).hasStatus(303).hasRedirectedUrl(thanks);
@@ -232,7 +231,7 @@ class WalkInPagesTests {
 		MvcTestResult slowed = post(fields);
 		assertThat(slowed).hasStatus(429);
 		assertThat(slowed.getResponse().getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("30");
-		Document page = document(slowed);
+		Document page = TestPages.document(slowed);
 		assertThat(page.select(".error").text()).contains("belum terkirim", "kirim lagi mulai pukul 09.01");
 		assertThat(page.select(".error button")).hasSize(1);
 		assertThat(sent(page)).isEqualTo(fields);
@@ -270,7 +269,7 @@ class WalkInPagesTests {
 		String page = "/p/" + this.point.code();
 		assertThat(get(page + "/rate")).hasStatus(303).hasRedirectedUrl(page);
 		assertThat(post(answers())).hasStatus(303).hasRedirectedUrl(page);
-		assertThat(document(get(page)).select("a[href$=/rate]")).isEmpty();
+		assertThat(TestPages.document(get(page)).select("a[href$=/rate]")).isEmpty();
 		assertThat(rows()).isZero();
 	}
 
@@ -281,7 +280,7 @@ class WalkInPagesTests {
 			.param("unit", this.unit.unitId())
 			.update();
 		assertThat(get("/p/" + this.point.code() + "/rate")).hasStatus(303);
-		assertThat(document(get("/p/" + this.point.code())).select("a[href$=/rate]")).isEmpty();
+		assertThat(TestPages.document(get("/p/" + this.point.code())).select("a[href$=/rate]")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -305,7 +304,7 @@ class WalkInPagesTests {
 	void weighsAtMostSixKilobytesWithEverythingItLoads() throws IOException {
 		IntStream.range(0, 11).forEach((number) -> this.services.add(KIND));
 		MvcTestResult page = get("/p/" + this.point.code() + "/rate");
-		Document document = document(page);
+		Document document = TestPages.document(page);
 		assertThat(document.select("#service option")).hasSize(13);
 		assertThat(document.select("script, img, iframe, [style]")).isEmpty();
 		List<String> loaded = document.select("link[href]").eachAttr("href");
@@ -362,10 +361,6 @@ class WalkInPagesTests {
 			gzip.write(result.getResponse().getContentAsByteArray());
 		}
 		return bytes.size();
-	}
-
-	private static Document document(MvcTestResult result) {
-		return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

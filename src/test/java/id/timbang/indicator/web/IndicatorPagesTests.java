@@ -1,6 +1,5 @@
 package id.timbang.indicator.web;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +7,13 @@ import java.util.TreeMap;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorFilter;
 import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.IndicatorService;
 import id.timbang.indicator.QuantityYardstick;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class IndicatorPagesTests {
 				"unit", "", "direction", "KE_ATAS"));
 		MvcTestResult result = post("/indicators", fields);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.title()).startsWith("Kesalahan: ");
 		for (String field : List.of("code", "target", "targetHigh", "cap", "owner")) {
 			assertThat(page.select("#" + field).val()).isEqualTo(fields.get(field));
@@ -124,7 +123,7 @@ class IndicatorPagesTests {
 		fields.put(field, value);
 		MvcTestResult result = post("/indicators", fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains(message);
+		assertThat(TestPages.document(result).select(".error-summary").text()).contains(message);
 		assertThat(this.indicators.count(HR, IndicatorFilter.ALL)).isEqualTo(before);
 	}
 
@@ -135,7 +134,7 @@ class IndicatorPagesTests {
 		fields.put(field, "a".repeat(10_000));
 		MvcTestResult result = post("/indicators", fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary li")).hasSize(1);
+		assertThat(TestPages.document(result).select(".error-summary li")).hasSize(1);
 	}
 
 	static List<String> texts() {
@@ -155,7 +154,7 @@ class IndicatorPagesTests {
 		fields.put("level3", " ");
 		MvcTestResult result = post("/indicators", fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#level3-error").text()).contains("tingkat 3");
+		assertThat(TestPages.document(result).select("#level3-error").text()).contains("tingkat 3");
 	}
 
 	@Test
@@ -164,7 +163,7 @@ class IndicatorPagesTests {
 		post("/indicators", fields);
 		MvcTestResult result = post("/indicators", fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#code-error").text()).contains("sudah dipakai");
+		assertThat(TestPages.document(result).select("#code-error").text()).contains("sudah dipakai");
 	}
 
 	@Test
@@ -271,21 +270,12 @@ class IndicatorPagesTests {
 	private Document get(String path) {
 		MvcTestResult result = this.mvc.get().uri(URI.create(path)).with(TestUsers.as(HR)).exchange();
 		assertThat(result).as(path).hasStatusOk();
-		return document(result);
+		return TestPages.document(result);
 	}
 
 	private static String location(MvcTestResult result) {
 		assertThat(result).hasStatus3xxRedirection();
 		return String.valueOf(result.getResponse().getRedirectedUrl());
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.indicator.web;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorVersionId;
@@ -19,7 +19,6 @@ import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,14 +90,14 @@ class TemplatePagesTests {
 	void beginsNoTemplateForNobody(String recipient) {
 		MvcTestResult result = post("/templates", Map.of("recipient", recipient));
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#recipient-error").text()).contains("dari daftar");
+		assertThat(TestPages.document(result).select("#recipient-error").text()).contains("dari daftar");
 	}
 
 	@Test
 	void beginsNoSecondTemplateForTheSame() {
 		MvcTestResult result = post("/templates", Map.of("recipient", this.org.position().toString()));
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#recipient-error").text()).contains("Sudah ada templat");
+		assertThat(TestPages.document(result).select("#recipient-error").text()).contains("Sudah ada templat");
 	}
 
 	@Test
@@ -142,7 +141,7 @@ class TemplatePagesTests {
 		rows.put("rows[1].weight", weight);
 		MvcTestResult result = post(path("activate"), rows);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select(".error-summary").text()).contains(message);
 		assertThat(page.select("[name='rows[1].weight']").val()).isEqualTo(weight);
 		assertThat(editPage().select("fieldset.result-group")).isEmpty();
@@ -154,7 +153,8 @@ class TemplatePagesTests {
 		rows.putAll(Map.of("rows[0].weight", "79,99", "rows[1].weight", "20,01", "rows[1].resultType", "ADDITIONAL"));
 		MvcTestResult result = post(path("activate"), rows);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains("paling banyak 20,00. Kurangi 0,01.");
+		assertThat(TestPages.document(result).select(".error-summary").text())
+			.contains("paling banyak 20,00. Kurangi 0,01.");
 	}
 
 	@ParameterizedTest
@@ -186,7 +186,7 @@ class TemplatePagesTests {
 				this.templates.save(HR, this.id, version(), List.of());
 				continue;
 			}
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			assertThat(page.select(".error-summary").text()).contains("Baris 1: ", message);
 			assertThat(page.select("[name='rows[0].plannedResult']").val()).isEqualTo("Terlayaninya warga");
 			if (!field.endsWith("resultType")) {
@@ -205,7 +205,7 @@ class TemplatePagesTests {
 				"rows[0].resultType", "MAIN", "rows[0].target", "93"));
 		MvcTestResult result = post(path(""), rows);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).text()).contains("Isi kedua batas rentang");
+		assertThat(TestPages.document(result).text()).contains("Isi kedua batas rentang");
 	}
 
 	@ParameterizedTest
@@ -226,7 +226,7 @@ class TemplatePagesTests {
 		}
 		MvcTestResult result = post(path(""), rows);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).text()).contains("Paling banyak 40 baris");
+		assertThat(TestPages.document(result).text()).contains("Paling banyak 40 baris");
 	}
 
 	@ParameterizedTest
@@ -250,7 +250,7 @@ class TemplatePagesTests {
 	void asksForAnIndicatorWhenNoneIsChosen() {
 		MvcTestResult result = post(path("add-row"), rows());
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select("#newIndicator-error").text()).contains("Pilih indikator");
 		assertThat(page.select("[name='rows[0].target']").val()).isEqualTo("90");
 	}
@@ -347,7 +347,7 @@ class TemplatePagesTests {
 		Map<String, String> all = new TreeMap<>(fields);
 		all.putAll(more);
 		MvcTestResult result = post(path(action), all);
-		assertThat(result).as(() -> action + ": " + document(result).select(".error-summary").text())
+		assertThat(result).as(() -> action + ": " + TestPages.document(result).select(".error-summary").text())
 			.hasStatus3xxRedirection();
 	}
 
@@ -374,16 +374,7 @@ class TemplatePagesTests {
 			.with(TestUsers.as(HR))
 			.exchange();
 		assertThat(result).as(path).hasStatusOk();
-		return document(result);
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TestPages.document(result);
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.personnel.web;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.personnel.EmployeeDetails;
 import id.timbang.personnel.EmployeePage;
@@ -16,7 +16,6 @@ import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.shared.Actor;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +121,7 @@ class PersonnelPagesTests {
 			.param("since", "31/01/2026")
 			.exchange();
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select("#nip").val()).isEqualTo("19860926 201505 3 001");
 		assertThat(page.select("#name").val()).isEqualTo("B");
 		assertThat(page.select("#email").val()).isEqualTo("bukan surel");
@@ -148,9 +147,9 @@ class PersonnelPagesTests {
 			.param("reason", "Surat tugas 7")
 			.exchange();
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#from").val()).isEqualTo("31/01/2026");
-		assertThat(document(result).select("#from-error").text()).contains("13-10-2026");
-		assertThat(document(result).select("#reason").val()).isEqualTo("Surat tugas 7");
+		assertThat(TestPages.document(result).select("#from").val()).isEqualTo("31/01/2026");
+		assertThat(TestPages.document(result).select("#from-error").text()).contains("13-10-2026");
+		assertThat(TestPages.document(result).select("#reason").val()).isEqualTo("Surat tugas 7");
 	}
 
 	@Test
@@ -191,7 +190,7 @@ class PersonnelPagesTests {
 			.with(TestUsers.as(HR))
 			.with(csrf())
 			.exchange();
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.text()).contains("units.csv, baris 2", "PULAU", "Pilih salah satu: PEMDA");
 		assertThat(page.select("form[action*=/employees/import/]")).isEmpty();
 	}
@@ -209,7 +208,7 @@ class PersonnelPagesTests {
 	}
 
 	private Document team(Actor reader) {
-		return document(this.mvc.get().uri("/team").with(TestUsers.as(reader)).exchange());
+		return TestPages.document(this.mvc.get().uri("/team").with(TestUsers.as(reader)).exchange());
 	}
 
 	private int statementsOf(String path) throws Exception {
@@ -217,16 +216,7 @@ class PersonnelPagesTests {
 	}
 
 	private Document get(String path) {
-		return document(this.mvc.get().uri(URI.create(path)).with(TestUsers.as(HR)).exchange());
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TestPages.document(this.mvc.get().uri(URI.create(path)).with(TestUsers.as(HR)).exchange());
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.plan.web;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorVersionId;
@@ -39,10 +39,8 @@ import id.timbang.plan.PlanSheet;
 import id.timbang.plan.PlanState;
 import id.timbang.plan.Plans;
 import id.timbang.shared.Actor;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +110,6 @@ class PlanPagesTests {
 
 	private PlanId id;
 
-	private Duration passed = Duration.ZERO;
-
 	@BeforeEach
 	void beginAPlan() {
 		this.agency.setUp();
@@ -123,11 +119,6 @@ class PlanPagesTests {
 		this.employee = actor(this.org.employee());
 		this.lurah = actor(this.org.lurah());
 		this.id = this.plans.begin(this.employee, this.cycle);
-	}
-
-	@AfterEach
-	void takeTimeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test
@@ -149,14 +140,14 @@ class PlanPagesTests {
 				LocalDate.of(year, 12, 31), LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 1, 31), Cadence.MONTHLY));
 		Map<String, String> wanted = Map.of("cycle", next.toString());
 		assertThat(post(this.employee, "/plans", wanted)).hasStatus(422).bodyText().contains("Belum ada siklus");
-		pass(Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, LocalDate.of(year - 1, 12, 15))));
+		this.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, LocalDate.of(year - 1, 12, 15))));
 		Document page = get(this.employee, "/plans?cycle=" + next);
 		assertThat(page.select("nav [aria-current=page]").eachText()).contains("Tahun " + year);
 		assertThat(get(this.employee, "/").select(".task-name").eachText())
 			.contains("Susun rencana kinerja Tahun 2055");
 		assertThat(post(this.employee, "/plans", wanted)).hasStatus3xxRedirection();
 		assertThat(get(this.employee, "/plans?cycle=" + next).text()).contains("Draf", "Lanjutkan menyusun");
-		pass(Duration.ofDays(400));
+		this.clock.pass(Duration.ofDays(400));
 		assertThat(get(this.employee, "/plans?cycle=" + next).text()).contains("Draf", "Tahun 2055");
 		assertThat(get(actor(this.org.colleague()), "/plans?cycle=" + next).text())
 			.contains("Anda tidak mempunyai rencana kinerja Tahun 2055");
@@ -167,7 +158,8 @@ class PlanPagesTests {
 		assertThat(get(HR, "/plans").text()).contains("tidak terhubung dengan pegawai");
 		MvcTestResult result = post(HR, "/plans", Map.of());
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains("tidak tercatat memegang jabatan");
+		assertThat(TestPages.document(result).select(".error-summary").text())
+			.contains("tidak tercatat memegang jabatan");
 	}
 
 	@Test
@@ -227,7 +219,7 @@ class PlanPagesTests {
 	void asksForAnIndicatorWhenNoneIsChosen() {
 		MvcTestResult result = post(path("/add-row"), typed());
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#newIndicator-error").text()).contains("Pilih indikator");
+		assertThat(TestPages.document(result).select("#newIndicator-error").text()).contains("Pilih indikator");
 	}
 
 	@Test
@@ -249,7 +241,7 @@ class PlanPagesTests {
 			typed.put("version", List.of(Long.toString(version())));
 			MvcTestResult result = postAll(path(""), typed);
 			assertThat(result).as(wrong).hasStatus(422);
-			Document refused = document(result);
+			Document refused = TestPages.document(result);
 			assertThat(refused.select(".error-summary a[href='#rows[1].shares']")).as(wrong).hasSize(1);
 			assertThat(refused.select("[name='rows[1].shares']").eachAttr("value").subList(1, 12))
 				.isEqualTo(shares.subList(1, 12));
@@ -274,7 +266,7 @@ class PlanPagesTests {
 		typed.put(field, value);
 		MvcTestResult result = post(path("/submit"), typed);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.title()).startsWith("Kesalahan: ");
 		assertThat(page.select(".error-summary").text()).contains(message);
 		assertThat(page.select("[name=resources]").text()).isEqualTo("Komputer");
@@ -312,7 +304,7 @@ class PlanPagesTests {
 				continue;
 			}
 			assertThat(result).as(action).hasStatus(422);
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			assertThat(page.select(".error-summary").text()).contains(message);
 			assertThat(page.select("[name=accountability]").text()).isEqualTo("Laporan bulanan");
 			if (page.select("[name='" + field + "']").is("[type=text]")) {
@@ -341,7 +333,7 @@ class PlanPagesTests {
 		typed.put(field, "9".repeat(10_000));
 		MvcTestResult result = post(path(""), typed);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary li")).isNotEmpty();
+		assertThat(TestPages.document(result).select(".error-summary li")).isNotEmpty();
 	}
 
 	@Test
@@ -373,7 +365,7 @@ class PlanPagesTests {
 		}
 		MvcTestResult result = post(path(""), typed);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).text()).contains("Paling banyak 40 baris");
+		assertThat(TestPages.document(result).text()).contains("Paling banyak 40 baris");
 	}
 
 	@Test
@@ -397,7 +389,7 @@ class PlanPagesTests {
 		for (String action : WRITING) {
 			MvcTestResult result = post(path(action), stale);
 			assertThat(result).as(action).hasStatus(409);
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			assertThat(page.select(".notice-warning[role=alert]").text()).contains("jendela atau perangkat lain");
 			assertThat(page.select("[name=resources]").text()).isEqualTo("Dari jendela kedua");
 			assertThat(sheet().annex().resources()).isEmpty();
@@ -428,8 +420,8 @@ class PlanPagesTests {
 		for (String reason : List.of("", "x".repeat(1001))) {
 			MvcTestResult refused = decide("/return", reason);
 			assertThat(refused).hasStatus(422);
-			assertThat(document(refused).select("#reason").text()).isEqualTo(reason);
-			everyLinkHasATarget(document(refused));
+			assertThat(TestPages.document(refused).select("#reason").text()).isEqualTo(reason);
+			everyLinkHasATarget(TestPages.document(refused));
 		}
 		assertThat(decide("/return", "Tambahkan pendampingan\nlansia")).hasStatus3xxRedirection();
 		assertThat(get(this.employee, path("")).select(".notice-warning").text()).contains("Tambahkan pendampingan");
@@ -454,8 +446,8 @@ class PlanPagesTests {
 		decide("/approve", "");
 		MvcTestResult refused = post(this.employee, path("/revise"), Map.of("reason", "Berubah"));
 		assertThat(refused).hasStatus(422);
-		assertThat(document(refused).select("#reason-error").text()).contains("paling sedikit 10 huruf");
-		assertThat(document(refused).select("#reason").text()).isEqualTo("Berubah");
+		assertThat(TestPages.document(refused).select("#reason-error").text()).contains("paling sedikit 10 huruf");
+		assertThat(TestPages.document(refused).select("#reason").text()).isEqualTo("Berubah");
 		MvcTestResult result = post(this.employee, path("/revise"), Map.of("reason", "Tugas baru mulai Oktober"));
 		String address = String.valueOf(result.getResponse().getRedirectedUrl());
 		assertThat(get(this.employee, address).text()).contains("Versi 2");
@@ -505,8 +497,8 @@ class PlanPagesTests {
 		for (String message : List.of("", "x".repeat(1001))) {
 			MvcTestResult refused = post(this.employee, path("/messages"), Map.of("message", message));
 			assertThat(refused).hasStatus(422);
-			assertThat(document(refused).select("#message").text()).isEqualTo(message);
-			everyLinkHasATarget(document(refused));
+			assertThat(TestPages.document(refused).select("#message").text()).isEqualTo(message);
+			everyLinkHasATarget(TestPages.document(refused));
 		}
 	}
 
@@ -520,8 +512,8 @@ class PlanPagesTests {
 		assertThat(values).hasSize(2);
 		MvcTestResult none = post(this.lurah, "/plans/approve", Map.of());
 		assertThat(none).hasStatus(422);
-		assertThat(document(none).select(".error-summary").text()).contains("Pilih paling sedikit satu");
-		everyLinkHasATarget(document(none));
+		assertThat(TestPages.document(none).select(".error-summary").text()).contains("Pilih paling sedikit satu");
+		everyLinkHasATarget(TestPages.document(none));
 		for (String stale : List.of(values.get(1).replaceAll(":.*", ":0"), "x:1", "x", values.get(1) + "x")) {
 			assertThat(postAll(this.lurah, "/plans/approve", Map.of("plan", List.of(values.get(0), stale)))).as(stale)
 				.hasStatus(409)
@@ -541,7 +533,7 @@ class PlanPagesTests {
 		submit();
 		decide("/approve", "");
 		String agreed = get(HR, path("")).select(".two-columns").text();
-		pass(Duration.ofDays(2));
+		this.clock.pass(Duration.ofDays(2));
 		LocalDate today = LocalDate.now(this.clock);
 		PositionId post = this.positions.add(HR, this.org.mark() + "-NEW", "Jabatan Baru", PositionLevel.PENGAWAS);
 		this.employees.transfer(HR, this.org.employee(), this.org.neighbour(), post, today);
@@ -641,11 +633,6 @@ class PlanPagesTests {
 				.isNotNull());
 	}
 
-	private void pass(Duration time) {
-		this.clock.pass(time);
-		this.passed = this.passed.plus(time);
-	}
-
 	private PlanSheet sheet() {
 		return this.reader.sheet(this.employee, this.id);
 	}
@@ -688,16 +675,7 @@ class PlanPagesTests {
 			.with(TestUsers.as(actor))
 			.exchange();
 		assertThat(result).as(path).hasStatusOk();
-		return document(result);
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TestPages.document(result);
 	}
 
 }

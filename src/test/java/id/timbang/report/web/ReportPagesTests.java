@@ -1,6 +1,5 @@
 package id.timbang.report.web;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
@@ -28,7 +28,6 @@ import id.timbang.report.ReportState;
 import id.timbang.report.Reports;
 import id.timbang.report.Samples;
 import id.timbang.shared.Actor;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +172,7 @@ class ReportPagesTests {
 			typed.put(field, value);
 			MvcTestResult result = post(action, typed);
 			assertThat(result).as(action).hasStatus(422);
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			int line = field.charAt(6) - '0' + 1;
 			assertThat(page.title()).startsWith("Kesalahan: ");
 			assertThat(page.select(".error-summary").text()).contains("Baris " + line + ": ", message);
@@ -194,8 +193,8 @@ class ReportPagesTests {
 		typed.put(field, "9".repeat(10_000));
 		MvcTestResult result = post("", typed);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary a")).isNotEmpty();
-		assertThat(document(result).select("[name='" + field + "']").val()).hasSize(10_000);
+		assertThat(TestPages.document(result).select(".error-summary a")).isNotEmpty();
+		assertThat(TestPages.document(result).select("[name='" + field + "']").val()).hasSize(10_000);
 		assertThat(sheet().version()).isZero();
 	}
 
@@ -214,7 +213,7 @@ class ReportPagesTests {
 		typed.put("items[1].origin", origin);
 		MvcTestResult result = post("", typed);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains("tidak lagi termasuk rencana");
+		assertThat(TestPages.document(result).select(".error-summary").text()).contains("tidak lagi termasuk rencana");
 		assertThat(sheet().version()).isZero();
 	}
 
@@ -247,7 +246,8 @@ class ReportPagesTests {
 		typed.put("achievements", " ");
 		MvcTestResult result = post("/submit", typed);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#achievements-error").text()).contains("sebelum mengirim laporan");
+		assertThat(TestPages.document(result).select("#achievements-error").text())
+			.contains("sebelum mengirim laporan");
 		assertThat(sheet().version()).isZero();
 	}
 
@@ -263,7 +263,7 @@ class ReportPagesTests {
 		for (String action : List.of("", "/submit")) {
 			MvcTestResult result = post(action, second);
 			assertThat(result).as(action).hasStatus(409);
-			Document page = document(result);
+			Document page = TestPages.document(result);
 			assertThat(page.select(".notice-warning").text()).contains("jendela atau perangkat lain");
 			assertThat(page.select("[name=achievements]").val()).isEqualTo("Dari jendela kedua");
 			assertThat(page.select("[name=version]").val()).isEqualTo("1");
@@ -365,8 +365,8 @@ class ReportPagesTests {
 		for (String reason : List.of("", "  ", "a".repeat(1001))) {
 			MvcTestResult refused = post(this.lurah, path + "/return", Map.of("version", version, "reason", reason));
 			assertThat(refused).hasStatus(422);
-			assertThat(document(refused).select("#reason-error").text()).isNotEmpty();
-			assertThat(document(refused).select("details[open] #reason").val()).isEqualTo(reason.strip());
+			assertThat(TestPages.document(refused).select("#reason-error").text()).isNotEmpty();
+			assertThat(TestPages.document(refused).select("details[open] #reason").val()).isEqualTo(reason.strip());
 		}
 		assertThat(post(this.lurah, path + "/return", Map.of("version", "0", "reason", "Kurang"))).hasStatus(409);
 		assertThat(post(this.lurah, path + "/return", Map.of("version", version, "reason", "Lampirkan register.")))
@@ -398,7 +398,7 @@ class ReportPagesTests {
 		for (String message : List.of("", "a".repeat(1001))) {
 			MvcTestResult refused = post(this.lurah, path, Map.of("message", message));
 			assertThat(refused).hasStatus(422);
-			assertThat(document(refused).select("#message").val()).isEqualTo(message);
+			assertThat(TestPages.document(refused).select("#message").val()).isEqualTo(message);
 		}
 		assertThat(get(this.lurah, path).select(".dialogue li")).hasSize(2);
 	}
@@ -437,18 +437,18 @@ class ReportPagesTests {
 	void refusesEvidenceAtItsField() {
 		MvcTestResult disguised = upload("tagihan.pdf", Samples.EXE);
 		assertThat(disguised).hasStatus(422);
-		assertThat(document(disguised).select("#file-error").text()).contains("berbeda dari namanya");
+		assertThat(TestPages.document(disguised).select("#file-error").text()).contains("berbeda dari namanya");
 		assertThat(upload("besar.pdf", Samples.pdf(EvidenceService.LARGEST + 1))).hasStatus(422);
 		MvcTestResult wrong = post(this.employee, evidencePath() + "/link",
 				Map.of("link", "javascript:alert(1)", "name", "Klik"));
 		assertThat(wrong).hasStatus(422);
-		assertThat(document(wrong).select(".error-summary a").attr("href")).isEqualTo("#link");
-		assertThat(document(wrong).select("#link").val()).isEqualTo("javascript:alert(1)");
-		assertThat(document(wrong).select("#name").val()).isEqualTo("Klik");
+		assertThat(TestPages.document(wrong).select(".error-summary a").attr("href")).isEqualTo("#link");
+		assertThat(TestPages.document(wrong).select("#link").val()).isEqualTo("javascript:alert(1)");
+		assertThat(TestPages.document(wrong).select("#name").val()).isEqualTo("Klik");
 		MvcTestResult encoded = post(this.employee, evidencePath() + "/link",
 				Map.of("link", "https://contoh.go.id/" + "ä".repeat(400), "name", "Panjang"));
 		assertThat(encoded).hasStatus(422);
-		assertThat(document(encoded).select("#link-error").text()).contains("2.421 karakter");
+		assertThat(TestPages.document(encoded).select("#link-error").text()).contains("2.421 karakter");
 		assertThat(post(this.employee, evidencePath(), Map.of())).hasStatus(422);
 		assertThat(sheet().lines().get(0).evidence()).isEmpty();
 		assertThat(post(this.employee, "/reports/" + this.report + "/items/" + UUID.randomUUID() + "/evidence/link",
@@ -552,16 +552,7 @@ class ReportPagesTests {
 	private Document get(Actor actor, String path) {
 		MvcTestResult result = this.mvc.get().uri(URI.create(path)).with(TestUsers.as(actor)).exchange();
 		assertThat(result).as(path).hasStatusOk();
-		return document(result);
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return TestPages.document(result);
 	}
 
 }

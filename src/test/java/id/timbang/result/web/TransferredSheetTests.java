@@ -31,7 +31,6 @@ import id.timbang.report.ReportReader;
 import id.timbang.report.Reports;
 import id.timbang.result.ResultService;
 import id.timbang.shared.Actor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,11 +110,6 @@ class TransferredSheetTests {
 		this.plans.template(this.here.position());
 		year++;
 		this.passed = Duration.ofDays(ChronoUnit.DAYS.between(TestClock.TODAY, may(DAYS_OF_MAY)));
-	}
-
-	@AfterEach
-	void comeBack() {
-		this.clock.pass(this.passed.negated());
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package id.timbang.visit.web;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -25,7 +25,6 @@ import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitProgressService;
 import id.timbang.visit.VisitRegistration;
 import id.timbang.visit.VisitService;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,7 +147,7 @@ class VisitContactPagesTests {
 		fields.put("agreed", agreed);
 		MvcTestResult result = post("/visits", fields);
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select("#" + field + "-error").text()).contains(message);
 		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#" + field);
 		assertThat(page.select("#contact").val()).isEqualTo(contact);
@@ -162,12 +161,12 @@ class VisitContactPagesTests {
 		Map<String, String> fields = visit();
 		fields.put("service", "");
 		fields.put("contact", "Ibu Siti");
-		assertThat(document(post("/visits", fields)).select(".error-summary a").eachAttr("href"))
+		assertThat(TestPages.document(post("/visits", fields)).select(".error-summary a").eachAttr("href"))
 			.containsExactly("#service", "#contact", "#agreed");
 		fields.put("service", "bukan-layanan");
 		MvcTestResult unreadable = post("/visits", fields);
 		assertThat(unreadable).hasStatus(422);
-		assertThat(document(unreadable).select("#contact").val()).isEqualTo("Ibu Siti");
+		assertThat(TestPages.document(unreadable).select("#contact").val()).isEqualTo("Ibu Siti");
 	}
 
 	@Test
@@ -195,7 +194,8 @@ class VisitContactPagesTests {
 		assertThat(shown).hasStatusOk()
 			.headers()
 			.hasHeaderSatisfying("Cache-Control", (values) -> assertThat(values.get(0)).contains("no-store"));
-		assertThat(document(shown).select("main").text()).contains("081234567890", "Nama Anda dan waktunya tercatat");
+		assertThat(TestPages.document(shown).select("main").text()).contains("081234567890",
+				"Nama Anda dan waktunya tercatat");
 		assertThat(get(page).text()).doesNotContain("081234567890");
 	}
 
@@ -207,7 +207,7 @@ class VisitContactPagesTests {
 			.update();
 		MvcTestResult shown = post("/visits/" + id + "/contact/show", Map.of());
 		assertThat(shown).hasStatusOk();
-		assertThat(document(shown).select("main").text()).contains("Kontak ini tidak dapat dibaca lagi");
+		assertThat(TestPages.document(shown).select("main").text()).contains("Kontak ini tidak dapat dibaca lagi");
 		assertThat(post("/visits/" + id + "/contact/delete", Map.of())).hasStatus3xxRedirection();
 	}
 
@@ -227,14 +227,14 @@ class VisitContactPagesTests {
 		String page = "/visits/" + id;
 		MvcTestResult refused = post(page + "/contact", Map.of("contact", "Ibu Siti"));
 		assertThat(refused).hasStatus(422);
-		assertThat(document(refused).select("#contact").val()).isEqualTo("Ibu Siti");
-		assertThat(document(refused).select(".error-summary a").eachAttr("href")).containsExactly("#contact",
+		assertThat(TestPages.document(refused).select("#contact").val()).isEqualTo("Ibu Siti");
+		assertThat(TestPages.document(refused).select(".error-summary a").eachAttr("href")).containsExactly("#contact",
 				"#agreed");
-		assertThat(document(refused).select("details[open] summary").text()).isEqualTo("Ganti kontak");
+		assertThat(TestPages.document(refused).select("details[open] summary").text()).isEqualTo("Ganti kontak");
 		assertThat(post(page + "/contact", Map.of("contact", "", "agreed", "true"))).hasStatus(422);
 		assertThat(post(page + "/contact", Map.of("contact", "nama@contoh.id", "agreed", "true")))
 			.hasRedirectedUrl(page);
-		assertThat(document(post(page + "/contact/show", Map.of())).text()).contains("nama@contoh.id");
+		assertThat(TestPages.document(post(page + "/contact/show", Map.of())).text()).contains("nama@contoh.id");
 		this.progress.complete(this.officer, id);
 		assertThat(get(page).select("form[action$=/contact]")).isEmpty();
 		assertThat(get(page).select("form[action$=/contact/delete]")).isNotEmpty();
@@ -314,7 +314,7 @@ class VisitContactPagesTests {
 	private Document get(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).with(TestUsers.as(this.officer)).exchange();
 		assertThat(result).hasStatusOk();
-		return document(result);
+		return TestPages.document(result);
 	}
 
 	private MvcTestResult post(String path, Map<String, String> fields) {
@@ -328,15 +328,6 @@ class VisitContactPagesTests {
 
 	private static String location(MvcTestResult result) {
 		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

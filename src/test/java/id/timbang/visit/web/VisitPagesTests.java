@@ -1,6 +1,5 @@
 package id.timbang.visit.web;
 
-import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.agency.TestAddress;
 import id.timbang.personnel.Organisations;
@@ -22,7 +22,6 @@ import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitFilter;
 import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitService;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class VisitPagesTests {
 		this.address.withoutAddress(() -> {
 			MvcTestResult result = request("/visits/" + id + "/slip");
 			assertThat(result).hasStatus(409);
-			assertThat(document(result).text()).contains("Slip belum dapat dicetak", "timbang.base-url")
+			assertThat(TestPages.document(result).text()).contains("Slip belum dapat dicetak", "timbang.base-url")
 				.doesNotContain(this.fixture.codeOf(id).grouped());
 		});
 	}
@@ -132,9 +131,10 @@ class VisitPagesTests {
 		fields.put(field, value);
 		MvcTestResult result = post("/visits", fields);
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select(".error-summary").text()).contains(message);
+		assertThat(TestPages.document(result).select(".error-summary").text()).contains(message);
 		if (!field.equals("service")) {
-			assertThat(document(result).select("input[name=service][checked]").val()).isEqualTo(fields.get("service"));
+			assertThat(TestPages.document(result).select("input[name=service][checked]").val())
+				.isEqualTo(fields.get("service"));
 		}
 		assertThat(this.visits.count(this.officer, VisitFilter.OPEN)).isZero();
 	}
@@ -158,7 +158,7 @@ class VisitPagesTests {
 		VisitId id = this.fixture.registered(this.org.employee());
 		MvcTestResult result = post("/visits/" + id + "/correct", Map.of("version", "0"));
 		assertThat(result).hasStatus(422);
-		assertThat(document(result).select("#cause-error").text()).contains("Pilih sebabnya");
+		assertThat(TestPages.document(result).select("#cause-error").text()).contains("Pilih sebabnya");
 		assertThat(get("/visits/" + id).select(".events")).isEmpty();
 	}
 
@@ -183,7 +183,7 @@ class VisitPagesTests {
 		VisitId id = this.fixture.registered(this.org.employee());
 		MvcTestResult result = post("/visits/" + id + "/pause", Map.of("reason", reason));
 		assertThat(result).hasStatus(422);
-		Document page = document(result);
+		Document page = TestPages.document(result);
 		assertThat(page.select("#reason-error").text()).contains(message);
 		assertThat(page.select("#reason").val()).isEqualTo(reason);
 		assertThat(get("/visits/" + id).text()).doesNotContain("waktu layanan tidak berjalan");
@@ -269,7 +269,7 @@ class VisitPagesTests {
 	private Document get(String path) {
 		MvcTestResult result = request(path);
 		assertThat(result).hasStatusOk();
-		return document(result);
+		return TestPages.document(result);
 	}
 
 	private MvcTestResult request(String path) {
@@ -287,15 +287,6 @@ class VisitPagesTests {
 
 	private static String location(MvcTestResult result) {
 		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-	}
-
-	private static Document document(MvcTestResult result) {
-		try {
-			return Jsoup.parse(result.getResponse().getContentAsString());
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
