@@ -53,10 +53,19 @@ public class UnitService {
 		return UnitNode.flatten(outline());
 	}
 
-	/** One unit. */
+	/** One unit; nobody is counted. */
 	public UnitPage unit(UnitId id) {
+		return page(id, outline());
+	}
+
+	/** One unit, with how many people work in it and in those below. */
+	public UnitPage staffedUnit(UnitId id) {
+		return page(id, tree());
+	}
+
+	private UnitPage page(UnitId id, List<UnitNode> tree) {
 		Unit unit = find(id);
-		List<UnitNode> all = UnitNode.flatten(tree());
+		List<UnitNode> all = UnitNode.flatten(tree);
 		UnitNode node = all.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
 		return new UnitPage(node, unit.version(), unit.parentId(), ancestors(all, id));
 	}

@@ -47,7 +47,7 @@ final class MillionVoices implements Measurement {
 		String kecamatan = village.text("select parent_id from unit where code = 'BMK-PDP'");
 		try (JarProcess quiet = this.databases.start(village); JarProcess busy = this.databases.start(metropolis)) {
 			Comparison admin = comparison(report, quiet, busy, "admin");
-			admin.warmUp(satisfaction(kelurahan), 3);
+			admin.warmUp(satisfaction(kelurahan), 10);
 			compare(admin, "results of a kelurahan", satisfaction(kelurahan));
 			compare(admin, "results of a kecamatan with all below", satisfaction(kecamatan));
 			compare(admin, "results of all units", "/satisfaction" + MONTHS);

@@ -44,7 +44,7 @@ class UnitController {
 	@GetMapping("/{id}")
 	String show(@PathVariable UnitId id, Actor actor, Model model) {
 		actor.require(Role.HR_ADMIN);
-		model.addAttribute("page", this.units.unit(id));
+		model.addAttribute("page", this.units.staffedUnit(id));
 		return "personnel/unit";
 	}
 

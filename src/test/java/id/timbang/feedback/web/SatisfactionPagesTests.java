@@ -294,6 +294,14 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void thePageCountsNobodyWhoWorksThere() throws Exception {
+		assertThat(this.statements.during(() -> get(this.org.kelurahan()))).isNotEmpty()
+			.noneMatch((sql) -> sql.contains("staff") && sql.contains("assignment"));
+		assertThat(this.statements.during(() -> this.units.staffedUnit(this.org.kelurahan())))
+			.anyMatch((sql) -> sql.contains("staff") && sql.contains("assignment"));
+	}
+
+	@Test
 	void showsWalkInsBesideTheIndexAndNotInIt() {
 		rate(10);
 		this.walkIns.add(12, 1, this.org.kelurahan(), this.visits.usual(), SEPTEMBER);
