@@ -2,6 +2,7 @@ package id.timbang.home.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.shared.Actor;
@@ -25,8 +26,15 @@ class Navigation {
 		return this.lines.hasTeam(actor);
 	}
 
-	static List<PageFrame.Item> of(Actor actor, boolean appraiser, String address) {
+	/** What is somebody's own work, and what HR keeps for all. */
+	static List<PageFrame.Group> of(Actor actor, boolean appraiser, String address) {
 		String path = place(address, actor);
+		PageFrame.Group work = new PageFrame.Group("navigation.work", work(actor, appraiser, path));
+		return actor.isHrAdmin() ? List.of(work, new PageFrame.Group("navigation.administration", administration(path)))
+				: List.of(work);
+	}
+
+	private static List<PageFrame.Item> work(Actor actor, boolean appraiser, String path) {
 		List<PageFrame.Item> items = new ArrayList<>();
 		items.add(new PageFrame.Item("navigation.home", "/", "/".equals(path)));
 		if (actor.employeeId() != null) {
@@ -45,17 +53,14 @@ class Navigation {
 		if (actor.isCounterOfficer()) {
 			items.add(item("visits", path));
 		}
-		if (actor.isHrAdmin()) {
-			items.add(item("employees", path));
-			items.add(item("units", path));
-			items.add(item("positions", path));
-			items.add(item("services", path));
-			items.add(item("indicators", path));
-			items.add(item("templates", path));
-			items.add(item("cycles", path));
-			items.add(item("satisfaction", path));
-		}
 		return items;
+	}
+
+	private static List<PageFrame.Item> administration(String path) {
+		return Stream
+			.of("employees", "units", "positions", "services", "indicators", "templates", "cycles", "satisfaction")
+			.map((place) -> item(place, path))
+			.toList();
 	}
 
 	/** Message key of what somebody is here: the most telling of the roles. */

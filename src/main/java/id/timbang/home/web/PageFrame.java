@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in
  * @param hr whether that person keeps the agency's data
  * @param roleKey message key of what that person is here
- * @param navigation the menu
+ * @param navigation the menu, in one group or two
  */
 record PageFrame(String agency, @Nullable String logo, String address, boolean demo, LocalDate today, String time,
-		String person, boolean hr, String roleKey, List<Item> navigation) {
+		String person, boolean hr, String roleKey, List<Group> navigation) {
+
+	/**
+	 * Entries of the menu that belong together.
+	 */
+	record Group(String messageKey, List<Item> items) {
+	}
 
 	/**
 	 * One entry of the menu.

@@ -38,6 +38,7 @@ class NavigationTests {
 	private static List<String> marked(Actor actor, boolean appraiser, String path) {
 		return Navigation.of(actor, appraiser, path)
 			.stream()
+			.flatMap((group) -> group.items().stream())
 			.filter(PageFrame.Item::current)
 			.map(PageFrame.Item::messageKey)
 			.toList();
