@@ -107,6 +107,37 @@ class DatabaseGuardsTests {
 	}
 
 	@Test
+	void nobodyActsForOneself() {
+		refuses(acting(BUDI, BUDI, "2026-01-01", "2026-01-31"), "nobody_acts_for_oneself");
+	}
+
+	@Test
+	void nobodyHasTwoWhoActOnOneDay() throws SQLException {
+		write(acting(BUDI, SITI, "2026-01-01", "2026-01-31"));
+		refuses(acting(BUDI, SITI, "2026-01-31", "2026-02-28"), "one_acting_official_a_day");
+	}
+
+	@Test
+	void whatWasTakenBackTakesNoDays() throws SQLException {
+		write(acting(BUDI, SITI, "2026-01-01", "2026-01-31"));
+		write("update acting_appointment set withdrawn_at = now()");
+		assertThatNoException().isThrownBy(() -> write(acting(BUDI, SITI, "2026-01-31", "2026-02-28")));
+	}
+
+	@Test
+	void anActingAppointmentDoesNotEndBeforeItBegins() {
+		refuses(acting(BUDI, SITI, "2026-01-02", "2026-01-01"), "acting_appointment_check");
+	}
+
+	@Test
+	void aLineOfSomebodyWhoActsEnds() throws SQLException {
+		write(acting(BUDI, SITI, "2026-01-01", "2026-01-31"));
+		write(line(SITI, "null", "null"));
+		refuses("update reporting_line set acting_appointment_id = (select acting_appointment_id from "
+				+ "acting_appointment limit 1) where valid_until is null", "acting_line_ends");
+	}
+
+	@Test
 	void nobodyAppraisesOneself() {
 		refuses(line(BUDI, "null", "null"), "nobody_appraises_oneself");
 	}
@@ -1089,6 +1120,13 @@ class DatabaseGuardsTests {
 	private static String assignment(String days) {
 		return "insert into assignment select gen_random_uuid(), 0, '%s', unit_id, position_id, %s from unit, position"
 			.formatted(BUDI, days);
+	}
+
+	private static String acting(String official, String acting, String from, String until) {
+		return """
+				insert into acting_appointment
+				values (gen_random_uuid(), 0, '%s', '%s', 'PLH', '%s', '%s', 'SP/12', now(), 'Sari')"""
+			.formatted(official, acting, from, until);
 	}
 
 	private static String line(@Nullable String appraiser, String outside, String supersededAt) {

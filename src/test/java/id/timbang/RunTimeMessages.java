@@ -18,6 +18,7 @@ import id.timbang.agency.Characteristic;
 import id.timbang.feedback.BurstRule;
 import id.timbang.assessment.Owed;
 import id.timbang.indicator.Measurement;
+import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Conversion;
@@ -168,6 +169,8 @@ final class RunTimeMessages {
 					endings(PlanStanding.values(), "", ".ok", ".open").stream()
 						.filter((key) -> !key.startsWith("AGREED"))
 						.toList()),
+			Map.entry("personnel.acting.", endings(ActingCapacity.values(), "")),
+			Map.entry("audit.acting.", endings(ActingCapacity.values(), "")),
 			Map.entry("personnel.employmentType.", List.of("PNS", "PPPK")),
 			Map.entry("personnel.nip.label.", List.of("PNS", "PPPK")),
 			/* how long services may take */

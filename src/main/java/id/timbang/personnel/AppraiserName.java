@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Who appraises somebody, by name.
  *
  * @param id none for somebody outside the application
- * @param name of the employee, or name and office of somebody outside
+ * @param name of the employee, with "(Plh.)" or "(Plt.)" behind it where that one acts in
+ * somebody's place, or name and office of somebody outside
  */
 public record AppraiserName(@Nullable EmployeeId id, String name) {
+
+	static AppraiserName of(@Nullable EmployeeId id, String name, @Nullable String capacity) {
+		return new AppraiserName(id, (capacity != null) ? ActingCapacity.valueOf(capacity).beside(name) : name);
+	}
 
 	/** The employee, unless it is somebody outside. */
 	public Optional<EmployeeId> employee() {

@@ -127,8 +127,9 @@ public class AssignmentService {
 	 */
 	public Optional<AppraiserName> appraiserAsKnown(EmployeeId person, LocalDate day, Instant moment) {
 		return this.jdbc.sql("""
-				select l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name
+				select l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name, c.capacity
 				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+				left join acting_appointment c using (acting_appointment_id)
 				where l.employee_id = :person and l.recorded_at <= :moment
 				  and (l.superseded_at is null or l.superseded_at > :moment)
 				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
@@ -144,8 +145,9 @@ public class AssignmentService {
 	public Map<EmployeeId, AppraiserName> appraisers(Collection<EmployeeId> people, LocalDate day) {
 		Map<EmployeeId, AppraiserName> appraisers = new HashMap<>();
 		this.jdbc.sql("""
-				select l.employee_id, l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name
+				select l.employee_id, l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name, c.capacity
 				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+				left join acting_appointment c using (acting_appointment_id)
 				where l.employee_id = any(:people) and l.superseded_at is null
 				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)""")
 			.param("people", people(people))
@@ -158,7 +160,8 @@ public class AssignmentService {
 
 	private static AppraiserName appraiser(ResultSet row) throws SQLException {
 		UUID appraiser = row.getObject("appraiser_id", UUID.class);
-		return new AppraiserName((appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name"));
+		return AppraiserName.of((appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name"),
+				row.getString("capacity"));
 	}
 
 	private static UUID[] keys(Collection<AssignmentId> ids) {

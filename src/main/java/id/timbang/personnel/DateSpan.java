@@ -2,6 +2,7 @@ package id.timbang.personnel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,15 @@ public record DateSpan(LocalDate from, @Nullable LocalDate until) {
 		LocalDate end = other.until;
 		if (end != null && !endsBefore(end.plusDays(1))) {
 			rest.add(new DateSpan(end.plusDays(1), this.until));
+		}
+		return rest;
+	}
+
+	/** What is left of this span outside others. */
+	List<DateSpan> without(Collection<DateSpan> others) {
+		List<DateSpan> rest = List.of(this);
+		for (DateSpan other : others) {
+			rest = rest.stream().flatMap((part) -> part.without(other).stream()).toList();
 		}
 		return rest;
 	}

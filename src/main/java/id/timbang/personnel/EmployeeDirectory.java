@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,7 @@ class EmployeeDirectory {
 	 */
 	private static final String PAGE = """
 			select e.employee_id, e.name, e.nip, e.employment_type, p.name as position_name, u.name as unit_name,
-			       coalesce(b.name, l.outside_appraiser) as appraiser_name
+			       coalesce(b.name, l.outside_appraiser) as appraiser_name, c.capacity
 			from (select e.employee_id from employee e where %s order by e.name, e.employee_id %s) page
 			join employee e using (employee_id)
 			left join assignment a on a.employee_id = e.employee_id
@@ -42,6 +43,7 @@ class EmployeeDirectory {
 			left join reporting_line l on l.employee_id = e.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			left join employee b on b.employee_id = l.appraiser_id
+			left join acting_appointment c using (acting_appointment_id)
 			order by e.name, e.employee_id""";
 
 	private static final String COUNT = "select count(*) from (select from employee e where %s limit %d) as found";
@@ -266,7 +268,13 @@ class EmployeeDirectory {
 	private static EmployeeSummary summary(ResultSet row, int number) throws SQLException {
 		return new EmployeeSummary(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
 				row.getString("nip"), EmploymentType.valueOf(row.getString("employment_type")),
-				row.getString("position_name"), row.getString("unit_name"), row.getString("appraiser_name"));
+				row.getString("position_name"), row.getString("unit_name"), appraiser(row));
+	}
+
+	private static @Nullable String appraiser(ResultSet row) throws SQLException {
+		String name = row.getString("appraiser_name");
+		String capacity = row.getString("capacity");
+		return (name != null && capacity != null) ? ActingCapacity.valueOf(capacity).beside(name) : name;
 	}
 
 }

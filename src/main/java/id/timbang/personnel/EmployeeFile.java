@@ -41,7 +41,7 @@ class EmployeeFile {
 		return new EmployeePage(id, employee.version(), employee.details(), employee.employmentType(), assignments(id),
 				lines.stream().filter((line) -> line.supersededAt() == null).toList(),
 				lines.stream().filter((line) -> line.supersededAt() != null).toList(), this.chain.above(id, today),
-				teamSize(id, today));
+				isOfficial(id, today));
 	}
 
 	private List<AssignmentRow> assignments(EmployeeId id) {
@@ -60,30 +60,35 @@ class EmployeeFile {
 	private List<AppraiserRow> appraisers(EmployeeId id) {
 		return this.jdbc.sql("""
 				select l.valid_from, l.valid_until, l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name,
-				       l.reason, l.recorded_by, l.recorded_at, l.superseded_at
+				       l.reason, l.recorded_by, l.recorded_at, l.superseded_at, c.capacity
 				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+				left join acting_appointment c using (acting_appointment_id)
 				where l.employee_id = :id order by l.valid_from desc, l.recorded_at desc""")
 			.param("id", id.employeeId())
 			.query((row, number) -> appraiser(row))
 			.list();
 	}
 
-	private int teamSize(EmployeeId id, LocalDate today) {
+	private boolean isOfficial(EmployeeId id, LocalDate today) {
 		return this.jdbc.sql("""
-				select count(*) from reporting_line where appraiser_id = :id and superseded_at is null
-				and valid_from <= :today and (valid_until is null or valid_until >= :today)""")
+				select exists (select 1 from reporting_line where appraiser_id = :id and superseded_at is null
+				      and valid_from <= :today and (valid_until is null or valid_until >= :today))
+				  or exists (select 1 from acting_appointment where official_id = :id and withdrawn_at is null
+				      and valid_until >= :today)""")
 			.param("id", id.employeeId())
 			.param("today", today)
-			.query(Integer.class)
+			.query(Boolean.class)
 			.single();
 	}
 
 	private static AppraiserRow appraiser(ResultSet row) throws SQLException {
 		UUID appraiser = row.getObject("appraiser_id", UUID.class);
+		String capacity = row.getString("capacity");
 		Timestamp superseded = row.getTimestamp("superseded_at");
 		return new AppraiserRow(span(row), (appraiser != null) ? new EmployeeId(appraiser) : null,
-				row.getString("name"), row.getString("reason"), row.getString("recorded_by"),
-				row.getTimestamp("recorded_at").toInstant(), (superseded != null) ? superseded.toInstant() : null);
+				row.getString("name"), (capacity != null) ? ActingCapacity.valueOf(capacity) : null,
+				row.getString("reason"), row.getString("recorded_by"), row.getTimestamp("recorded_at").toInstant(),
+				(superseded != null) ? superseded.toInstant() : null);
 	}
 
 	private static DateSpan span(ResultSet row) throws SQLException {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param appraisers lines in force, newest first
  * @param corrections lines that were superseded, newest first
  * @param chain today's appraiser, that one's appraiser, and so on
- * @param teamSize how many people this person appraises today
+ * @param official whether this person appraises anybody today, or would if nobody acted
  */
 public record EmployeePage(EmployeeId id, long version, EmployeeDetails details, EmploymentType employmentType,
 		List<AssignmentRow> assignments, List<AppraiserRow> appraisers, List<AppraiserRow> corrections,
-		List<PersonName> chain, int teamSize) {
+		List<PersonName> chain, boolean official) {
 
 	/** What the person does today. */
 	public Optional<AssignmentRow> present(LocalDate today) {
@@ -51,13 +51,16 @@ public record EmployeePage(EmployeeId id, long version, EmployeeDetails details,
 	 * @param span from and until
 	 * @param appraiserId none for somebody outside the application
 	 * @param name of the appraiser
+	 * @param acting in which capacity somebody acts in the place of the usual appraiser;
+	 * none for the usual one
 	 * @param reason why it was set
 	 * @param recordedBy who set it
 	 * @param recordedAt when
 	 * @param supersededAt when a correction replaced it
 	 */
-	public record AppraiserRow(DateSpan span, @Nullable EmployeeId appraiserId, String name, String reason,
-			String recordedBy, Instant recordedAt, @Nullable Instant supersededAt) {
+	public record AppraiserRow(DateSpan span, @Nullable EmployeeId appraiserId, String name,
+			@Nullable ActingCapacity acting, String reason, String recordedBy, Instant recordedAt,
+			@Nullable Instant supersededAt) {
 	}
 
 }

@@ -87,13 +87,15 @@ class ImportReader {
 				known, latest, appraisers());
 	}
 
+	/** A file names the usual appraiser, whoever acts at the moment. */
 	private Map<String, String> appraisers() {
 		Map<String, String> appraisers = new HashMap<>();
 		this.jdbc.sql("""
 				select e.nip, coalesce(b.nip, '') as appraiser_nip from employee e
 				left join reporting_line l on l.employee_id = e.employee_id and l.superseded_at is null
 				    and l.valid_from <= :today and (l.valid_until is null or l.valid_until >= :today)
-				left join employee b on b.employee_id = l.appraiser_id""")
+				left join acting_appointment c using (acting_appointment_id)
+				left join employee b on b.employee_id = coalesce(c.official_id, l.appraiser_id)""")
 			.param("today", LocalDate.now(this.clock))
 			.query((row) -> {
 				appraisers.put(row.getString("nip"), row.getString("appraiser_nip"));

@@ -114,7 +114,7 @@ class ImportWriter {
 			if (draft.present().hasNewAppraiser(entry)) {
 				boolean isNew = !draft.present().employees().containsKey(entry.nip().digits());
 				drawn.add(new NewLine(known(people, entry.nip().digits()), Appraiser.employee(appraiser(entry, people)),
-						DateSpan.since(isNew ? entry.start() : effectiveOn)));
+						DateSpan.since(isNew ? entry.start() : effectiveOn), null));
 			}
 		}
 		if (!drawn.isEmpty()) {

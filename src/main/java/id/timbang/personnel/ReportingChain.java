@@ -64,7 +64,9 @@ class ReportingChain {
 			    select cast(:unit as uuid)
 			  union select u.parent_id from unit u join here on u.unit_id = here.unit_id where u.parent_id is not null)
 			select exists (select 1 from here join assignment a using (unit_id)
-			    where a.employee_id = :id and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+			    where (a.employee_id = :id or a.employee_id in (select c.official_id from acting_appointment c
+			          where c.acting_id = :id and c.withdrawn_at is null and :day between c.valid_from and c.valid_until))
+			      and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 			      and not exists (
 			        select 1 from reporting_line l join assignment b on b.employee_id = l.appraiser_id
 			        where l.employee_id = a.employee_id and l.superseded_at is null and b.unit_id = a.unit_id
@@ -111,7 +113,8 @@ class ReportingChain {
 
 	/**
 	 * Whether somebody works in a unit or in one above it on a day, appraises anybody,
-	 * and is appraised by nobody who works in the same unit.
+	 * and is appraised by nobody who works in the same unit; or acts for somebody of whom
+	 * that is true.
 	 */
 	boolean leads(EmployeeId id, UnitId unit, LocalDate day) {
 		return hasTeam(id, day) && this.jdbc.sql(LEADS)

@@ -39,6 +39,9 @@ class ReportingLine {
 
 	private @Nullable LocalDate validUntil;
 
+	@Embedded
+	private @Nullable ActingAppointmentId acting;
+
 	private String reason;
 
 	private Instant recordedAt;
@@ -52,13 +55,15 @@ class ReportingLine {
 	protected ReportingLine() {
 	}
 
-	ReportingLine(EmployeeId employeeId, Appraiser appraiser, DateSpan span, Note note) {
+	ReportingLine(EmployeeId employeeId, Appraiser appraiser, DateSpan span, @Nullable ActingAppointmentId acting,
+			Note note) {
 		this.reportingLineId = UUID.randomUUID();
 		this.employeeId = employeeId;
 		this.appraiserId = appraiser.employeeId();
 		this.outsideAppraiser = appraiser.outsideName();
 		this.validFrom = span.from();
 		this.validUntil = span.until();
+		this.acting = acting;
 		this.reason = note.reason();
 		this.recordedAt = note.at();
 		this.recordedBy = note.by();
@@ -70,7 +75,7 @@ class ReportingLine {
 
 	/** The same line for a part of its time. */
 	ReportingLine during(DateSpan part) {
-		return new ReportingLine(this.employeeId, appraiser(), part,
+		return new ReportingLine(this.employeeId, appraiser(), part, this.acting,
 				new Note(this.reason, this.recordedBy, this.recordedAt));
 	}
 
@@ -80,6 +85,11 @@ class ReportingLine {
 
 	Appraiser appraiser() {
 		return new Appraiser(this.appraiserId, this.outsideAppraiser);
+	}
+
+	/** The appointment that drew it; none where the appraiser is the usual one. */
+	@Nullable ActingAppointmentId acting() {
+		return this.acting;
 	}
 
 	DateSpan span() {

@@ -15,4 +15,10 @@ interface ReportingLineRepository extends JpaRepository<ReportingLine, UUID> {
 	@Query("select l from ReportingLine l where l.employeeId in :employeeIds and l.supersededAt is null")
 	List<ReportingLine> findInForce(Collection<EmployeeId> employeeIds);
 
+	@Query("select l from ReportingLine l where l.appraiserId = :appraiserId and l.supersededAt is null")
+	List<ReportingLine> findOf(EmployeeId appraiserId);
+
+	@Query("select l from ReportingLine l where l.acting = :appointment and l.supersededAt is null")
+	List<ReportingLine> findOfAppointment(ActingAppointmentId appointment);
+
 }

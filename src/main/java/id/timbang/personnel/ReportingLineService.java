@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,11 +58,11 @@ public class ReportingLineService {
 	public void assign(Actor actor, EmployeeId employee, Appraiser appraiser, DateSpan days, String reason) {
 		actor.require(Role.HR_ADMIN);
 		this.latestStart.check("from", days.from());
-		assignAll(actor, List.of(new NewLine(employee, appraiser, days)), reason);
+		assignAll(actor, List.of(new NewLine(employee, appraiser, days, null)), reason);
 		this.audit.record(actor, employee.employeeId(), "audit.appraiser.assigned", reason);
 	}
 
-	/** The same for many people at once; one of each. */
+	/** The same for many people at once; the days of one person must not overlap. */
 	@Transactional
 	void assignAll(Actor actor, List<NewLine> wanted, String reason) {
 		actor.require(Role.HR_ADMIN);
@@ -71,8 +71,7 @@ public class ReportingLineService {
 		}
 		this.lock.reportingLines();
 		ReportingLine.Note note = new ReportingLine.Note(reason, actor.name(), this.clock.instant());
-		Map<EmployeeId, NewLine> byEmployee = wanted.stream()
-			.collect(Collectors.toMap(NewLine::employee, (line) -> line));
+		Map<EmployeeId, List<NewLine>> byEmployee = wanted.stream().collect(Collectors.groupingBy(NewLine::employee));
 		makeRoom(byEmployee);
 		this.lines.saveAll(wanted.stream().map((line) -> line.drawn(note)).toList());
 		this.lines.flush();
@@ -125,8 +124,8 @@ public class ReportingLineService {
 
 	/**
 	 * Whether the actor leads a unit today (<i>pimpinan unit</i>): works there, appraises
-	 * somebody, and is not appraised by a colleague of the same unit. Whoever leads a
-	 * unit above leads it as well.
+	 * somebody, and is not appraised by a colleague of the same unit; or acts in the
+	 * place of such a person. Whoever leads a unit above leads it as well.
 	 */
 	public boolean leads(Actor actor, UnitId unit) {
 		return actor.employeeId() != null
@@ -134,11 +133,14 @@ public class ReportingLineService {
 	}
 
 	/** Old lines have to be out of the way before new ones are written. */
-	private void makeRoom(Map<EmployeeId, NewLine> wanted) {
+	private void makeRoom(Map<EmployeeId, List<NewLine>> wanted) {
 		List<ReportingLine> remainders = new ArrayList<>();
 		for (ReportingLine line : this.lines.findInForce(wanted.keySet())) {
-			DateSpan days = Objects.requireNonNull(wanted.get(line.employeeId())).days();
-			if (line.span().overlaps(days)) {
+			List<DateSpan> days = wanted.getOrDefault(line.employeeId(), List.of())
+				.stream()
+				.map(NewLine::days)
+				.toList();
+			if (days.stream().anyMatch(line.span()::overlaps)) {
 				line.supersede(this.clock.instant());
 				line.span().without(days).stream().map(line::during).forEach(remainders::add);
 			}
@@ -149,11 +151,13 @@ public class ReportingLineService {
 
 	/**
 	 * Who shall appraise whom on which days.
+	 *
+	 * @param acting the appointment by which; none for the usual appraiser
 	 */
-	record NewLine(EmployeeId employee, Appraiser appraiser, DateSpan days) {
+	record NewLine(EmployeeId employee, Appraiser appraiser, DateSpan days, @Nullable ActingAppointmentId acting) {
 
 		ReportingLine drawn(ReportingLine.Note note) {
-			return new ReportingLine(this.employee, this.appraiser, this.days, note);
+			return new ReportingLine(this.employee, this.appraiser, this.days, this.acting, note);
 		}
 
 	}

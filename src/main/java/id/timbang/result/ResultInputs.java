@@ -86,7 +86,9 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 			if (appraiser == null) {
 				return SheetPerson.named("");
 			}
-			return appraiser.employee().map(this::of).orElseGet(() -> SheetPerson.named(appraiser.name()));
+			return appraiser.employee()
+				.map((employee) -> of(employee).called(appraiser.name()))
+				.orElseGet(() -> SheetPerson.named(appraiser.name()));
 		}
 
 	}

@@ -89,6 +89,11 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 			return new SheetPerson(card.name(), card.nip(), card.grade(), card.position(), card.unit());
 		}
 
+		/** The same person by another name, such as that of somebody who acts. */
+		SheetPerson called(String other) {
+			return new SheetPerson(other, this.nip, this.grade, this.position, this.unit);
+		}
+
 		static SheetPerson named(String name) {
 			return new SheetPerson(name, "", "", "", "");
 		}

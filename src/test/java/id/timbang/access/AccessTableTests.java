@@ -48,7 +48,11 @@ import id.timbang.indicator.TemplateService;
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
+import id.timbang.personnel.ActingAppointmentId;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
 import id.timbang.personnel.ImportFiles;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PersonnelImport;
@@ -204,7 +208,8 @@ class AccessTableTests {
 
 	/** What two checks keep shut, one behind the other: one less turns nothing red. */
 	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /employees",
-			"GET /employees/without-appraiser", "GET /employees/{employee}/appraiser",
+			"GET /employees/without-appraiser", "GET /employees/{employee}/acting", "POST /employees/{employee}/acting",
+			"POST /employees/{holder}/acting/{appointment}/withdraw", "GET /employees/{employee}/appraiser",
 			"POST /employees/{employee}/appraiser", "POST /employees/{employee}/account",
 			"POST /employees/{employee}/account/reset", "POST /employees/{employee}/account/access",
 			"POST /units/{unit}/opening-hours", "GET /indicators", "GET /templates", "GET /templates/{template}",
@@ -223,8 +228,8 @@ class AccessTableTests {
 			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method");
 
 	/** What is made anew for every request. */
-	private static final Pattern USED_UP = Pattern
-		.compile("\\{(complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
+	private static final Pattern USED_UP = Pattern.compile(
+			"\\{(appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -281,6 +286,10 @@ class AccessTableTests {
 		rows.put("POST /employees/{employee}/leave", HR_ONLY.answered(422));
 		rows.put("GET /employees/{employee}/appraiser", HR_ONLY);
 		rows.put("POST /employees/{employee}/appraiser", HR_ONLY.answered(422));
+		rows.put("GET /employees/{employee}/acting", HR_ONLY);
+		rows.put("POST /employees/{employee}/acting", HR_ONLY.answered(422));
+		rows.put("POST /employees/{holder}/acting/{appointment}/end", HR_ONLY.answered(409));
+		rows.put("POST /employees/{holder}/acting/{appointment}/withdraw", HR_ONLY);
 		rows.put("GET /employees/{employee}/account", HR_ONLY);
 		rows.put("POST /employees/{employee}/account", HR_ONLY);
 		rows.put("POST /employees/{employee}/account/reset", HR_ONLY);
@@ -594,6 +603,11 @@ class AccessTableTests {
 	/** At a point that nobody closes meanwhile. */
 	private KioskKey kiosk;
 
+	@Autowired
+	private ActingService acting;
+
+	private int appointments;
+
 	private IndicatorId indicator;
 
 	private TemplateId template;
@@ -815,6 +829,14 @@ class AccessTableTests {
 		return ((visitor == Visitor.ANONYMOUS) ? request : request.with(TestUsers.as(user(visitor)))).exchange();
 	}
 
+	/** So late that it changes nobody's rights. */
+	private ActingAppointmentId plannedActing() {
+		LocalDate day = LocalDate.of(2026, 12, 30).plusDays(this.appointments++);
+		this.acting.appoint(HR, this.org.otherLurah(),
+				new NewActing(this.org.lurah(), ActingCapacity.PLH, day, day, "SP/12/2026"));
+		return this.acting.of(HR, this.org.otherLurah()).get(0).id();
+	}
+
 	private String path(String pattern) {
 		String path = USED_UP.matcher(pattern).replaceAll((found) -> used(found.group()));
 		return path.replace("{employee}", this.org.employee().toString())
@@ -826,6 +848,7 @@ class AccessTableTests {
 			.replace("{visitsToApply}", this.visitsToApply.id().toString())
 			.replace("{visitsToDiscard}", this.visitsToDiscard.id().toString())
 			.replace("{place}", "1")
+			.replace("{holder}", this.org.otherLurah().toString())
 			.replace("{element}", ServiceElement.COST.name())
 			.replace("{figure}", "KEPT")
 			.replace("{service}", this.service.toString())
@@ -851,6 +874,7 @@ class AccessTableTests {
 	/** What is used up by the request. */
 	private String used(String name) {
 		return switch (name) {
+			case "{appointment}" -> plannedActing().toString();
 			case "{import}" -> checkedImport();
 			case "{complaint}" ->
 				this.complaints.idOf(this.complaints.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT)).toString();

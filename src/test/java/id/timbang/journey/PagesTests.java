@@ -71,6 +71,7 @@ class PagesTests {
 			sight(HR, "/employees/{employee}/transfer", "Catat perpindahan"),
 			sight(HR, "/employees/{employee}/leave", "Catat akhir tugas"),
 			sight(HR, "/employees/{employee}/appraiser", "Tetapkan pejabat penilai"),
+			sight(HR, "/employees/{holder}/acting", "Tunjuk"),
 			sight(HR, "/employees/{holder}/account", "Buat kata sandi sekali pakai"),
 			sight(HR, "/employees/{colleague}/account", "Buka akun dan tampilkan slip"),
 			sight(HR, "/accounts/new", "Buka akun dan tampilkan slip"),

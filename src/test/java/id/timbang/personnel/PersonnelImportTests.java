@@ -45,6 +45,9 @@ class PersonnelImportTests {
 	private ReportingLineService lines;
 
 	@Autowired
+	private ActingService acting;
+
+	@Autowired
 	private Organisations organisations;
 
 	@Autowired
@@ -242,6 +245,15 @@ class PersonnelImportTests {
 		String rows = row(nip, "Satu", "2026-01-01") + row(nip, "Satu", "2026-01-01");
 		assertThat(this.personnelImport.check(HR, employees(rows)).errors()).extracting(RowError::messageKey)
 			.containsExactly("import.twice");
+	}
+
+	@Test
+	void aFileThatNamesTheUsualAppraiserChangesNothingWhileSomebodyActs() {
+		String row = row(Organisations.nextNip().digits(), "Budi", "2026-01-05");
+		this.personnelImport.apply(HR, employees(row));
+		this.acting.appoint(HR, this.org.lurah(), new NewActing(this.org.otherLurah(), ActingCapacity.PLT,
+				TestClock.TODAY, TestClock.TODAY.plusDays(5), "SP/1/2026"));
+		assertThat(this.personnelImport.check(HR, employees(row)).isWorthwhile()).isFalse();
 	}
 
 	@Test

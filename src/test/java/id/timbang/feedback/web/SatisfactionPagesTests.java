@@ -294,6 +294,15 @@ class SatisfactionPagesTests {
 	}
 
 	@Test
+	void leadsHrBackToTheListOfTheSameMonths() {
+		String months = "?from=2026-08&until=2026-09";
+		String address = "/units/" + this.org.kelurahan() + "/satisfaction" + months;
+		assertThat(parse(this.mvc.get().uri(address).with(TestUsers.as(HR)).exchange()).select(".where-am-i a")
+			.attr("href")).isEqualTo("/satisfaction" + months);
+		assertThat(get(this.org.kelurahan(), months).select(".where-am-i")).isEmpty();
+	}
+
+	@Test
 	void thePageCountsNobodyWhoWorksThere() throws Exception {
 		assertThat(this.statements.during(() -> get(this.org.kelurahan()))).isNotEmpty()
 			.noneMatch((sql) -> sql.contains("staff") && sql.contains("assignment"));
