@@ -82,7 +82,7 @@ public class ActingService {
 	public List<EmployeeSummary> candidates(Actor actor, EmployeeId official, String text) {
 		actor.require(Role.HR_ADMIN);
 		Stream<EmployeeSummary> found = text.isEmpty()
-				? Stream.of(this.directory.team(official), this.directory.appraisersNear(official))
+				? Stream.of(this.directory.usualTeam(official), this.directory.appraisersNear(official))
 					.flatMap(Collection::stream)
 				: this.directory.list(new EmployeeFilter(text, null, false), 1).items().stream();
 		return found.filter((one) -> !one.id().equals(official)).distinct().toList();

@@ -94,10 +94,20 @@ class EmployeeDirectory {
 
 	/** The people whom somebody appraises today, by name. */
 	List<EmployeeSummary> team(EmployeeId appraiser) {
+		return team("l.appraiser_id", appraiser);
+	}
+
+	/** The people whom somebody appraises today, or would if nobody acted, by name. */
+	List<EmployeeSummary> usualTeam(EmployeeId official) {
+		return team("coalesce(c.official_id, l.appraiser_id)", official);
+	}
+
+	private List<EmployeeSummary> team(String column, EmployeeId appraiser) {
 		String members = """
-				e.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :appraiser
-				    and l.superseded_at is null
-				    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
+				e.employee_id in (select l.employee_id from reporting_line l
+				    left join acting_appointment c using (acting_appointment_id)
+				    where %s = :appraiser and l.superseded_at is null
+				    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""".formatted(column);
 		return this.jdbc.sql(PAGE.formatted(members + " and " + ASSIGNED.formatted(""), "limit " + COUNTED))
 			.param("appraiser", appraiser.employeeId())
 			.param("day", LocalDate.now(this.clock))

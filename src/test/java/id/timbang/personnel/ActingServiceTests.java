@@ -201,6 +201,9 @@ class ActingServiceTests {
 	void offersTheTeamAndThoseWhoAppraiseNearby() {
 		assertThat(this.acting.candidates(HR, this.org.lurah(), "")).extracting(EmployeeSummary::id)
 			.containsExactlyInAnyOrder(this.org.employee(), this.org.colleague(), this.org.camat());
+		appoint(this.org.camat());
+		assertThat(this.acting.candidates(HR, this.org.lurah(), "")).extracting(EmployeeSummary::id)
+			.containsExactlyInAnyOrder(this.org.employee(), this.org.colleague(), this.org.camat());
 		assertThat(this.acting.candidates(HR, this.org.lurah(), "Lurah Lain " + this.org.mark()))
 			.extracting(EmployeeSummary::id)
 			.containsExactly(this.org.otherLurah());
