@@ -64,6 +64,16 @@ class ActingAppointment {
 		this.recordedAt = recordedAt;
 	}
 
+	/** Whether it can be ended early on a day: it has begun and goes on after it. */
+	boolean isEndableOn(LocalDate day) {
+		return !this.validFrom.isAfter(day) && this.validUntil.isAfter(day);
+	}
+
+	/** Whether it can be taken back on a day: it has not begun. */
+	boolean isWithdrawableOn(LocalDate day) {
+		return this.validFrom.isAfter(day);
+	}
+
 	/** Ends with this day, which lies within. */
 	void endOn(LocalDate last) {
 		this.validUntil = last;

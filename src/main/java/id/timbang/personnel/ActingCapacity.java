@@ -1,5 +1,7 @@
 package id.timbang.personnel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * In which capacity somebody acts in the place of an official. Either may be handed the
  * appraisal of the team; that is confirmed for a lasting absence only (Permensos 4/2024),
@@ -19,14 +21,12 @@ public enum ActingCapacity {
 		this.abbreviation = abbreviation;
 	}
 
-	/** Such as "Plh.". */
-	public String abbreviation() {
-		return this.abbreviation;
-	}
-
-	/** A name with the abbreviation behind it. */
-	String beside(String name) {
-		return name + " (" + this.abbreviation + ")";
+	/**
+	 * A name with the abbreviation behind it, such as "Siti Aminah (Plh.)".
+	 * @param capacity name of the constant; none for somebody who acts for nobody
+	 */
+	static String beside(String name, @Nullable String capacity) {
+		return (capacity != null) ? name + " (" + valueOf(capacity).abbreviation + ")" : name;
 	}
 
 }

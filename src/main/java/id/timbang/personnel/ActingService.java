@@ -3,7 +3,6 @@ package id.timbang.personnel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +35,8 @@ public class ActingService {
 
 	private final AssignmentRepository assignments;
 
+	private final EmployeeService employees;
+
 	private final EmployeeDirectory directory;
 
 	private final ChangeLock lock;
@@ -47,12 +48,13 @@ public class ActingService {
 	private final Clock clock;
 
 	ActingService(ActingAppointmentRepository appointments, ReportingLineRepository drawn, ReportingLineService lines,
-			AssignmentRepository assignments, EmployeeDirectory directory, ChangeLock lock, LatestStart latestStart,
-			AuditTrail audit, Clock clock) {
+			AssignmentRepository assignments, EmployeeService employees, EmployeeDirectory directory, ChangeLock lock,
+			LatestStart latestStart, AuditTrail audit, Clock clock) {
 		this.appointments = appointments;
 		this.drawn = drawn;
 		this.lines = lines;
 		this.assignments = assignments;
+		this.employees = employees;
 		this.directory = directory;
 		this.lock = lock;
 		this.latestStart = latestStart;
@@ -66,13 +68,15 @@ public class ActingService {
 		List<ActingAppointment> found = this.appointments.findInForce(official);
 		Map<EmployeeId, PersonName> names = this.directory
 			.names(found.stream().map(ActingAppointment::actingId).toList());
-		return found.stream().map((one) -> summary(one, names)).toList();
+		LocalDate today = LocalDate.now(this.clock);
+		return found.stream().map((one) -> summary(one, names, today)).toList();
 	}
 
-	private static ActingSummary summary(ActingAppointment one, Map<EmployeeId, PersonName> names) {
+	private static ActingSummary summary(ActingAppointment one, Map<EmployeeId, PersonName> names, LocalDate today) {
 		PersonName acting = names.get(one.actingId());
 		return new ActingSummary(one.id(), one.version(), (acting != null) ? acting.name() : "", one.capacity(),
-				one.validFrom(), one.validUntil(), one.orderReference(), one.recordedBy(), one.recordedAt());
+				one.validFrom(), one.validUntil(), one.orderReference(), one.recordedBy(), one.recordedAt(),
+				one.isEndableOn(today), one.isWithdrawableOn(today));
 	}
 
 	/**
@@ -81,11 +85,10 @@ public class ActingService {
 	 */
 	public List<EmployeeSummary> candidates(Actor actor, EmployeeId official, String text) {
 		actor.require(Role.HR_ADMIN);
-		Stream<EmployeeSummary> found = text.isEmpty()
-				? Stream.of(this.directory.usualTeam(official), this.directory.appraisersNear(official))
-					.flatMap(Collection::stream)
-				: this.directory.list(new EmployeeFilter(text, null, false), 1).items().stream();
-		return found.filter((one) -> !one.id().equals(official)).distinct().toList();
+		List<EmployeeSummary> team = text.isEmpty() ? this.directory.usualTeam(official) : List.of();
+		return Stream.concat(team.stream(), this.employees.candidates(actor, official, text).stream())
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -176,7 +179,7 @@ public class ActingService {
 	public void end(Actor actor, EmployeeId official, ActingAppointmentId id, long version) {
 		LocalDate today = LocalDate.now(this.clock);
 		ActingAppointment appointment = find(actor, official, id, version);
-		if (appointment.validFrom().isAfter(today) || !appointment.validUntil().isAfter(today)) {
+		if (!appointment.isEndableOn(today)) {
 			throw new ConflictException("error.409.stale");
 		}
 		giveBack(actor, appointment, today.plusDays(1));
@@ -192,7 +195,7 @@ public class ActingService {
 	@Transactional
 	public void withdraw(Actor actor, EmployeeId official, ActingAppointmentId id, long version) {
 		ActingAppointment appointment = find(actor, official, id, version);
-		if (!appointment.validFrom().isAfter(LocalDate.now(this.clock))) {
+		if (!appointment.isWithdrawableOn(LocalDate.now(this.clock))) {
 			throw new ConflictException("error.409.stale");
 		}
 		giveBack(actor, appointment, appointment.validFrom());

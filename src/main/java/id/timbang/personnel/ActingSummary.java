@@ -15,18 +15,9 @@ import java.time.LocalDate;
  * @param order by which order
  * @param recordedBy who appointed
  * @param recordedAt when
+ * @param endable whether it can be ended with today
+ * @param withdrawable whether it can be taken back today
  */
 public record ActingSummary(ActingAppointmentId id, long version, String name, ActingCapacity capacity, LocalDate from,
-		LocalDate until, String order, String recordedBy, Instant recordedAt) {
-
-	/** Whether it can be ended early on a day: it has begun and goes on after it. */
-	public boolean isEndable(LocalDate today) {
-		return !this.from.isAfter(today) && this.until.isAfter(today);
-	}
-
-	/** Whether it can be taken back on a day: it has not begun. */
-	public boolean isWithdrawable(LocalDate today) {
-		return this.from.isAfter(today);
-	}
-
+		LocalDate until, String order, String recordedBy, Instant recordedAt, boolean endable, boolean withdrawable) {
 }

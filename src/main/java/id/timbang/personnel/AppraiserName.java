@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppraiserName(@Nullable EmployeeId id, String name) {
 
-	static AppraiserName of(@Nullable EmployeeId id, String name, @Nullable String capacity) {
-		return new AppraiserName(id, (capacity != null) ? ActingCapacity.valueOf(capacity).beside(name) : name);
-	}
-
 	/** The employee, unless it is somebody outside. */
 	public Optional<EmployeeId> employee() {
 		return Optional.ofNullable(this.id);

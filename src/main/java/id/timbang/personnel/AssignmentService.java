@@ -160,8 +160,8 @@ public class AssignmentService {
 
 	private static AppraiserName appraiser(ResultSet row) throws SQLException {
 		UUID appraiser = row.getObject("appraiser_id", UUID.class);
-		return AppraiserName.of((appraiser != null) ? new EmployeeId(appraiser) : null, row.getString("name"),
-				row.getString("capacity"));
+		return new AppraiserName((appraiser != null) ? new EmployeeId(appraiser) : null,
+				ActingCapacity.beside(row.getString("name"), row.getString("capacity")));
 	}
 
 	private static UUID[] keys(Collection<AssignmentId> ids) {

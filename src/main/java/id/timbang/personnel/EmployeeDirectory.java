@@ -283,8 +283,7 @@ class EmployeeDirectory {
 
 	private static @Nullable String appraiser(ResultSet row) throws SQLException {
 		String name = row.getString("appraiser_name");
-		String capacity = row.getString("capacity");
-		return (name != null && capacity != null) ? ActingCapacity.valueOf(capacity).beside(name) : name;
+		return (name != null) ? ActingCapacity.beside(name, row.getString("capacity")) : null;
 	}
 
 }
