@@ -13,10 +13,12 @@ import java.util.UUID;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
+import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.report.ReportState;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +34,7 @@ class ProgressDirectory {
 	private static final String PEOPLE = """
 			select e.employee_id, e.name, e.nip, q.name as position_name, u.name as unit_name, u.code as unit_code,
 			    s.assignment_id, b.employee_id as appraiser_id, r.report_id, r.state,
-			    coalesce(b.name, l.outside_appraiser) as appraiser_name,
+			    coalesce(b.name, l.outside_appraiser) as appraiser_name, c.capacity,
 			    n.found + n.rated as filled, n.items + :values as total, a.given_results is not null as decided,
 			    case when r.report_id is null then 'PLAN'
 			         when a.given_results is not null then 'NOTHING'
@@ -50,6 +52,7 @@ class ProgressDirectory {
 			left join reporting_line l on l.employee_id = e.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			left join employee b on b.employee_id = l.appraiser_id
+			left join acting_appointment c using (acting_appointment_id)
 			left join report r on r.assignment_id = s.assignment_id and r.period_id = :period
 			left join assessment a on a.report_id = r.report_id
 			left join lateral (select
@@ -171,10 +174,15 @@ class ProgressDirectory {
 	private static ProgressRow row(ResultSet row, int number) throws SQLException {
 		boolean begun = row.getObject("report_id", UUID.class) != null;
 		return new ProgressRow(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
-				row.getString("nip"), row.getString("position_name"), row.getString("unit_name"),
-				row.getString("appraiser_name"), begun ? ReportState.valueOf(row.getString("state")) : null,
-				row.getInt("filled"), row.getInt("total"), row.getBoolean("decided"),
-				Owed.valueOf(row.getString("owed")), row.getObject("reminded", LocalDate.class));
+				row.getString("nip"), row.getString("position_name"), row.getString("unit_name"), appraiser(row),
+				begun ? ReportState.valueOf(row.getString("state")) : null, row.getInt("filled"), row.getInt("total"),
+				row.getBoolean("decided"), Owed.valueOf(row.getString("owed")),
+				row.getObject("reminded", LocalDate.class));
+	}
+
+	private static @Nullable String appraiser(ResultSet row) throws SQLException {
+		String name = row.getString("appraiser_name");
+		return (name != null) ? ActingCapacity.beside(name, row.getString("capacity")) : null;
 	}
 
 }

@@ -25,7 +25,7 @@ public enum ActingCapacity {
 	 * A name with the abbreviation behind it, such as "Siti Aminah (Plh.)".
 	 * @param capacity name of the constant; none for somebody who acts for nobody
 	 */
-	static String beside(String name, @Nullable String capacity) {
+	public static String beside(String name, @Nullable String capacity) {
 		return (capacity != null) ? name + " (" + valueOf(capacity).abbreviation + ")" : name;
 	}
 

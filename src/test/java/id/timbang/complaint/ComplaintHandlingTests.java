@@ -9,6 +9,9 @@ import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.shared.Actor;
@@ -62,6 +65,9 @@ class ComplaintHandlingTests {
 
 	@Autowired
 	private HolidayService holidays;
+
+	@Autowired
+	private ActingService appointments;
 
 	@Autowired
 	private Organisations organisations;
@@ -132,6 +138,23 @@ class ComplaintHandlingTests {
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> this.handling.move(this.lurah, id, 0, FORWARDED, "Budi"))
 			.withMessageContaining("complaint.note.required");
+	}
+
+	@Test
+	void whoActsForTheLurahAnswersWhileActing() {
+		Actor acting = Organisations.actor(this.org.colleague());
+		ComplaintId id = this.fixture.idOf(this.fixture.sent(this.org.kelurahan(), ComplaintKind.COMPLAINT));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.handling.move(acting, id, 0, VERIFIED, ""));
+		this.appointments.appoint(HR, this.org.lurah(),
+				new NewActing(this.org.colleague(), ActingCapacity.PLH, TestClock.TODAY, TestClock.TODAY, "SP/9/2026"));
+		this.handling.move(acting, id, 0, VERIFIED, "");
+		this.handling.move(acting, id, 1, IN_PROGRESS, "");
+		this.handling.answer(acting, id, 2, TestComplaints.ANSWER);
+		assertThat(page(id).complaint().state()).isEqualTo(ANSWERED);
+		this.clock.pass(Duration.ofDays(1));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.handling.move(acting, id, 3, CLOSED, ""));
 	}
 
 	@Test

@@ -1,17 +1,22 @@
 package id.timbang.result;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
+import id.timbang.TestClock;
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.PlanId;
@@ -61,6 +66,12 @@ class ResultServiceTests {
 	private ResultService results;
 
 	@Autowired
+	private ActingService acting;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
@@ -79,6 +90,25 @@ class ResultServiceTests {
 		this.results.markRead(employee, id);
 		assertThat(this.results.page(employee, id).isUnread()).isFalse();
 		assertThat(this.results.own(employee, 1).items()).hasSize(1);
+	}
+
+	@Test
+	void namesWhoActsAsAppraiserOnTheLastDayWithTheCapacity() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = january();
+		LocalDate last = LocalDate.of(year, 1, 31);
+		this.clock.pass(Duration.between(this.clock.instant(), last.atStartOfDay(this.clock.getZone()).toInstant()));
+		this.acting.appoint(Organisations.HR, here.lurah(),
+				new NewActing(here.otherLurah(), ActingCapacity.PLT, last, last, "SK/9/" + year));
+		this.plans.template(here.position());
+		this.plans.agreed(here.employee(), here.otherLurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(here.employee(), here.otherLurah(), period);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		SheetDocument.SheetPerson appraiser = this.results.page(Organisations.HR, result(here, period))
+			.sheet()
+			.appraiser();
+		assertThat(appraiser.name()).isEqualTo("Lurah Lain " + here.mark() + " (Plt.)");
 	}
 
 	@Test

@@ -20,7 +20,10 @@ import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.PlanId;
@@ -57,6 +60,9 @@ class ProgressPagesTests {
 
 	@Autowired
 	private Organisations organisations;
+
+	@Autowired
+	private ActingService acting;
 
 	@Autowired
 	private Plans plans;
@@ -118,6 +124,17 @@ class ProgressPagesTests {
 		assertThat(row(page, "Pegawai " + this.here.mark())).contains("Draf", "Pegawai: kirim laporan");
 		assertThat(row(page, "Rekan " + this.here.mark())).contains("Belum ada rencana", "sepakati rencana kinerja");
 		assertThat(page.select(".figures dd").eachText()).containsExactly("2", "1", "1", "1", "1", "1");
+	}
+
+	@Test
+	void saysInWhichCapacityAnAppraiserActs() {
+		agree(this.here.employee());
+		this.reports.submitted(this.here.employee(), this.period);
+		this.acting.appoint(Organisations.HR, this.here.lurah(), new NewActing(this.here.otherLurah(),
+				ActingCapacity.PLH, TestClock.TODAY, TestClock.TODAY.plusDays(6), "SP/9/2026"));
+		assertThat(row(page("?unit=" + this.here.kelurahan()), "Pegawai " + this.here.mark()))
+			.contains("Penilai (Lurah Lain " + this.here.mark() + " (Plh.)): periksa laporan");
+		assertThat(table("?unit=" + this.here.kelurahan())).contains("Lurah Lain " + this.here.mark() + " (Plh.)");
 	}
 
 	@Test
