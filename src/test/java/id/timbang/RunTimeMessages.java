@@ -2,9 +2,9 @@ package id.timbang;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,28 +15,30 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.timbang.agency.Characteristic;
-import id.timbang.feedback.BurstRule;
 import id.timbang.assessment.Owed;
+import id.timbang.complaint.ComplaintState;
+import id.timbang.complaint.ComplaintStep;
+import id.timbang.feedback.BurstRule;
+import id.timbang.feedback.CommentVerdict;
 import id.timbang.indicator.Measurement;
+import id.timbang.period.KeyDate;
+import id.timbang.period.Phase;
+import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
+import id.timbang.plan.PlanStanding;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
+import id.timbang.scoring.MissingRule;
 import id.timbang.scoring.Predicate;
-import id.timbang.scoring.PredicateNames;
-import id.timbang.scoring.Rating;
 import id.timbang.scoring.QualityGrade;
+import id.timbang.scoring.Rating;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.ServiceElement;
-import id.timbang.complaint.ComplaintState;
-import id.timbang.complaint.ComplaintStep;
-import id.timbang.feedback.CommentVerdict;
-import id.timbang.period.KeyDate;
 import id.timbang.scoring.Treatment;
-import id.timbang.period.Phase;
-import id.timbang.plan.PlanStanding;
 import id.timbang.service.ServiceStandard;
 import id.timbang.visit.VisitEvent;
 import id.timbang.visit.VisitFilter;
@@ -63,8 +65,19 @@ final class RunTimeMessages {
 								endings(KeyDate.Kind.values(), ".about").stream())
 						.toList()),
 			Map.entry("scoring.conversion.", endings(Conversion.values(), "")),
-			Map.entry("audit.cycle.rules.", endings(Conversion.values(), "")),
-			Map.entry("predicate.", endings(Predicate.values(), "")),
+			Map.entry("scoring.policy.", endings(PolicyKind.values(), "", ".help")),
+			Map.entry("scoring.missing.", endings(MissingRule.values(), "")),
+			Map.entry("scoring.component.", endings(Component.values(), "")),
+			Map.entry("audit.rules.drafted.", endings(PolicyKind.values(), "")),
+			Map.entry("audit.rules.inForce.", endings(PolicyKind.values(), "")),
+			Map.entry("period.rules.weights.", List.of("others", "others.help", "leading", "leading.help")),
+			Map.entry("period.rules.weight.",
+					List.of("results", "appraiser", "peers", "subordinates", "self", "citizens")),
+			Map.entry("result.share.", List.of("LEFT_OUT", "COUNTED_AS_ZERO", "BLOCKS")),
+			Map.entry("result.method.two.", endings(PolicyKind.values(), "")),
+			Map.entry("predicate.",
+					Stream.concat(endings(Predicate.values(), "").stream(), Stream.of("NEEDS_IMPROVEMENT.PP_30_2019"))
+						.toList()),
 			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
 			Map.entry("result.formula.",
 					Stream.concat(endings(Formula.values(), "").stream(), Stream.of("DIRECT.range", "REVERSED.range"))
@@ -72,15 +85,17 @@ final class RunTimeMessages {
 			Map.entry("result.treatment.", endings(Treatment.values(), "")),
 			Map.entry("result.direction.",
 					Stream.concat(endings(Direction.values(), "").stream(), Stream.of("RUBRIC")).toList()),
-			Map.entry("result.policy.", endings(PredicateNames.values(), "")),
-			Map.entry("result.", List.of("results", "behaviour")),
+			Map.entry("result.", List.of("results", "behaviour", "total")),
 			Map.entry("report.measured.scope.", endings(MeasureScope.Kind.values(), "")),
 			Map.entry("report.measured.cases.",
 					Stream.concat(endings(Measurement.values(), "").stream(), Stream.of("few", "fewAnswers")).toList()),
 			Map.entry("result.working.", endings(Formula.values(), "")),
 			Map.entry("result.clamp.", List.of("AT_CAP", "AT_ZERO")),
 			/* what SheetWriter finds missing */
-			Map.entry("result.gap.", List.of("NotReported", "NotEnoughData", "TooFewValues", "CoverageTooLow")),
+			Map.entry("result.gap.",
+					List.of("NotReported", "NotEnoughData", "TooFewValues", "TooFewValues.SELF", "CoverageTooLow",
+							"CoverageTooLow.TOTAL", "TooFewRaters.PEERS", "TooFewRaters.SUBORDINATES",
+							"TooFewRatings")),
 			Map.entry("result.print.", List.of("person", "appraiser")),
 			/* levels and sides of the appraiser's page */
 			Map.entry("assessment.level.",

@@ -17,6 +17,7 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.PositionLevel;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
@@ -82,7 +83,7 @@ public class AssessedPeople {
 				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place,
 						lines.getOrDefault(key.planId(), List.of()), measured, content(saved.get(key.id())));
 			}).toList();
-			people.add(person(employee, parts, saved.get(own.get(own.size() - 1).id())));
+			people.add(person(employee, level(own, spans), parts, saved.get(own.get(own.size() - 1).id())));
 		});
 		return people;
 	}
@@ -101,11 +102,16 @@ public class AssessedPeople {
 				: Map.copyOf(this.measurement.settled(period, keys.stream().map(ReportKey::assignmentId).toList()));
 	}
 
-	private static AssessedPerson person(EmployeeId employee, List<AssessedPart> parts,
+	private static PositionLevel level(List<ReportKey> own, Map<AssignmentId, AssignmentSummary> spans) {
+		return Objects.requireNonNull(spans.get(own.get(own.size() - 1).assignmentId())).level();
+	}
+
+	private static AssessedPerson person(EmployeeId employee, PositionLevel level, List<AssessedPart> parts,
 			@Nullable SavedAssessment last) {
 		return (last != null)
-				? new AssessedPerson(employee, parts, last.suggestion(), last.verdict(), last.savedBy(), last.savedAt())
-				: new AssessedPerson(employee, parts, Suggestion.NONE, Verdict.NONE, null, null);
+				? new AssessedPerson(employee, level, parts, last.suggestion(), last.verdict(), last.savedBy(),
+						last.savedAt())
+				: new AssessedPerson(employee, level, parts, Suggestion.NONE, Verdict.NONE, null, null);
 	}
 
 	private static RatingContent content(@Nullable SavedAssessment assessment) {

@@ -96,13 +96,13 @@ class Assessment {
 	 * suggestion are withdrawn, so that nobody is rated on figures that have changed.
 	 */
 	void suggest(Suggestion now) {
-		if (!now.ratings().equals(suggestion().ratings())) {
+		if (!now.judgement().equals(suggestion().judgement())) {
 			this.verdict = Verdict.NONE;
 		}
 		this.suggestion = now;
 	}
 
-	/** Sets the two ratings. */
+	/** Sets the ratings, or the predicate. */
 	void decide(Verdict given) {
 		this.verdict = given;
 	}

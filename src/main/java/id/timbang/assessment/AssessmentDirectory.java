@@ -44,7 +44,7 @@ class AssessmentDirectory {
 			where l.appraiser_id is null and r.employee_id is distinct from :self and p.kind = 'PERIODIC'
 			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and r.state = 'ACCEPTED')
 			  and not exists (select 1 from report o join assessment a on a.report_id = o.report_id
-			      where o.employee_id = r.employee_id and o.period_id = r.period_id and a.given_results is not null)
+			      where o.employee_id = r.employee_id and o.period_id = r.period_id and a.decided_at is not null)
 			order by p.valid_from, e.name, r.report_id limit :limit""";
 
 	/** What is still to be rated in a team, in whichever year the period lies. */
@@ -54,7 +54,7 @@ class AssessmentDirectory {
 			join report r on r.employee_id = e.employee_id join period p using (period_id)
 			left join assessment a on a.report_id = r.report_id
 			where %s
-			  and p.kind = 'PERIODIC' and a.given_results is null
+			  and p.kind = 'PERIODIC' and a.decided_at is null
 			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and a.report_id is not null)
 			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
 
@@ -79,7 +79,7 @@ class AssessmentDirectory {
 				    r.report_id, r.state, (select count(*) from plan_item i where i.plan_id = r.plan_id) as items,
 				    %s as found,
 				    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated,
-				    a.given_results is not null as decided
+				    a.decided_at is not null as decided
 				from reporting_line l join employee e using (employee_id)
 				left join assignment s on s.employee_id = e.employee_id
 				    and s.valid_from <= :today and (s.valid_until is null or s.valid_until >= :today)
@@ -105,7 +105,7 @@ class AssessmentDirectory {
 	/** The reports of a team in the order of names; at most {@value #LONGEST}. */
 	List<Steps.Step> order(EmployeeId appraiser, PeriodId period) {
 		return this.jdbc.sql("""
-				select r.report_id, e.name, a.given_results is not null as decided
+				select r.report_id, e.name, a.decided_at is not null as decided
 				from reporting_line l join employee e using (employee_id)
 				join report r on r.employee_id = e.employee_id and r.period_id = :period
 				left join assessment a on a.report_id = r.report_id

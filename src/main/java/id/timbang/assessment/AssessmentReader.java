@@ -99,7 +99,7 @@ public class AssessmentReader {
 		boolean open = phase == Phase.ASSESSMENT
 				|| (phase == Phase.REPORTING && report.progress().state().isHandedOver());
 		boolean rate = open && appraises(actor, report);
-		return new AssessmentSheet.Rights(rate, rate && suggestion.ratings().isPresent());
+		return new AssessmentSheet.Rights(rate, rate && suggestion.judgement().isPresent());
 	}
 
 	/** Whether the actor is the appraiser of today, never of oneself. */

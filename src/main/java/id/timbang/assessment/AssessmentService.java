@@ -2,21 +2,26 @@ package id.timbang.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import id.timbang.period.PeriodService;
 import id.timbang.period.Phase;
+import id.timbang.period.PolicyKind;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportReader;
 import id.timbang.report.ReportService;
 import id.timbang.report.ReportSheet;
 import id.timbang.report.ReportState;
+import id.timbang.scoring.Judgement;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Ratings;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets an appraiser verify and rate, save by save, and set the two ratings. The
- * suggestion is computed and stored in the transaction of every change (P6).
+ * Lets an appraiser verify and rate, save by save, and decide. The suggestion is computed
+ * and stored in the transaction of every change (P6).
  */
 @Service
 @Transactional(readOnly = true)
@@ -103,30 +108,46 @@ public class AssessmentService {
 	}
 
 	/**
-	 * Sets the two ratings.
+	 * Sets the two ratings, or the predicate of the total.
 	 * @param version the version that the form was filled from
 	 * @throws RuleException if the figures are not complete yet
 	 * @throws id.timbang.shared.SeveralRulesException if a departure is not explained
 	 */
 	@Transactional
 	public void decide(Actor actor, ReportId id, long version, Decided wanted) {
-		assessable(actor, id);
+		ReportSheet report = assessable(actor, id);
 		Assessment assessment = this.assessments.findById(id)
 			.orElseThrow(() -> new RuleException("", "assessment.notComplete"));
 		requireVersion(assessment, version);
-		Ratings suggested = assessment.suggestion()
-			.ratings()
+		Judgement suggested = assessment.suggestion()
+			.judgement()
 			.orElseThrow(() -> new RuleException("", "assessment.notComplete"));
-		wanted.requireReasons(suggested);
-		assessment.decide(new Verdict(wanted.results(), wanted.behaviour(), wanted.resultsReasonGiven(suggested),
-				wanted.behaviourReasonGiven(suggested), actor.name(), this.clock.instant()));
-		this.audit.record(actor, id.reportId(), "audit.assessment.decided", wanted.results().name(),
-				wanted.behaviour().name());
+		requireInnovation(report.period().rules().policy(), suggested, wanted.judgement());
+		assessment.decide(wanted.inViewOf(suggested, actor.name(), this.clock.instant()));
+		recordDecision(actor, id, wanted.judgement());
+	}
+
+	/** PP 30/2019 gives its highest predicate to nobody without an innovation (S9). */
+	private static void requireInnovation(PolicyKind policy, Judgement suggested, Judgement wanted) {
+		boolean highest = policy == PolicyKind.PP_30_2019 && wanted.predicate() == Predicate.VERY_GOOD;
+		if (highest && !wanted.equals(suggested)) {
+			throw new SeveralRulesException(List.of(new RuleException("predicate", "assessment.innovation.missing")));
+		}
+	}
+
+	private void recordDecision(Actor actor, ReportId id, Judgement given) {
+		if (given instanceof Ratings ratings) {
+			this.audit.record(actor, id.reportId(), "audit.assessment.decided", ratings.results().name(),
+					ratings.behaviour().name());
+		}
+		else {
+			this.audit.record(actor, id.reportId(), "audit.assessment.predicate", given.predicate().code());
+		}
 	}
 
 	/**
-	 * Saves what was entered since, and sets the two ratings in view of the suggestion
-	 * that the appraiser saw: both or neither.
+	 * Saves what was entered since, and decides in view of the suggestion that the
+	 * appraiser saw: both or neither.
 	 * @param version the version that the form was filled from
 	 * @return whether they were set; if what was entered changes the suggestion it is
 	 * saved, and the appraiser looks again
@@ -138,10 +159,10 @@ public class AssessmentService {
 			decide(actor, id, version, wanted);
 			return true;
 		}
-		Optional<Ratings> seen = before.flatMap((one) -> one.suggestion().ratings());
+		Optional<Judgement> seen = before.flatMap((one) -> one.suggestion().judgement());
 		save(actor, id, version, content);
 		Assessment saved = this.assessments.findById(id).orElseThrow();
-		Optional<Ratings> suggested = saved.suggestion().ratings();
+		Optional<Judgement> suggested = saved.suggestion().judgement();
 		if (suggested.isEmpty() || !suggested.equals(seen)) {
 			return false;
 		}

@@ -31,6 +31,11 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
 		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
 
+	/** Whether figures make a total, so that one predicate is set and not two ratings. */
+	public boolean hasTotal() {
+		return this.report.period().rules().policy().hasTotal();
+	}
+
 	/** The indicators that are not checked yet, by their place from 1. */
 	public List<Integer> missingItems() {
 		return IntStream.rangeClosed(1, this.report.lines().size()).filter((place) -> {

@@ -35,9 +35,9 @@ class ProgressDirectory {
 			select e.employee_id, e.name, e.nip, q.name as position_name, u.name as unit_name, u.code as unit_code,
 			    s.assignment_id, b.employee_id as appraiser_id, r.report_id, r.state,
 			    coalesce(b.name, l.outside_appraiser) as appraiser_name, c.capacity,
-			    n.found + n.rated as filled, n.items + :values as total, a.given_results is not null as decided,
+			    n.found + n.rated as filled, n.items + :values as total, a.decided_at is not null as decided,
 			    case when r.report_id is null then 'PLAN'
-			         when a.given_results is not null then 'NOTHING'
+			         when a.decided_at is not null then 'NOTHING'
 			         when :phase = 'REPORTING' and r.state in ('DRAFT', 'RETURNED')
 			             or :phase = 'ASSESSMENT' and r.state = 'RETURNED' then 'REPORT'
 			         when :phase in ('REPORTING', 'ASSESSMENT') and r.state = 'SUBMITTED' then 'READ'

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import id.timbang.report.ReportId;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,10 @@ import org.springframework.stereotype.Repository;
 class SavedAssessments {
 
 	private static final String ASSESSMENTS = """
-			select report_id, feedback, recommendation, suggested_results, suggested_behaviour, results_figure,
-			    behaviour_figure, results_exact, behaviour_exact, given_results, given_behaviour, results_reason,
-			    behaviour_reason, decided_by, decided_at, saved_by, saved_at
+			select report_id, feedback, recommendation, suggested_results, suggested_behaviour, suggested_predicate, results_figure,
+			    behaviour_figure, total_figure, results_exact, behaviour_exact, total_exact, given_results,
+			    given_behaviour, given_predicate, results_reason,
+			    behaviour_reason, predicate_reason, decided_by, decided_at, saved_by, saved_at
 			from assessment where report_id = any(:reports)""";
 
 	private static final String ITEMS = """
@@ -90,15 +92,22 @@ class SavedAssessments {
 
 	private static Suggestion suggestion(ResultSet row) throws SQLException {
 		return new Suggestion(rating(row, "suggested_results"), rating(row, "suggested_behaviour"),
-				row.getBigDecimal("results_figure"), row.getBigDecimal("behaviour_figure"),
-				row.getString("results_exact"), row.getString("behaviour_exact"));
+				predicate(row, "suggested_predicate"), row.getBigDecimal("results_figure"),
+				row.getBigDecimal("behaviour_figure"), row.getBigDecimal("total_figure"),
+				row.getString("results_exact"), row.getString("behaviour_exact"), row.getString("total_exact"));
 	}
 
 	private static Verdict verdict(ResultSet row) throws SQLException {
 		Timestamp decided = row.getTimestamp("decided_at");
 		return new Verdict(rating(row, "given_results"), rating(row, "given_behaviour"),
-				row.getString("results_reason"), row.getString("behaviour_reason"), row.getString("decided_by"),
+				predicate(row, "given_predicate"), row.getString("results_reason"), row.getString("behaviour_reason"),
+				row.getString("predicate_reason"), row.getString("decided_by"),
 				(decided != null) ? decided.toInstant() : null);
+	}
+
+	private static @Nullable Predicate predicate(ResultSet row, String column) throws SQLException {
+		String name = row.getString(column);
+		return (name != null) ? Predicate.valueOf(name) : null;
 	}
 
 	private static @Nullable Rating rating(ResultSet row, String column) throws SQLException {

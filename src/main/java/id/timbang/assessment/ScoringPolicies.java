@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.ScoringRules;
-import id.timbang.scoring.MatrixPolicy;
-import id.timbang.scoring.MissingRule;
-import id.timbang.scoring.ScoringSettings;
+import id.timbang.personnel.PositionLevel;
+import id.timbang.scoring.ScoringPolicy;
 import id.timbang.scoring.Weight;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows by which rule set a period is scored: PermenPANRB 6/2022 with the numbers that HR
- * has set for it.
+ * Knows by which rule set the people of a period are scored.
  */
 @Component
 public class ScoringPolicies {
@@ -26,12 +24,28 @@ public class ScoringPolicies {
 	}
 
 	/** The rule set of a period. */
-	public MatrixPolicy of(PeriodSummary period) {
-		ScoringRules rules = period.rules();
-		ScoringSettings settings = new ScoringSettings(MissingRule.RENORMALISE, new Weight(rules.minimumCoverage()),
-				this.additionalLimit, ScoringSettings.FEWEST_RATERS, ScoringSettings.FEWEST_RATINGS,
-				rules.conversion());
-		return new MatrixPolicy(settings, rules.results(), rules.behaviour());
+	public ByPosition of(PeriodSummary period) {
+		return of(period.rules());
+	}
+
+	/** The rule set that these rules make. */
+	public ByPosition of(ScoringRules rules) {
+		return new ByPosition(rules.policy(this.additionalLimit, true), rules.policy(this.additionalLimit, false));
+	}
+
+	/**
+	 * A rule set for the two position groups.
+	 *
+	 * @param leading for positions that lead
+	 * @param others for all other positions
+	 */
+	public record ByPosition(ScoringPolicy leading, ScoringPolicy others) {
+
+		/** The one for a position. */
+		public ScoringPolicy of(PositionLevel level) {
+			return level.isLeading() ? this.leading : this.others;
+		}
+
 	}
 
 }

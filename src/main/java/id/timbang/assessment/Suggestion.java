@@ -5,46 +5,69 @@ import java.util.Optional;
 
 import id.timbang.scoring.Component;
 import id.timbang.scoring.Figure;
+import id.timbang.scoring.Judgement;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
 import id.timbang.scoring.ScoreSheet;
+import id.timbang.scoring.TotalPredicate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures suggest, stored with them (P6). The exact fractions are kept as text,
- * so that a later computation can be compared digit by digit.
+ * What the figures suggest, stored with them (P6): two ratings, or the predicate of a
+ * total. The exact fractions are kept as text, so that a later computation can be
+ * compared digit by digit.
  *
- * @param suggestedResults suggested rating of results; none while something is missing
- * @param suggestedBehaviour suggested rating of behaviour; none while something is
- * missing
+ * @param suggestedResults suggested rating of results; none while something is missing,
+ * and where there is a total
+ * @param suggestedBehaviour the same for behaviour
+ * @param suggestedPredicate suggested predicate; none while something is missing, and
+ * where there are ratings
  * @param resultsFigure R with two decimals, 0 to 120
  * @param behaviourFigure B with two decimals, 40 to 120
+ * @param totalFigure T with two decimals, 0 to 120
  * @param resultsExact R as a fraction
  * @param behaviourExact B as a fraction
+ * @param totalExact T as a fraction
  */
 @Embeddable
 public record Suggestion(@Enumerated(EnumType.STRING) @Nullable Rating suggestedResults,
-		@Enumerated(EnumType.STRING) @Nullable Rating suggestedBehaviour, @Nullable BigDecimal resultsFigure,
-		@Nullable BigDecimal behaviourFigure, @Nullable String resultsExact, @Nullable String behaviourExact) {
+		@Enumerated(EnumType.STRING) @Nullable Rating suggestedBehaviour,
+		@Enumerated(EnumType.STRING) @Nullable Predicate suggestedPredicate, @Nullable BigDecimal resultsFigure,
+		@Nullable BigDecimal behaviourFigure, @Nullable BigDecimal totalFigure, @Nullable String resultsExact,
+		@Nullable String behaviourExact, @Nullable String totalExact) {
 
-	public static final Suggestion NONE = new Suggestion(null, null, null, null, null, null);
+	public static final Suggestion NONE = new Suggestion(null, null, null, null, null, null, null, null, null);
 
-	/** What a sheet suggests (S6, S8). */
-	static Suggestion of(ScoreSheet sheet) {
-		Optional<Ratings> ratings = sheet.conclusion().suggestion();
-		Optional<Figure> results = sheet.figures().outcome(Component.RESULTS).flatMap((one) -> one.figure());
-		Optional<Figure> behaviour = sheet.figures().outcome(Component.BEHAVIOUR).flatMap((one) -> one.figure());
-		return new Suggestion(ratings.map(Ratings::results).orElse(null), ratings.map(Ratings::behaviour).orElse(null),
-				results.map(Figure::shown).orElse(null), behaviour.map(Figure::shown).orElse(null),
-				results.map((one) -> one.exact().toString()).orElse(null),
-				behaviour.map((one) -> one.exact().toString()).orElse(null));
+	/** What a sheet suggests (S6, S8, S9). */
+	public static Suggestion of(ScoreSheet sheet) {
+		Judgement suggested = sheet.conclusion().suggestion().orElse(null);
+		Ratings ratings = (suggested instanceof Ratings two) ? two : null;
+		Optional<Figure> results = sheet.figure(Component.RESULTS);
+		Optional<Figure> behaviour = sheet.figure(Component.BEHAVIOUR).or(() -> sheet.figure(Component.APPRAISER));
+		Optional<Figure> total = sheet.figure(Component.TOTAL);
+		return new Suggestion((ratings != null) ? ratings.results() : null,
+				(ratings != null) ? ratings.behaviour() : null,
+				(suggested instanceof TotalPredicate one) ? one.predicate() : null, shown(results), shown(behaviour),
+				shown(total), exact(results), exact(behaviour), exact(total));
 	}
 
-	/** Both suggested ratings, once nothing is missing. */
-	public Optional<Ratings> ratings() {
+	private static @Nullable BigDecimal shown(Optional<Figure> figure) {
+		return figure.map(Figure::shown).orElse(null);
+	}
+
+	private static @Nullable String exact(Optional<Figure> figure) {
+		return figure.map((one) -> one.exact().toString()).orElse(null);
+	}
+
+	/** What is suggested, once nothing is missing. */
+	public Optional<Judgement> judgement() {
+		if (this.suggestedPredicate != null) {
+			return Optional.of(new TotalPredicate(this.suggestedPredicate));
+		}
 		return (this.suggestedResults != null && this.suggestedBehaviour != null)
 				? Optional.of(new Ratings(this.suggestedResults, this.suggestedBehaviour)) : Optional.empty();
 	}

@@ -13,7 +13,6 @@ import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
 import id.timbang.report.ReportsSettled;
-import id.timbang.scoring.ScoringPolicy;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,11 +61,11 @@ class SuggestionRenewal {
 		Set<EmployeeId> people = early.values().stream().map(Assessment::employeeId).collect(Collectors.toSet());
 		List<ReportKey> keys = people.isEmpty() ? List.of()
 				: this.reports.in(period.id()).stream().filter((key) -> people.contains(key.employeeId())).toList();
-		ScoringPolicy policy = this.policies.of(period);
+		ScoringPolicies.ByPosition policies = this.policies.of(period);
 		this.people.gather(period, keys).forEach((person) -> {
 			Assessment last = early.get(person.last().report().id());
 			if (last != null) {
-				last.suggest(Suggestion.of(person.score(policy)));
+				last.suggest(Suggestion.of(person.score(policies)));
 			}
 		});
 	}

@@ -3,33 +3,42 @@ package id.timbang.assessment;
 import java.time.Instant;
 import java.util.Optional;
 
+import id.timbang.scoring.Judgement;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
+import id.timbang.scoring.TotalPredicate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two ratings that the appraiser has set (<i>ketetapan</i>), and why they leave the
- * suggestion where they do (S8).
+ * What the appraiser has set (<i>ketetapan</i>): two ratings, or the predicate of a
+ * total, and why it leaves the suggestion where it does (S8).
  *
- * @param givenResults rating of results
- * @param givenBehaviour rating of behaviour
+ * @param givenResults rating of results; none where there is a total
+ * @param givenBehaviour rating of behaviour; none where there is a total
+ * @param givenPredicate predicate of the total; none where there are ratings
  * @param resultsReason why it is not the suggested one; empty if it is
  * @param behaviourReason why it is not the suggested one; empty if it is
+ * @param predicateReason why it is not the suggested one; empty if it is
  * @param decidedBy who set them
  * @param decidedAt when
  */
 @Embeddable
 public record Verdict(@Enumerated(EnumType.STRING) @Nullable Rating givenResults,
-		@Enumerated(EnumType.STRING) @Nullable Rating givenBehaviour, String resultsReason, String behaviourReason,
-		@Nullable String decidedBy, @Nullable Instant decidedAt) {
+		@Enumerated(EnumType.STRING) @Nullable Rating givenBehaviour,
+		@Enumerated(EnumType.STRING) @Nullable Predicate givenPredicate, String resultsReason, String behaviourReason,
+		String predicateReason, @Nullable String decidedBy, @Nullable Instant decidedAt) {
 
-	public static final Verdict NONE = new Verdict(null, null, "", "", null, null);
+	public static final Verdict NONE = new Verdict(null, null, null, "", "", "", null, null);
 
-	/** Both ratings, once they are set. */
-	public Optional<Ratings> ratings() {
+	/** What is set, once it is. */
+	public Optional<Judgement> judgement() {
+		if (this.givenPredicate != null) {
+			return Optional.of(new TotalPredicate(this.givenPredicate));
+		}
 		return (this.givenResults != null && this.givenBehaviour != null)
 				? Optional.of(new Ratings(this.givenResults, this.givenBehaviour)) : Optional.empty();
 	}

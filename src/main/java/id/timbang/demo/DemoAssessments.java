@@ -20,6 +20,7 @@ import id.timbang.database.ConditionalOnDemo;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
 import id.timbang.shared.Actor;
@@ -51,7 +52,7 @@ class DemoAssessments {
 		this.assessments.save(appraiser, id, sheet.version(), content(sheet, dice));
 		AssessmentSheet saved = this.reader.sheet(appraiser, id);
 		saved.suggestion()
-			.ratings()
+			.judgement()
 			.ifPresent(
 					(suggested) -> this.assessments.decide(appraiser, id, saved.version(), decision(suggested, dice)));
 	}
@@ -102,10 +103,13 @@ class DemoAssessments {
 		return (throwOfTen < 2) ? 5 : (throwOfTen == 2) ? 3 : 4;
 	}
 
-	private Decided decision(Ratings suggested, Random dice) {
+	private Decided decision(Judgement suggested, Random dice) {
 		boolean departs = dice.nextInt(20) == 0;
-		Rating results = departs ? other(suggested.results()) : suggested.results();
-		return new Decided(results, suggested.behaviour(), departs ? why(suggested.results(), dice) : "", "");
+		if (!departs || !(suggested instanceof Ratings figures)) {
+			return Decided.asSuggested(suggested);
+		}
+		return new Decided(new Ratings(other(figures.results()), figures.behaviour()), why(figures.results(), dice), "",
+				"");
 	}
 
 	private String why(Rating suggested, Random dice) {

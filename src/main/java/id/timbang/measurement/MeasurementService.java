@@ -96,7 +96,7 @@ public class MeasurementService {
 				? subjects.stream()
 					.collect(Collectors.toMap(MeasureSubject::unit, (one) -> this.calendars.of(one.unit())))
 				: this.calendars.all();
-		Ratio meets = Ratio.of(period.rules().resultsMeets());
+		Ratio meets = Ratio.of(period.rules().meets());
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		Map<PlanItemId, Outlook> outlooks = new HashMap<>();
 		for (MeasureSubject subject : subjects) {

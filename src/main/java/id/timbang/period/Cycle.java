@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,13 +37,10 @@ class Cycle {
 	@Enumerated(EnumType.STRING)
 	private Cadence cadence;
 
-	@Embedded
-	private ScoringRules rules;
-
 	protected Cycle() {
 	}
 
-	Cycle(NewCycle wanted, ScoringRules rules) {
+	Cycle(NewCycle wanted) {
 		this.id = CycleId.next();
 		this.name = wanted.name();
 		this.validFrom = wanted.from();
@@ -52,25 +48,21 @@ class Cycle {
 		this.planFrom = wanted.planFrom();
 		this.planUntil = wanted.planUntil();
 		this.cadence = wanted.cadence();
-		this.rules = rules;
 	}
 
-	/** Its periods: one after the other without a gap, and the annual one over all. */
-	List<Period> periods() {
+	/**
+	 * Its periods: one after the other without a gap, and the annual one over all.
+	 * @param rules by which all of them are scored
+	 */
+	List<Period> periods(RulesVersion rules) {
 		List<Period> periods = new ArrayList<>();
 		for (LocalDate from : this.cadence.beginnings(this.validFrom, this.validUntil)) {
 			LocalDate end = this.cadence.end(from);
 			periods.add(new Period(this.id, PeriodKind.PERIODIC, from,
-					end.isBefore(this.validUntil) ? end : this.validUntil, this.rules));
+					end.isBefore(this.validUntil) ? end : this.validUntil, rules));
 		}
-		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil, this.rules));
+		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil, rules));
 		return periods;
-	}
-
-	/** What its periods that have not been opened yet will be scored by. */
-	void setRules(ScoringRules wanted) {
-		wanted.check();
-		this.rules = wanted;
 	}
 
 	CycleId id() {
@@ -79,10 +71,6 @@ class Cycle {
 
 	long version() {
 		return (this.version != null) ? this.version : 0;
-	}
-
-	ScoringRules rules() {
-		return this.rules;
 	}
 
 	CycleSummary summary() {

@@ -7,6 +7,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,15 @@ class Period {
 
 	private boolean movesByItself;
 
-	@Embedded
-	private ScoringRules rules;
+	/** Read with the period itself: nobody looks at the one without the other. */
+	@ManyToOne(optional = false)
+	@JoinColumn(name = "scoring_rules_id")
+	private RulesVersion scoringRules;
 
 	protected Period() {
 	}
 
-	Period(CycleId cycleId, PeriodKind kind, LocalDate validFrom, LocalDate validUntil, ScoringRules rules) {
+	Period(CycleId cycleId, PeriodKind kind, LocalDate validFrom, LocalDate validUntil, RulesVersion rules) {
 		this.id = PeriodId.next();
 		this.cycleId = cycleId;
 		this.kind = kind;
@@ -54,7 +58,7 @@ class Period {
 		this.validUntil = validUntil;
 		this.phase = Phase.PREPARED;
 		this.windows = Windows.usual(validUntil);
-		this.rules = rules;
+		this.scoringRules = rules;
 	}
 
 	/**
@@ -88,11 +92,11 @@ class Period {
 	 * Follows the rules of its cycle, as long as nobody can have relied on others.
 	 * @throws PhaseClosedException if it has been opened
 	 */
-	void setRules(ScoringRules wanted) {
+	void follow(RulesVersion wanted) {
 		if (this.phase != Phase.PREPARED) {
 			throw new PhaseClosedException();
 		}
-		this.rules = wanted;
+		this.scoringRules = wanted;
 	}
 
 	PeriodId id() {
@@ -109,7 +113,7 @@ class Period {
 
 	PeriodSummary summary() {
 		return new PeriodSummary(this.id, version(), this.cycleId, this.kind, this.validFrom, this.validUntil,
-				this.phase, this.windows, this.movesByItself, this.rules);
+				this.phase, this.windows, this.movesByItself, this.scoringRules.rules(), this.scoringRules.number());
 	}
 
 }

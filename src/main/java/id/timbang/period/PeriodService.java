@@ -37,6 +37,8 @@ public class PeriodService {
 
 	private final PeriodRepository periods;
 
+	private final RulesRepository rules;
+
 	private final List<ReadinessCheck> checks;
 
 	private final List<PhaseReview> reviews;
@@ -47,10 +49,11 @@ public class PeriodService {
 
 	private final Clock clock;
 
-	PeriodService(CycleRepository cycles, PeriodRepository periods, List<ReadinessCheck> checks,
+	PeriodService(CycleRepository cycles, PeriodRepository periods, RulesRepository rules, List<ReadinessCheck> checks,
 			List<PhaseReview> reviews, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
 		this.cycles = cycles;
 		this.periods = periods;
+		this.rules = rules;
 		this.checks = checks;
 		this.reviews = reviews;
 		this.events = events;
@@ -134,10 +137,13 @@ public class PeriodService {
 	public CycleId plan(Actor actor, NewCycle wanted) {
 		actor.require(Role.HR_ADMIN);
 		check(wanted);
-		Cycle cycle = new Cycle(wanted, rulesBefore(wanted.from()));
+		ScoringRules rules = rulesBefore(wanted.from());
+		Cycle cycle = new Cycle(wanted);
 		try {
 			this.cycles.saveAndFlush(cycle);
-			this.periods.saveAllAndFlush(cycle.periods());
+			RulesVersion first = this.rules
+				.save(RulesVersion.first(cycle.id(), rules, actor.name(), this.clock.instant()));
+			this.periods.saveAllAndFlush(cycle.periods(first));
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new RuleException("from", "period.cycle.overlap");
@@ -149,7 +155,8 @@ public class PeriodService {
 	/** An agency that has decided on its numbers keeps them from year to year. */
 	private ScoringRules rulesBefore(LocalDate from) {
 		return this.cycles.findFirstByValidFromBeforeOrderByValidFromDesc(from)
-			.map(Cycle::rules)
+			.flatMap((cycle) -> this.rules.findFirstByCycleIdAndNumberNotNullOrderByNumberDesc(cycle.id()))
+			.map(RulesVersion::rules)
 			.orElse(ScoringRules.DEFAULT);
 	}
 

@@ -19,10 +19,11 @@ import id.timbang.personnel.DateSpan;
  * @param windows when it should move on
  * @param movesByItself whether reporting and assessment end by themselves after their
  * last day
- * @param rules by which its figures suggest ratings; its own from its opening on
+ * @param rules by which its figures make predicates; its own from its opening on
+ * @param rulesNumber which version of the rules of its cycle that is, from 1
  */
 public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKind kind, LocalDate from,
-		LocalDate until, Phase phase, Windows windows, boolean movesByItself, ScoringRules rules) {
+		LocalDate until, Phase phase, Windows windows, boolean movesByItself, ScoringRules rules, int rulesNumber) {
 
 	/** Whether the period is exactly one month, and can be called by its name. */
 	public boolean isMonth() {

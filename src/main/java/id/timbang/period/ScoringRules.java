@@ -1,13 +1,21 @@
 package id.timbang.period;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.timbang.scoring.Bands;
 import id.timbang.scoring.Conversion;
-import id.timbang.scoring.Rating;
+import id.timbang.scoring.Direction;
+import id.timbang.scoring.MatrixPolicy;
+import id.timbang.scoring.MissingRule;
+import id.timbang.scoring.MultiSourcePolicy;
+import id.timbang.scoring.NumericPolicy;
+import id.timbang.scoring.Quantity;
+import id.timbang.scoring.Ratio;
+import id.timbang.scoring.ScoringPolicy;
+import id.timbang.scoring.ScoringSettings;
+import id.timbang.scoring.Target;
+import id.timbang.scoring.Weight;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 import jakarta.persistence.Embeddable;
@@ -15,88 +23,87 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * The numbers by which figures suggest ratings under PermenPANRB 6/2022 (S6, S12, S21).
- * That regulation knows no percentages; what stands here is the agency's own decision,
- * and the defaults are the edges of PP 30/2019, the only confirmed national ones.
+ * By which rule set and with which numbers figures make predicates (S6, S9, S10, S12,
+ * S21). The numbers are the agency's own decision. Those of the two rule sets that are
+ * not chosen are kept, so that trying another one loses nothing.
  *
- * @param resultsAbove figure of the results from which "above expectation" is suggested,
- * up to 120.00
- * @param resultsMeets figure of the results from which "meets expectation" is suggested,
- * above 0.00
- * @param behaviourAbove the same for behaviour
- * @param behaviourMeets the same for behaviour
+ * @param policy which rule set
  * @param minimumCoverage weight that must have a figure before the rest is renormalised,
  * in percent
+ * @param missingIndicator what happens when an indicator has not enough data
  * @param conversion what becomes of achievements before they are weighted
+ * @param ratings edges of the two ratings
+ * @param predicates edges of the predicates, where there is a total
+ * @param numeric weights under PP 30/2019
+ * @param sources weights under the multi-source rule
  */
 @Embeddable
-public record ScoringRules(BigDecimal resultsAbove, BigDecimal resultsMeets, BigDecimal behaviourAbove,
-		BigDecimal behaviourMeets, BigDecimal minimumCoverage, @Enumerated(EnumType.STRING) Conversion conversion) {
+public record ScoringRules(@Enumerated(EnumType.STRING) PolicyKind policy, BigDecimal minimumCoverage,
+		@Enumerated(EnumType.STRING) MissingRule missingIndicator, @Enumerated(EnumType.STRING) Conversion conversion,
+		RatingEdges ratings, PredicateEdges predicates, NumericShares numeric, MultiSourceShares sources) {
 
-	public static final ScoringRules DEFAULT = new ScoringRules(BigDecimal.valueOf(110), BigDecimal.valueOf(90),
-			BigDecimal.valueOf(110), BigDecimal.valueOf(90), BigDecimal.valueOf(70), Conversion.NONE);
-
-	private static final BigDecimal HIGHEST = BigDecimal.valueOf(120);
-
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	/** PermenPANRB 6/2022 with the edges of PP 30/2019. */
+	public static final ScoringRules DEFAULT = new ScoringRules(PolicyKind.PERMENPANRB_6_2022, BigDecimal.valueOf(70),
+			MissingRule.RENORMALISE, Conversion.NONE, RatingEdges.DEFAULT, PredicateEdges.DEFAULT,
+			NumericShares.DEFAULT, MultiSourceShares.DEFAULT);
 
 	public ScoringRules {
-		resultsAbove = hundredths(resultsAbove);
-		resultsMeets = hundredths(resultsMeets);
-		behaviourAbove = hundredths(behaviourAbove);
-		behaviourMeets = hundredths(behaviourMeets);
-		minimumCoverage = hundredths(minimumCoverage);
+		minimumCoverage = Hundredths.of(minimumCoverage);
 	}
 
-	private static BigDecimal hundredths(BigDecimal number) {
-		return number.setScale(2, RoundingMode.UNNECESSARY);
-	}
-
-	/** Which figure of the results suggests which rating. */
-	public Bands<Rating> results() {
-		return bands(this.resultsAbove, this.resultsMeets);
-	}
-
-	/** Which figure of behaviour suggests which rating. */
-	public Bands<Rating> behaviour() {
-		return bands(this.behaviourAbove, this.behaviourMeets);
-	}
-
-	/** Whether results and behaviour are read off the same edges. */
-	public boolean isSameForBoth() {
-		return results().equals(behaviour());
-	}
-
-	private static Bands<Rating> bands(BigDecimal above, BigDecimal meets) {
-		return Bands.of(Rating.class, above.toPlainString(), meets.toPlainString(), "0");
+	/** The same numbers under another rule set. */
+	public ScoringRules under(PolicyKind other) {
+		return new ScoringRules(other, this.minimumCoverage, this.missingIndicator, this.conversion, this.ratings,
+				this.predicates, this.numeric, this.sources);
 	}
 
 	/**
-	 * Refuses edges that do not follow each other or leave the scale.
+	 * The figure of results from which expectations are met (<i>sesuai ekspektasi</i>).
+	 */
+	public BigDecimal meets() {
+		return this.policy.hasTotal() ? this.predicates.goodFrom() : this.ratings.resultsMeets();
+	}
+
+	/**
+	 * The rule set for people of one position group.
+	 * @param additionalLimit weight that additional results may have together (S4)
+	 * @param leads whether the position leads
+	 */
+	public ScoringPolicy policy(Weight additionalLimit, boolean leads) {
+		ScoringSettings settings = new ScoringSettings(this.missingIndicator, new Weight(this.minimumCoverage),
+				additionalLimit, ScoringSettings.FEWEST_RATERS, ScoringSettings.FEWEST_RATINGS, this.conversion);
+		return switch (this.policy) {
+			case PERMENPANRB_6_2022 -> new MatrixPolicy(settings, this.ratings.results(), this.ratings.behaviour());
+			case PP_30_2019 -> new NumericPolicy(settings, new Weight(this.numeric.resultsWeight()),
+					new Weight(this.numeric.appraiserWeight()), this.numeric.others(), this.predicates.bands());
+			case MULTI_SOURCE -> new MultiSourcePolicy(settings, this.sources.of(leads),
+					Quantity.of(Target.of(Ratio.of(this.sources.satisfactionTarget())), Direction.HIGHER),
+					this.predicates.bands());
+		};
+	}
+
+	/**
+	 * Refuses numbers that the rule set cannot be made of.
 	 * @throws SeveralRulesException with everything that has to change
 	 */
 	void check() {
 		List<RuleException> found = new ArrayList<>();
-		checkEdges(found, "resultsMeets", this.resultsMeets, "resultsAbove", this.resultsAbove);
-		checkEdges(found, "behaviourMeets", this.behaviourMeets, "behaviourAbove", this.behaviourAbove);
-		if (this.minimumCoverage.signum() <= 0 || this.minimumCoverage.compareTo(HUNDRED) > 0) {
+		switch (this.policy) {
+			case PERMENPANRB_6_2022 -> this.ratings.check(found);
+			case PP_30_2019 -> {
+				this.numeric.check(found);
+				this.predicates.check(found);
+			}
+			case MULTI_SOURCE -> {
+				this.sources.check(found);
+				this.predicates.check(found);
+			}
+		}
+		if (this.minimumCoverage.signum() <= 0 || this.minimumCoverage.compareTo(Hundredths.HUNDRED) > 0) {
 			found.add(new RuleException("minimumCoverage", "period.rules.coverage"));
 		}
 		if (!found.isEmpty()) {
 			throw new SeveralRulesException(found);
-		}
-	}
-
-	private static void checkEdges(List<RuleException> found, String meetsField, BigDecimal meets, String aboveField,
-			BigDecimal above) {
-		if (meets.signum() <= 0) {
-			found.add(new RuleException(meetsField, "period.rules.meets.positive"));
-		}
-		if (above.compareTo(HIGHEST) > 0) {
-			found.add(new RuleException(aboveField, "period.rules.above.offScale"));
-		}
-		if (above.compareTo(meets) <= 0) {
-			found.add(new RuleException(aboveField, "period.rules.above.first"));
 		}
 	}
 

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentService {
 
 	private static final String ASSIGNMENTS = """
-			select assignment_id, employee_id, unit_id, position_id, valid_from, valid_until from assignment
-			where %s order by employee_id, valid_from""";
+			select assignment_id, employee_id, unit_id, position_id, level, valid_from, valid_until
+			from assignment join position using (position_id) where %s order by employee_id, valid_from""";
 
 	private static final String ON_DAY = "valid_from <= :day and (valid_until is null or valid_until >= :day)";
 
@@ -176,7 +176,8 @@ public class AssignmentService {
 		return new AssignmentSummary(new AssignmentId(row.getObject("assignment_id", UUID.class)),
 				new EmployeeId(row.getObject("employee_id", UUID.class)),
 				new UnitId(row.getObject("unit_id", UUID.class)),
-				new PositionId(row.getObject("position_id", UUID.class)), span(row));
+				new PositionId(row.getObject("position_id", UUID.class)), PositionLevel.valueOf(row.getString("level")),
+				span(row));
 	}
 
 	private static DateSpan span(ResultSet row) throws SQLException {

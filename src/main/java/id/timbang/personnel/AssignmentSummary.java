@@ -7,8 +7,9 @@ package id.timbang.personnel;
  * @param employeeId whose it is
  * @param unitId where the person works
  * @param positionId as what
+ * @param level level of that position
  * @param span from which day until which
  */
 public record AssignmentSummary(AssignmentId id, EmployeeId employeeId, UnitId unitId, PositionId positionId,
-		DateSpan span) {
+		PositionLevel level, DateSpan span) {
 }

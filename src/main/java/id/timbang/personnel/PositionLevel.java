@@ -26,6 +26,14 @@ public enum PositionLevel {
 		return this.category;
 	}
 
+	/**
+	 * Whether its holders lead others by their position: high leadership, administrators
+	 * and supervisors (UU 20/2023). Others may lead a team, but have no subordinates.
+	 */
+	public boolean isLeading() {
+		return this.category == PositionCategory.JPT || this == ADMINISTRATOR || this == PENGAWAS;
+	}
+
 	/** Key of the Indonesian word. */
 	public String messageKey() {
 		return "personnel.positionLevel." + name();

@@ -25,7 +25,6 @@ import id.timbang.personnel.UnitService;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
-import id.timbang.scoring.MatrixPolicy;
 import jakarta.persistence.EntityManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +94,7 @@ class ResultBatch {
 		this.entities.flush();
 		this.store.deleteAll(period.id());
 		List<ReportKey> keys = this.reports.in(period.id());
-		MatrixPolicy policy = this.policies.of(period);
+		ScoringPolicies.ByPosition policies = this.policies.of(period);
 		Map<UnitId, UnitSatisfaction> citizens = citizens(keys, period);
 		Map<UnitId, String> units = this.units.choices()
 			.stream()
@@ -103,7 +102,7 @@ class ResultBatch {
 		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
 		int done = 0;
 		for (List<ReportKey> bundle : bundles(keys)) {
-			ResultInputs inputs = read(period, policy, citizens, units, bundle);
+			ResultInputs inputs = read(period, policies, citizens, units, bundle);
 			List<ResultRow> before = computed.join();
 			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
 			done = write(period, before, done);
@@ -139,12 +138,12 @@ class ResultBatch {
 	}
 
 	/** A draft is its owner's alone: only what was handed over stands on a sheet. */
-	private ResultInputs read(PeriodSummary period, MatrixPolicy policy, Map<UnitId, UnitSatisfaction> citizens,
-			Map<UnitId, String> units, List<ReportKey> keys) {
+	private ResultInputs read(PeriodSummary period, ScoringPolicies.ByPosition policies,
+			Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units, List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.valuesOf(ids),
 				this.reports.evidenceOf(ids));
-		return new ResultInputs(period, policy, this.people.gather(period, keys), reported, faces(keys, period),
+		return new ResultInputs(period, policies, this.people.gather(period, keys), reported, faces(keys, period),
 				citizens, units);
 	}
 

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 import id.timbang.assessment.AssessedPerson;
+import id.timbang.assessment.ScoringPolicies;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodSummary;
+import id.timbang.period.RatingEdges;
 import id.timbang.period.ScoringRules;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentId;
@@ -18,10 +20,8 @@ import id.timbang.result.SheetDocument.Considered;
 import id.timbang.result.SheetDocument.Credit;
 import id.timbang.result.SheetDocument.Rules;
 import id.timbang.result.SheetDocument.SheetPerson;
-import id.timbang.scoring.Component;
 import id.timbang.scoring.CreditPoints;
 import id.timbang.scoring.FunctionalLevel;
-import id.timbang.scoring.MatrixPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizens what citizens say, by the unit in which people work last
  * @param units the names of the units that people were measured on
  */
-record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPerson> people,
+record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, List<AssessedPerson> people,
 		SheetWriter.Reported reported, Faces faces, Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units) {
 
 	/** The result of each of them. */
@@ -40,27 +40,29 @@ record ResultInputs(PeriodSummary period, MatrixPolicy policy, List<AssessedPers
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
-		SheetWriter writer = new SheetWriter(person, person.score(this.policy), this.reported, this.faces.assignments(),
-				this.units);
+		SheetWriter writer = new SheetWriter(person, person.score(this.policies), this.reported,
+				this.faces.assignments(), this.units);
 		SheetDocument.Decision decision = writer.decision();
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
-				this.period.from(), this.period.until(), rules(this.policy.names().name(), this.period.rules()),
-				writer.parts(), writer.figure(Component.RESULTS), writer.figure(Component.BEHAVIOUR), writer.gaps(),
-				decision, Considered.of(this.citizens.get(person.last().unit())), credit(person, decision),
-				writer.notCounted());
+				this.period.from(), this.period.until(), rules(), writer.parts(), writer.results(), writer.behaviour(),
+				writer.total(), writer.gaps(), decision, Considered.of(this.citizens.get(person.last().unit())),
+				credit(person, decision), writer.notCounted());
 	}
 
 	private @Nullable Credit credit(AssessedPerson person, SheetDocument.Decision decision) {
 		return decision.given()
-			.flatMap((ratings) -> this.faces.levelOf(person.employeeId())
-				.map((level) -> new CreditPoints(level, ratings.predicate(), this.period.months())))
+			.flatMap((judgement) -> this.faces.levelOf(person.employeeId())
+				.map((level) -> new CreditPoints(level, judgement.predicate(), this.period.months())))
 			.map(Credit::of)
 			.orElse(null);
 	}
 
-	private static Rules rules(String policy, ScoringRules rules) {
-		return new Rules(policy, rules.resultsAbove(), rules.resultsMeets(), rules.behaviourAbove(),
-				rules.behaviourMeets(), rules.minimumCoverage(), rules.conversion());
+	private Rules rules() {
+		ScoringRules rules = this.period.rules();
+		RatingEdges ratings = rules.ratings();
+		return new Rules(rules.policy().name(), ratings.resultsAbove(), ratings.resultsMeets(),
+				ratings.behaviourAbove(), ratings.behaviourMeets(), rules.minimumCoverage(), rules.conversion(),
+				this.period.rulesNumber(), rules.policy().hasTotal() ? Rules.Edges.of(rules.predicates()) : null);
 	}
 
 	/**

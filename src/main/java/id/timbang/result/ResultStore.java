@@ -26,13 +26,13 @@ import org.springframework.stereotype.Repository;
 class ResultStore {
 
 	private static final String INSERT = """
-			insert into result (result_id, employee_id, period_id, results_figure, behaviour_figure, suggested, predicate,
-			    sheet, computed_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
+			insert into result (result_id, employee_id, period_id, results_figure, behaviour_figure, total_figure,
+			    suggested, predicate, sheet, computed_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
 
 	private static final String SUMMARY = """
 			select r.result_id, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
-			    r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
+			    r.total_figure,			    r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
 			from result r join employee e using (employee_id)
 			where %s
 			""";
@@ -60,10 +60,11 @@ class ResultStore {
 		statement.setObject(3, period.periodId());
 		statement.setBigDecimal(4, row.results());
 		statement.setBigDecimal(5, row.behaviour());
-		statement.setString(6, name(row.suggested()));
-		statement.setString(7, name(row.predicate()));
-		statement.setString(8, row.sheet());
-		statement.setTimestamp(9, Timestamp.from(now));
+		statement.setBigDecimal(6, row.total());
+		statement.setString(7, name(row.suggested()));
+		statement.setString(8, name(row.predicate()));
+		statement.setString(9, row.sheet());
+		statement.setTimestamp(10, Timestamp.from(now));
 	}
 
 	private static @Nullable String name(@Nullable Predicate predicate) {
@@ -142,9 +143,9 @@ class ResultStore {
 				new EmployeeId(row.getObject("employee_id", UUID.class)),
 				new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"), row.getString("nip"),
 				row.getBigDecimal("results_figure"), row.getBigDecimal("behaviour_figure"),
-				predicate(row.getString("suggested")), predicate(row.getString("predicate")),
-				row.getTimestamp("computed_at").toInstant(), instant(row.getTimestamp("released_at")),
-				instant(row.getTimestamp("read_at")));
+				row.getBigDecimal("total_figure"), predicate(row.getString("suggested")),
+				predicate(row.getString("predicate")), row.getTimestamp("computed_at").toInstant(),
+				instant(row.getTimestamp("released_at")), instant(row.getTimestamp("read_at")));
 	}
 
 	private static @Nullable Predicate predicate(@Nullable String name) {

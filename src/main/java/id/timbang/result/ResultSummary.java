@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param nip 18 digits
  * @param results R with two decimals; none while something is missing
  * @param behaviour B with two decimals; none while something is missing
+ * @param total T with two decimals; none while something is missing, and where there is
+ * none
  * @param suggested the predicate that the figures suggest
  * @param predicate the predicate that counts; none until both ratings are set
  * @param computedAt when it was computed
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when the person said that it was read
  */
 public record ResultSummary(ResultId id, EmployeeId employeeId, PeriodId periodId, String name, String nip,
-		@Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable Predicate suggested,
-		@Nullable Predicate predicate, Instant computedAt, @Nullable Instant releasedAt, @Nullable Instant readAt) {
+		@Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable BigDecimal total,
+		@Nullable Predicate suggested, @Nullable Predicate predicate, Instant computedAt, @Nullable Instant releasedAt,
+		@Nullable Instant readAt) {
 }

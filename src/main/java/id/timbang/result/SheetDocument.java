@@ -10,16 +10,21 @@ import java.util.UUID;
 
 import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
+import id.timbang.period.PolicyKind;
+import id.timbang.period.PredicateEdges;
 import id.timbang.personnel.PersonCard;
+import id.timbang.scoring.Bands;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.CreditPoints;
 import id.timbang.scoring.FunctionalLevel;
+import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.SatisfactionIndex;
+import id.timbang.scoring.TotalPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the assignments in the order of time; as a rule one
  * @param results R of the whole period
  * @param behaviour B of the whole period
+ * @param total T of the whole period; none where the rule set has none, and on sheets
+ * that were stored without it
  * @param gaps what is missing; empty when both figures are there
  * @param decision suggestion and ratings
  * @param considered what was shown for consideration and is not computed
@@ -44,11 +51,12 @@ import org.jspecify.annotations.Nullable;
  * empty on sheets that were stored without them
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
-		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, List<SheetGap> gaps, Decision decision,
-		List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted) {
+		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, SheetFigure total, List<SheetGap> gaps,
+		Decision decision, List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
+		total = Objects.requireNonNullElse(total, SheetFigure.NONE);
 		gaps = List.copyOf(gaps);
 		considered = List.copyOf(considered);
 		notCounted = List.copyOf(notCounted);
@@ -74,9 +82,34 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 		return !this.notCounted.isEmpty() && !Part.isLongEnough(last().days());
 	}
 
-	/** The predicate that counts, once both ratings are set. */
+	/** The bands of a total, the best first; empty where there is none. */
+	public List<BandRow> bands() {
+		Rules.Edges edges = this.rules.predicates();
+		if (edges == null) {
+			return List.of();
+		}
+		return edges.bands()
+			.rows()
+			.stream()
+			.map((band) -> new BandRow(band.value(), band.from(), band.value() == this.decision.suggestedPredicate(),
+					band.value() == this.decision.givenPredicate()))
+			.toList();
+	}
+
+	/**
+	 * Whether the total would reach the highest predicate if there were an innovation
+	 * (S9).
+	 */
+	public boolean lacksInnovation() {
+		Rules.Edges edges = this.rules.predicates();
+		BigDecimal shown = this.total.shown();
+		return edges != null && shown != null && shown.compareTo(edges.veryGoodFrom()) >= 0
+				&& this.decision.suggestedPredicate() == Predicate.GOOD;
+	}
+
+	/** The predicate that counts, once the appraiser has decided. */
 	public Optional<Predicate> predicate() {
-		return this.decision.given().map(Ratings::predicate);
+		return this.decision.given().map(Judgement::predicate);
 	}
 
 	/**
@@ -111,9 +144,13 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 * @param behaviourMeetsFrom the same for behaviour
 	 * @param minimumCoverage weight that must have a figure, in percent
 	 * @param conversion what became of achievements before they were weighted
+	 * @param number which version of the rules of the cycle; none on sheets that were
+	 * stored without it
+	 * @param predicates edges of the predicates of a total; none where there is none
 	 */
 	public record Rules(String policy, BigDecimal aboveFrom, BigDecimal meetsFrom, BigDecimal behaviourAboveFrom,
-			BigDecimal behaviourMeetsFrom, BigDecimal minimumCoverage, Conversion conversion) {
+			BigDecimal behaviourMeetsFrom, BigDecimal minimumCoverage, Conversion conversion, @Nullable Integer number,
+			@Nullable Edges predicates) {
 
 		public Rules {
 			behaviourAboveFrom = Objects.requireNonNullElse(behaviourAboveFrom, aboveFrom);
@@ -121,6 +158,39 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 			conversion = Objects.requireNonNullElse(conversion, Conversion.NONE);
 		}
 
+		/** Which rule set. */
+		public PolicyKind kind() {
+			return PolicyKind.valueOf(this.policy);
+		}
+
+		/**
+		 * From which total a predicate is reached; what lies below is the lowest one.
+		 */
+		public record Edges(BigDecimal veryGoodFrom, BigDecimal goodFrom, BigDecimal needsImprovementFrom,
+				BigDecimal poorFrom) {
+
+			static Edges of(PredicateEdges edges) {
+				return new Edges(edges.veryGoodFrom(), edges.goodFrom(), edges.needsImprovementFrom(),
+						edges.poorFrom());
+			}
+
+			Bands<Predicate> bands() {
+				return new PredicateEdges(this.veryGoodFrom, this.goodFrom, this.needsImprovementFrom, this.poorFrom)
+					.bands();
+			}
+
+		}
+
+	}
+
+	/**
+	 * A band of the total.
+	 *
+	 * @param from lower edge; it reaches up to the row above
+	 * @param suggested whether the figures suggest it
+	 * @param decided whether the appraiser has set it
+	 */
+	public record BandRow(Predicate predicate, BigDecimal from, boolean suggested, boolean decided) {
 	}
 
 	/**
@@ -150,26 +220,35 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 * What was suggested and what was set (S8).
 	 */
 	public record Decision(@Nullable Rating suggestedResults, @Nullable Rating suggestedBehaviour,
-			@Nullable Rating givenResults, @Nullable Rating givenBehaviour, String resultsReason,
-			String behaviourReason, @Nullable String decidedBy, @Nullable Instant decidedAt, String feedback,
+			@Nullable Predicate suggestedPredicate, @Nullable Rating givenResults, @Nullable Rating givenBehaviour,
+			@Nullable Predicate givenPredicate, String resultsReason, String behaviourReason, String predicateReason,
+			@Nullable String decidedBy, @Nullable Instant decidedAt, String feedback,
 			@Nullable Recommendation recommendation) {
 
-		/** Both suggested ratings, if nothing was missing. */
-		public Optional<Ratings> suggested() {
-			return ratings(this.suggestedResults, this.suggestedBehaviour);
+		public Decision {
+			predicateReason = Objects.requireNonNullElse(predicateReason, "");
 		}
 
-		/** Both ratings, if they were set. */
-		public Optional<Ratings> given() {
-			return ratings(this.givenResults, this.givenBehaviour);
+		/** What was suggested, if nothing was missing. */
+		public Optional<Judgement> suggested() {
+			return judgement(this.suggestedResults, this.suggestedBehaviour, this.suggestedPredicate);
 		}
 
-		/** Whether a rating is not the suggested one. */
+		/** What was set, if anything was. */
+		public Optional<Judgement> given() {
+			return judgement(this.givenResults, this.givenBehaviour, this.givenPredicate);
+		}
+
+		/** Whether anything is not as suggested. */
 		public boolean departs() {
 			return given().isPresent() && !given().equals(suggested());
 		}
 
-		private static Optional<Ratings> ratings(@Nullable Rating results, @Nullable Rating behaviour) {
+		private static Optional<Judgement> judgement(@Nullable Rating results, @Nullable Rating behaviour,
+				@Nullable Predicate predicate) {
+			if (predicate != null) {
+				return Optional.of(new TotalPredicate(predicate));
+			}
 			return (results != null && behaviour != null) ? Optional.of(new Ratings(results, behaviour))
 					: Optional.empty();
 		}

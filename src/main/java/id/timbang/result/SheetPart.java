@@ -20,16 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param lines the indicators in order
  * @param values the seven values
  * @param results R of this part
- * @param behaviour B of this part
+ * @param behaviour behaviour of this part as the appraiser sees it
+ * @param total T of this part; none where the rule set has none
+ * @param sums what the total is made of, the last one being the total itself; empty where
+ * there is none, and on sheets that were stored without it
  * @param assignment where the person worked, and as what; none on sheets that were stored
  * without it
  */
 public record SheetPart(UUID reportId, UUID planId, int days, List<SheetLine> lines, List<SheetValue> values,
-		SheetFigure results, SheetFigure behaviour, @Nullable SheetAssignment assignment) {
+		SheetFigure results, SheetFigure behaviour, SheetFigure total, List<SheetSum> sums,
+		@Nullable SheetAssignment assignment) {
 
 	public SheetPart {
 		lines = List.copyOf(lines);
 		values = List.copyOf(values);
+		total = Objects.requireNonNullElse(total, SheetFigure.NONE);
+		sums = List.copyOf(sums);
 	}
 
 	/** The lines of one kind, in order. */

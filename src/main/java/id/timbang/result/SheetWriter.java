@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import id.timbang.assessment.AssessedPart;
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.RatedValue;
+import id.timbang.assessment.Suggestion;
 import id.timbang.assessment.Verdict;
 import id.timbang.assessment.VerifiedItem;
 import id.timbang.indicator.QuantityYardstick;
@@ -34,10 +35,11 @@ import id.timbang.scoring.Direction;
 import id.timbang.scoring.Figure;
 import id.timbang.scoring.Figures;
 import id.timbang.scoring.Gap;
+import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Level;
+import id.timbang.scoring.Outcome;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.PartSheet;
-import id.timbang.scoring.Ratings;
 import id.timbang.scoring.ResultItem;
 import id.timbang.scoring.ScoreLine;
 import id.timbang.scoring.ScoreSheet;
@@ -75,16 +77,26 @@ final class SheetWriter {
 
 	/** What was set, beside what the figures suggest. */
 	SheetDocument.Decision decision() {
-		Optional<Ratings> suggested = this.sheet.conclusion().suggestion();
+		Optional<Judgement> suggested = this.sheet.conclusion().suggestion();
 		Verdict verdict = this.person.verdictOn(suggested);
-		return new SheetDocument.Decision(suggested.map(Ratings::results).orElse(null),
-				suggested.map(Ratings::behaviour).orElse(null), verdict.givenResults(), verdict.givenBehaviour(),
-				verdict.resultsReason(), verdict.behaviourReason(), verdict.decidedBy(), verdict.decidedAt(),
-				this.person.last().content().feedback(), this.person.last().content().recommendation());
+		Suggestion suggestion = Suggestion.of(this.sheet);
+		return new SheetDocument.Decision(suggestion.suggestedResults(), suggestion.suggestedBehaviour(),
+				suggestion.suggestedPredicate(), verdict.givenResults(), verdict.givenBehaviour(),
+				verdict.givenPredicate(), verdict.resultsReason(), verdict.behaviourReason(), verdict.predicateReason(),
+				verdict.decidedBy(), verdict.decidedAt(), this.person.last().content().feedback(),
+				this.person.last().content().recommendation());
 	}
 
-	SheetFigure figure(Component component) {
-		return figure(this.sheet.figures(), component);
+	SheetFigure results() {
+		return figure(this.sheet.figure(Component.RESULTS));
+	}
+
+	SheetFigure behaviour() {
+		return figure(this.sheet.figure(Component.BEHAVIOUR).or(() -> this.sheet.figure(Component.APPRAISER)));
+	}
+
+	SheetFigure total() {
+		return figure(this.sheet.figure(Component.TOTAL));
 	}
 
 	/** What stands in the way of a figure, with the names of the indicators. */
@@ -124,7 +136,9 @@ final class SheetWriter {
 			.toList();
 		return new SheetPart(part.report().id().reportId(), part.report().planId().planId(), part.days(), lines,
 				values(part), figure(computed.figures(), Component.RESULTS),
-				figure(computed.figures(), Component.BEHAVIOUR), assignment(part));
+				figure(computed.figures(), Component.APPRAISER), figure(computed.figures(), Component.TOTAL),
+				computed.figures().outcome(Component.TOTAL).isPresent() ? SheetSum.allOf(computed) : List.of(),
+				assignment(part));
 	}
 
 	private SheetLine line(int number, AssessedPart part, PlanLine plan, ScoreLine<ResultItem> computed) {
@@ -180,10 +194,11 @@ final class SheetWriter {
 	}
 
 	private static SheetFigure figure(Figures figures, Component component) {
-		return figures.outcome(component)
-			.flatMap((outcome) -> outcome.figure())
-			.map((figure) -> new SheetFigure(figure.exact(), figure.shown()))
-			.orElse(SheetFigure.NONE);
+		return figure(figures.outcome(component).flatMap(Outcome::figure));
+	}
+
+	private static SheetFigure figure(Optional<Figure> figure) {
+		return figure.map((one) -> new SheetFigure(one.exact(), one.shown())).orElse(SheetFigure.NONE);
 	}
 
 	private SheetGap gap(Gap gap) {
@@ -194,12 +209,19 @@ final class SheetWriter {
 			return new SheetGap("NotEnoughData", name(missing.item()), BigDecimal.ZERO, BigDecimal.ZERO);
 		}
 		if (gap instanceof Gap.TooFewValues few) {
-			return new SheetGap("TooFewValues", "", BigDecimal.valueOf(few.given()), BigDecimal.valueOf(few.needed()));
+			return new SheetGap((few.rater() == Component.SELF) ? "TooFewValues.SELF" : "TooFewValues", "",
+					BigDecimal.valueOf(few.given()), BigDecimal.valueOf(few.needed()));
 		}
 		if (gap instanceof Gap.CoverageTooLow low) {
-			return new SheetGap("CoverageTooLow", "", low.coverage().toScore(), low.needed().percent());
+			return new SheetGap((low.sum() == Component.TOTAL) ? "CoverageTooLow.TOTAL" : "CoverageTooLow", "",
+					low.coverage().toScore(), low.needed().percent());
 		}
-		throw new IllegalStateException("PermenPANRB 6/2022 knows no " + gap);
+		if (gap instanceof Gap.TooFewRaters few) {
+			return new SheetGap("TooFewRaters." + few.group(), "", BigDecimal.valueOf(few.valid()),
+					BigDecimal.valueOf(few.needed()));
+		}
+		Gap.TooFewRatings few = (Gap.TooFewRatings) gap;
+		return new SheetGap("TooFewRatings", "", BigDecimal.valueOf(few.given()), BigDecimal.valueOf(few.needed()));
 	}
 
 	private String name(String origin) {

@@ -12,8 +12,8 @@ public sealed interface Conclusion {
 	 */
 	Optional<Predicate> predicate();
 
-	/** The two suggested ratings, where figures suggest ratings and none is missing. */
-	default Optional<Ratings> suggestion() {
+	/** What the figures suggest to the appraiser, where none is missing. */
+	default Optional<Judgement> suggestion() {
 		return Optional.empty();
 	}
 
@@ -29,7 +29,7 @@ public sealed interface Conclusion {
 		}
 
 		@Override
-		public Optional<Ratings> suggestion() {
+		public Optional<Judgement> suggestion() {
 			return Optional.of(ratings);
 		}
 
@@ -44,6 +44,11 @@ public sealed interface Conclusion {
 		@Override
 		public Optional<Predicate> predicate() {
 			return Optional.of(given);
+		}
+
+		@Override
+		public Optional<Judgement> suggestion() {
+			return Optional.of(new TotalPredicate(given));
 		}
 
 		public boolean lacksInnovation() {

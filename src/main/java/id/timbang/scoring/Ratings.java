@@ -4,8 +4,9 @@ package id.timbang.scoring;
  * The two independent ratings of PermenPANRB 6/2022; together they make the predicate by
  * a matrix of nine cells.
  */
-public record Ratings(Rating results, Rating behaviour) {
+public record Ratings(Rating results, Rating behaviour) implements Judgement {
 
+	@Override
 	public Predicate predicate() {
 		return switch (results) {
 			case ABOVE_EXPECTATION -> choose(Predicate.VERY_GOOD, Predicate.GOOD, Predicate.POOR);

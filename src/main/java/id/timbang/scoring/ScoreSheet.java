@@ -3,6 +3,7 @@ package id.timbang.scoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The score sheet (kertas kerja nilai) of one person: the figures, what they mean, and
@@ -19,6 +20,15 @@ public record ScoreSheet(ScoringPolicy policy, List<PartSheet> parts, Figures fi
 	public ScoreSheet {
 		parts = List.copyOf(parts);
 		notes = List.copyOf(notes);
+	}
+
+	/**
+	 * A figure of the whole period. One that is not combined, because the policy combines
+	 * totals (S20), is there for a period of one part only.
+	 */
+	public Optional<Figure> figure(Component component) {
+		Figures where = figures.outcome(component).isEmpty() && parts.size() == 1 ? parts.get(0).figures() : figures;
+		return where.outcome(component).flatMap(Outcome::figure);
 	}
 
 	static ScoreSheet of(ScoringPolicy policy, Inputs inputs) {

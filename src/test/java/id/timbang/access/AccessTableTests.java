@@ -2,14 +2,6 @@ package id.timbang.access;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import id.timbang.agency.AgencyLogo;
-import id.timbang.agency.AgencyService;
-import id.timbang.agency.TestImages;
-import jakarta.servlet.Filter;
-import org.junit.jupiter.api.AfterAll;
-import java.util.TreeMap;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,11 +20,13 @@ import java.util.stream.Stream;
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
+import id.timbang.agency.AgencyLogo;
+import id.timbang.agency.AgencyService;
+import id.timbang.agency.TestImages;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentId;
-import id.timbang.feedback.TestComments;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
 import id.timbang.feedback.RatingService;
@@ -39,6 +34,7 @@ import id.timbang.feedback.Respondent;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.SurveyCodes;
 import id.timbang.feedback.SurveyImport;
+import id.timbang.feedback.TestComments;
 import id.timbang.feedback.TestWalkIns;
 import id.timbang.indicator.Catalogue;
 import id.timbang.indicator.IndicatorId;
@@ -48,6 +44,8 @@ import id.timbang.indicator.TemplateService;
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
+import id.timbang.period.Periods;
+import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingAppointmentId;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.ActingService;
@@ -80,14 +78,18 @@ import id.timbang.visit.VisitId;
 import id.timbang.visit.VisitImportSummary;
 import id.timbang.workday.HolidayImport;
 import id.timbang.workday.TestWorkdays;
+import jakarta.servlet.Filter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -145,7 +147,7 @@ class AccessTableTests {
 	/** What some routes cannot be asked without, or would only complain about. */
 	private static final Map<String, String> SENT = Map.of("version", "0", "kind", "QUANTITATIVE", "row", "0",
 			"message", "Baik, saya perbaiki.", "reason", "Lampirannya belum terbaca.", "link",
-			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true");
+			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true", "policy", "PERMENPANRB_6_2022");
 
 	/** Checks that several routes share, and which: one less turns all of them red. */
 	private static final Map<String, Set<String>> SHARED = Map.ofEntries(
@@ -181,6 +183,8 @@ class AccessTableTests {
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
 					"GET /results/{result}/print"),
+			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
+					"POST /cycles/{drafted}/rules/draft", "POST /cycles/{drafted}/rules/draft/save"),
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
 					"POST /service-points/{point}/reopen"),
 			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
@@ -229,7 +233,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile(
-			"\\{(appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
+			"\\{(appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|drafted|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -437,7 +441,11 @@ class AccessTableTests {
 		rows.put("GET /cycles/new", HR_ONLY);
 		rows.put("GET /cycles/{cycle}", HR_ONLY);
 		rows.put("GET /cycles/{cycle}/rules", HR_ONLY);
-		rows.put("POST /cycles/{cycle}/rules", HR_ONLY.answered(422));
+		rows.put("POST /cycles/{drafted}/rules", HR_ONLY);
+		rows.put("POST /cycles/{drafted}/rules/draft", HR_ONLY);
+		rows.put("GET /cycles/{drafted}/rules/draft", HR_ONLY);
+		rows.put("POST /cycles/{drafted}/rules/draft/save", HR_ONLY.answered(422));
+		rows.put("POST /cycles/{drafted}/rules/draft/discard", HR_ONLY);
 		rows.put("GET /periods/{period}", HR_ONLY);
 		rows.put("POST /periods/{period}", HR_ONLY.answered(422));
 		rows.put("GET /periods/{period}/edit", HR_ONLY);
@@ -527,6 +535,9 @@ class AccessTableTests {
 
 	@Autowired
 	private PeriodService periods;
+
+	@Autowired
+	private Periods drafts;
 
 	@Autowired
 	private TestAgency agency;
@@ -886,6 +897,7 @@ class AccessTableTests {
 			case "{services}" -> checkedServices();
 			case "{evidence}" -> this.desk.addPiece(this.org, this.reported).toString();
 			case "{discarded}" -> beginTemplate().toString();
+			case "{drafted}" -> this.drafts.drafted(PolicyKind.MULTI_SOURCE).toString();
 			case "{holiday}" -> this.workdays.holiday().toString();
 			case "{holidays}" -> checkedHolidays();
 			case "{term}" -> this.workdays.term(this.org.kelurahan()).toString();

@@ -100,7 +100,7 @@ class AssessmentServiceTests {
 		assertThat(sheet.report().progress().state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(sheet.suggestion().resultsFigure()).isEqualByComparingTo("100.00");
 		assertThat(sheet.suggestion().behaviourExact()).isEqualTo("100");
-		assertThat(sheet.suggestion().ratings())
+		assertThat(sheet.suggestion().judgement())
 			.contains(new Ratings(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION));
 		assertThat(sheet.filled()).isEqualTo(sheet.total());
 	}
@@ -114,7 +114,7 @@ class AssessmentServiceTests {
 		this.assessments.save(this.lurah, id, AssessmentService.UNSAVED,
 				new RatingContent(items, all.values(), "", null));
 		AssessmentSheet sheet = sheet(id);
-		assertThat(sheet.suggestion().ratings()).isEmpty();
+		assertThat(sheet.suggestion().judgement()).isEmpty();
 		assertThat(sheet.suggestion().behaviourFigure()).isEqualByComparingTo("100");
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> this.assessments.decide(this.lurah, id, sheet.version(),
@@ -144,7 +144,7 @@ class AssessmentServiceTests {
 		AssessmentSheet complete = this.reader.sheet(HR, id);
 		assertThat(links(HR)).contains("/assessments/" + id);
 		this.assessments.decide(HR, id, complete.version(),
-				Decided.asSuggested(complete.suggestion().ratings().orElseThrow()));
+				Decided.asSuggested(complete.suggestion().judgement().orElseThrow()));
 		assertThat(links(HR)).doesNotContain("/assessments/" + id);
 	}
 
@@ -157,7 +157,7 @@ class AssessmentServiceTests {
 		assertThat(this.reader.team(this.lurah, this.period, 1).items()).extracting(AssessmentSummary::report)
 			.containsExactly(id);
 		this.assessments.save(this.lurah, id, AssessmentService.UNSAVED, Assessments.asExpected(sheet(id).report()));
-		assertThat(sheet(id).suggestion().ratings()).isPresent();
+		assertThat(sheet(id).suggestion().judgement()).isPresent();
 	}
 
 	/** December is rated in January. */
@@ -210,13 +210,14 @@ class AssessmentServiceTests {
 	void departsFromTheSuggestionOnlyWithAReason() {
 		ReportId id = this.fixture.complete(this.here.employee(), this.here.lurah(), this.period);
 		long version = sheet(id).version();
-		Decided bare = new Decided(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION, "terlalu pendek", "");
+		Decided bare = new Decided(new Ratings(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION), "terlalu pendek",
+				"", "");
 		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.assessments.decide(this.lurah, id, version, bare))
 			.satisfies((refusal) -> assertThat(refusal.reasons()).extracting(RuleException::field)
 				.containsExactly("resultsReason"));
-		this.assessments.decide(this.lurah, id, version,
-				new Decided(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION, LONG_REASON, "tanpa pengaruh"));
+		this.assessments.decide(this.lurah, id, version, new Decided(
+				new Ratings(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION), LONG_REASON, "tanpa pengaruh", ""));
 		Verdict verdict = sheet(id).verdict();
 		assertThat(verdict.givenResults()).isEqualTo(Rating.ABOVE_EXPECTATION);
 		assertThat(verdict.resultsReason()).isEqualTo(LONG_REASON);
@@ -227,15 +228,15 @@ class AssessmentServiceTests {
 	void withdrawsRatingsWhenTheSuggestionChanges() {
 		ReportId id = this.fixture.decided(this.here.employee(), this.here.lurah(), this.period);
 		AssessmentSheet decided = sheet(id);
-		assertThat(decided.verdict().ratings()).isPresent();
+		assertThat(decided.verdict().judgement()).isPresent();
 		RatingContent same = decided.content();
 		this.assessments.save(this.lurah, id, decided.version(), same);
-		assertThat(sheet(id).verdict().ratings()).isPresent();
+		assertThat(sheet(id).verdict().judgement()).isPresent();
 		this.assessments.save(this.lurah, id, sheet(id).version(), new RatingContent(same.items(),
 				Assessments.levels(5, "Menjadi contoh bagi semua rekannya."), same.feedback(), same.recommendation()));
 		AssessmentSheet changed = sheet(id);
 		assertThat(changed.suggestion().suggestedBehaviour()).isEqualTo(Rating.ABOVE_EXPECTATION);
-		assertThat(changed.verdict().ratings()).isEmpty();
+		assertThat(changed.verdict().judgement()).isEmpty();
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import id.timbang.report.ReportLine;
 import id.timbang.report.ReportSheet;
 import id.timbang.report.Reports;
 import id.timbang.scoring.BehaviourValue;
-import id.timbang.scoring.Ratings;
+import id.timbang.scoring.Judgement;
 import id.timbang.shared.Actor;
 
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ public class Assessments {
 	/** Sets the ratings that the figures suggest. */
 	public void decideAsSuggested(Actor actor, ReportId id) {
 		AssessmentSheet sheet = this.reader.sheet(actor, id);
-		Ratings suggested = sheet.suggestion().ratings().orElseThrow();
+		Judgement suggested = sheet.suggestion().judgement().orElseThrow();
 		this.assessments.decide(actor, id, sheet.version(), Decided.asSuggested(suggested));
 	}
 

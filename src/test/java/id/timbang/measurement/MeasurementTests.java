@@ -193,13 +193,13 @@ class MeasurementTests {
 		AssessmentSheet early = this.assessmentReader.sheet(this.lurah, report);
 		assertThat(early.isGrowing()).isTrue();
 		assertThat(early.filled()).isEqualTo(early.total());
-		assertThat(early.suggestion().ratings()).isEmpty();
+		assertThat(early.suggestion().judgement()).isEmpty();
 		this.periods.moveTo(this.march, Phase.ASSESSMENT);
 		AssessmentSheet settled = this.assessmentReader.sheet(this.lurah, report);
 		assertThat(settled.isGrowing()).isFalse();
 		// 40 + 35 · 40/80 + 25, and the target of the first item is reached
 		assertThat(settled.suggestion().resultsFigure()).isEqualByComparingTo("82.50");
-		assertThat(settled.suggestion().ratings()).isPresent();
+		assertThat(settled.suggestion().judgement()).isPresent();
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class KeyDateTests {
 		CycleSummary cycle = new CycleSummary(id, "Tahun 2026", FIRST, LAST, FIRST, FIRST.plusDays(30),
 				Cadence.MONTHLY);
 		PeriodSummary period = new PeriodSummary(new PeriodId(UUID.randomUUID()), 0, id, kind, FIRST, LAST, phase,
-				Windows.usual(LAST), false, ScoringRules.DEFAULT);
+				Windows.usual(LAST), false, ScoringRules.DEFAULT, 1);
 		assertThat(KeyDate.of(cycle, period).map(KeyDate::kind)).containsExactlyElementsOf(
 				Arrays.stream(wanted.split(" ")).filter((one) -> !one.isEmpty()).map(KeyDate.Kind::valueOf).toList());
 	}

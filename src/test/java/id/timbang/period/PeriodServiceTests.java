@@ -11,13 +11,13 @@ import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
+import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.personnel.Appraiser;
 import id.timbang.personnel.DateSpan;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.ReportingLineService;
-import id.timbang.period.ReadinessCheck.Finding;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +57,9 @@ class PeriodServiceTests {
 
 	@Autowired
 	private PeriodRepository periodRepository;
+
+	@Autowired
+	private RulesRepository rulesRepository;
 
 	@Autowired
 	private List<PhaseReview> reviews;
@@ -159,11 +162,10 @@ class PeriodServiceTests {
 		CycleId cycle = plan(Cadence.MONTHLY);
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc.sql("""
 				insert into period (period_id, version, cycle_id, kind, valid_from, valid_until, phase,
-				    reporting_until, assessment_until, calibration_until, release_on, results_above, results_meets,
-				    behaviour_above, behaviour_meets, minimum_coverage, conversion, moves_by_itself)
+				    reporting_until, assessment_until, calibration_until, release_on, scoring_rules_id, moves_by_itself)
 				select gen_random_uuid(), 0, cycle_id, kind, valid_from + 30, valid_until + 30, phase,
 				    reporting_until + 30, assessment_until + 30, calibration_until + 30, release_on + 30,
-				    results_above, results_meets, behaviour_above, behaviour_meets, minimum_coverage, conversion, false
+				    scoring_rules_id, false
 				from period where cycle_id = ? and kind = 'PERIODIC' order by valid_from limit 1""")
 			.param(cycle.cycleId())
 			.update()).withMessageContaining("periods_do_not_overlap");
@@ -183,7 +185,7 @@ class PeriodServiceTests {
 	void opensOnlyWhenEverythingIsReady() {
 		PeriodId period = first(plan(Cadence.MONTHLY));
 		AtomicInteger open = new AtomicInteger(1);
-		PeriodService checked = new PeriodService(this.cycleRepository, this.periodRepository,
+		PeriodService checked = new PeriodService(this.cycleRepository, this.periodRepository, this.rulesRepository,
 				List.of((actor, summary, day) -> new Finding("uji", open.get(), "/")), this.reviews, this.events,
 				this.audit, this.clock);
 		assertThatExceptionOfType(RuleException.class)

@@ -18,7 +18,7 @@ class PeriodSummaryTests {
 
 	private static final PeriodSummary SEPTEMBER = new PeriodSummary(new PeriodId(UUID.randomUUID()), 0,
 			new CycleId(UUID.randomUUID()), PeriodKind.PERIODIC, FIRST, LAST, Phase.REPORTING, Windows.usual(LAST),
-			false, ScoringRules.DEFAULT);
+			false, ScoringRules.DEFAULT, 1);
 
 	@ParameterizedTest(name = "{0} to {1}: {4} days")
 	@CsvSource({ "2026-01-01,, 2026-09-01, 2026-09-30, 30", "2026-09-01, 2026-09-30, 2026-09-01, 2026-09-30, 30",

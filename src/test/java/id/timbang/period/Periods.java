@@ -2,10 +2,13 @@ package id.timbang.period;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import static id.timbang.personnel.Organisations.HR;
 
 /**
  * Moves periods for tests whose people are not all ready.
@@ -15,11 +18,35 @@ public class Periods {
 
 	private final PeriodRepository periods;
 
+	private final PeriodService service;
+
+	private final ScoringRulesService rules;
+
 	private final ApplicationEventPublisher events;
 
-	Periods(PeriodRepository periods, ApplicationEventPublisher events) {
+	/** Backwards, so that no cycle takes over the rules of another one. */
+	private final AtomicInteger year = new AtomicInteger(9000);
+
+	Periods(PeriodRepository periods, PeriodService service, ScoringRulesService rules,
+			ApplicationEventPublisher events) {
 		this.periods = periods;
+		this.service = service;
+		this.rules = rules;
 		this.events = events;
+	}
+
+	/** A cycle far ahead, none of whose periods is open, with a draft of its rules. */
+	public CycleId drafted(PolicyKind policy) {
+		CycleId cycle = this.service.plan(HR, Cycles.year(this.year.decrementAndGet(), Cadence.QUARTERLY));
+		this.rules.draft(HR, cycle, policy);
+		return cycle;
+	}
+
+	/** Puts these rules in force for the periods of a cycle that are not open yet. */
+	public void follow(CycleId cycle, ScoringRules wanted) {
+		this.rules.draft(HR, cycle, wanted.policy());
+		this.rules.save(HR, cycle, this.rules.draft(HR, cycle).version(), wanted);
+		this.rules.putInForce(HR, cycle, this.rules.draft(HR, cycle).version());
 	}
 
 	/** Moves a period on, phase by phase, whatever the readiness checks say. */

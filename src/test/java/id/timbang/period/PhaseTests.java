@@ -1,5 +1,6 @@
 package id.timbang.period;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -51,8 +52,9 @@ class PhaseTests {
 	}
 
 	private static Period standingIn(Phase phase) {
-		Period period = new Period(CycleId.next(), PeriodKind.PERIODIC, LocalDate.of(2026, 10, 1),
-				LocalDate.of(2026, 10, 31), ScoringRules.DEFAULT);
+		CycleId cycle = CycleId.next();
+		Period period = new Period(cycle, PeriodKind.PERIODIC, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31),
+				RulesVersion.first(cycle, ScoringRules.DEFAULT, "Admin Uji", Instant.EPOCH));
 		while (period.phase() != phase) {
 			period.moveTo(period.phase().next().orElseThrow());
 		}

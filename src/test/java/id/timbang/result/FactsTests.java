@@ -31,11 +31,12 @@ class FactsTests {
 	private static SheetDocument withoutFeedback(SheetDocument sheet) {
 		SheetDocument.Decision old = sheet.decision();
 		SheetDocument.Decision silent = new SheetDocument.Decision(old.suggestedResults(), old.suggestedBehaviour(),
-				old.givenResults(), old.givenBehaviour(), old.resultsReason(), old.behaviourReason(), old.decidedBy(),
-				old.decidedAt(), "", old.recommendation());
+				old.suggestedPredicate(), old.givenResults(), old.givenBehaviour(), old.givenPredicate(),
+				old.resultsReason(), old.behaviourReason(), old.predicateReason(), old.decidedBy(), old.decidedAt(), "",
+				old.recommendation());
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(),
-				sheet.parts(), sheet.results(), sheet.behaviour(), sheet.gaps(), silent, sheet.considered(),
-				sheet.credit(), sheet.notCounted());
+				sheet.parts(), sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), silent,
+				sheet.considered(), sheet.credit(), sheet.notCounted());
 	}
 
 	/** A sheet of tomorrow. */

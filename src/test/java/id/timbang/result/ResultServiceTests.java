@@ -148,7 +148,7 @@ class ResultServiceTests {
 		this.plans.revised(plan, here.employee(), here.lurah());
 		AssessmentSheet sheet = this.reader.sheet(Organisations.actor(here.lurah()), report);
 		assertThat(sheet.suggestion().resultsFigure()).isNull();
-		assertThat(sheet.verdict().ratings()).isEmpty();
+		assertThat(sheet.verdict().judgement()).isEmpty();
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		assertThat(this.results.page(Organisations.HR, result(here, period)).sheet().predicate()).isEmpty();
 	}

@@ -60,13 +60,14 @@ public final class RichSheets {
 	public static SheetDocument decided() {
 		SheetPart first = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 10,
 				List.of(corrected(), missing(), rubric()), values(5, "Antrean diurai sendiri."), figure("9780/103"),
-				figure("740/7"), post("Operator SIAK", "Kelurahan Lama", 4, 13));
+				figure("740/7"), SheetFigure.NONE, List.of(), post("Operator SIAK", "Kelurahan Lama", 4, 13));
 		SheetPart second = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 18, List.of(insideRange(), aboveCap()),
-				values(4, ""), figure("1040/9"), figure("2020/21"), post("Analis", "Kelurahan Baru", 14, 31));
+				values(4, ""), figure("1040/9"), figure("2020/21"), SheetFigure.NONE, List.of(),
+				post("Analis", "Kelurahan Baru", 14, 31));
 		return sheet(List.of(first, second), figure("198013/1854"), figure("36010/367"), List.of(),
-				new Decision(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION, Rating.ABOVE_EXPECTATION,
-						Rating.BELOW_EXPECTATION, "Menyelesaikan tunggakan tiga bulan.",
-						"Terlambat melapor empat kali.", "Maya Fatimah", Instant.parse("2031-06-05T02:30:00Z"),
+				new Decision(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION, null, Rating.ABOVE_EXPECTATION,
+						Rating.BELOW_EXPECTATION, null, "Menyelesaikan tunggakan tiga bulan.",
+						"Terlambat melapor empat kali.", "", "Maya Fatimah", Instant.parse("2031-06-05T02:30:00Z"),
 						"Pertahankan kecepatannya.", Recommendation.EXTEND),
 				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 1, 3), 3)));
 	}
@@ -75,14 +76,16 @@ public final class RichSheets {
 	public static SheetDocument pending() {
 		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 31, List.of(blocked()),
 				List.of(new SheetValue(BehaviourValue.LOYAL, null, null, "Belum cukup lama bekerja bersama.")),
-				SheetFigure.NONE, SheetFigure.NONE, post("Operator SIAK", "Kelurahan Lama", 1, 31));
+				SheetFigure.NONE, SheetFigure.NONE, SheetFigure.NONE, List.of(),
+				post("Operator SIAK", "Kelurahan Lama", 1, 31));
 		BigDecimal none = BigDecimal.ZERO;
 		return sheet(List.of(part), SheetFigure.NONE, SheetFigure.NONE,
 				List.of(new SheetGap("NotReported", "Jumlah layanan", none, none),
 						new SheetGap("NotEnoughData", "Lama layanan", none, none),
 						new SheetGap("TooFewValues", "", new BigDecimal("1"), new BigDecimal("7")),
 						new SheetGap("CoverageTooLow", "", new BigDecimal("25"), new BigDecimal("70"))),
-				new Decision(null, null, null, null, "", "", null, null, "Laporkan bulan depan.", null), List.of());
+				new Decision(null, null, null, null, null, null, "", "", "", null, null, "Laporkan bulan depan.", null),
+				List.of());
 	}
 
 	/** The first one, as it was stored before sheets knew of assignments. */
@@ -91,17 +94,18 @@ public final class RichSheets {
 		List<SheetPart> parts = sheet.parts()
 			.stream()
 			.map((part) -> new SheetPart(part.reportId(), part.planId(), part.days(), part.lines(), part.values(),
-					part.results(), part.behaviour(), null))
+					part.results(), part.behaviour(), part.total(), part.sums(), null))
 			.toList();
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
-				sheet.results(), sheet.behaviour(), sheet.gaps(), sheet.decision(), sheet.considered(), null,
-				List.of());
+				sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), sheet.decision(), sheet.considered(),
+				null, List.of());
 	}
 
 	/** Two assignments of a few days, so that the last one stands for all. */
 	public static SheetDocument brief() {
 		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 5, List.of(insideRange(), aboveCap()),
-				values(4, ""), figure("1040/9"), figure("2020/21"), post("Analis", "Kelurahan Baru", 27, 31));
+				values(4, ""), figure("1040/9"), figure("2020/21"), SheetFigure.NONE, List.of(),
+				post("Analis", "Kelurahan Baru", 27, 31));
 		return sheet(List.of(part), figure("1040/9"), figure("2020/21"), List.of(), decided().decision(),
 				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 24, 26), 3)));
 	}
@@ -113,8 +117,8 @@ public final class RichSheets {
 				new SheetPerson("Maya Fatimah, S.IP.", "197203031994032003", "IV/a", "Lurah", "Kelurahan Atas"), FROM,
 				UNTIL,
 				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), new BigDecimal("90"), new BigDecimal("112"),
-						new BigDecimal("88"), new BigDecimal("70"), Conversion.PERMENPANRB_8_2021),
-				parts, results, behaviour, gaps, decision,
+						new BigDecimal("88"), new BigDecimal("70"), Conversion.PERMENPANRB_8_2021, 3, null),
+				parts, results, behaviour, SheetFigure.NONE, gaps, decision,
 				List.of(new Considered("Kecamatan Banyumanik", FROM.minusMonths(1), FROM.minusDays(1), 29, 955,
 						new BigDecimal("91.48"), UUID.randomUUID())),
 				new Credit(FunctionalLevel.AHLI_PERTAMA, 1, new BigDecimal("12.5"), 150, new BigDecimal("1.56")),

@@ -19,7 +19,7 @@ class MatrixPolicyTests {
 	void suggestsThePredicateOfBothFigures(BigDecimal results, int behaviour, Predicate predicate) {
 		ScoreSheet sheet = score(Parts.month(Ratio.of(results).toString(), behaviour));
 		assertThat(sheet.conclusion().predicate()).contains(predicate);
-		assertThat(sheet.conclusion().suggestion().map(Ratings::predicate)).contains(predicate);
+		assertThat(sheet.conclusion().suggestion().map(Judgement::predicate)).contains(predicate);
 		assertThat(sheet.policy().names()).isEqualTo(PredicateNames.PERMENPANRB_6_2022);
 	}
 

@@ -17,6 +17,7 @@ import id.timbang.period.Phase;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportLine;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
@@ -123,8 +124,8 @@ class AssessmentController {
 		if (overtaken || result.hasErrors()) {
 			return page(actor, sheet, form, result, DecisionForm.of(sheet), model);
 		}
-		boolean withdrawn = sheet.verdict().ratings().isPresent()
-				&& this.reader.sheet(actor, id).verdict().ratings().isEmpty();
+		boolean withdrawn = sheet.verdict().judgement().isPresent()
+				&& this.reader.sheet(actor, id).verdict().judgement().isEmpty();
 		tell(flash, withdrawn ? "assessment.withdrawn" : "assessment.saved", sheet);
 		return goOn(actor, sheet, (step != null) ? step : then).orElseGet(() -> decision(flash, id));
 	}
@@ -178,7 +179,7 @@ class AssessmentController {
 	}
 
 	/**
-	 * Saves what was entered since, and sets the two ratings.
+	 * Saves what was entered since, and sets the two ratings or the predicate.
 	 * @param version the version that the form was filled from
 	 */
 	@PostMapping("/{id}/decision")
@@ -190,12 +191,13 @@ class AssessmentController {
 		AssessmentForm form = sent.isAbsent() ? AssessmentForm.of(sheet) : sent.fitting(lines);
 		BindingResult result = check(sent, form, lines);
 		if (decided.getTarget() != null) {
-			decision.check(decided);
+			decision.check(decided, sheet.hasTotal());
 		}
 		boolean overtaken = isOvertaken(sheet, version, model);
 		if (!overtaken && !result.hasErrors() && !decided.hasErrors()) {
 			try {
-				boolean set = this.assessments.decide(actor, id, version, form.toContent(lines), decision.toDecided());
+				boolean set = this.assessments.decide(actor, id, version, form.toContent(lines),
+						decision.toDecided(sheet.hasTotal()));
 				tell(flash, set ? "assessment.decided" : "assessment.suggestionChanged", sheet);
 			}
 			catch (SeveralRulesException refusal) {
@@ -223,6 +225,7 @@ class AssessmentController {
 		model.addAttribute("steps", steps(actor, sheet));
 		model.addAttribute("values", BehaviourValue.values());
 		model.addAttribute("ratings", Rating.values());
+		model.addAttribute("predicates", Predicate.values());
 		model.addAttribute("recommendations", Choice.of(Recommendation.values(), Recommendation::messageKey));
 		return "assessment/assessment";
 	}

@@ -8,42 +8,63 @@ import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Decided;
 import id.timbang.assessment.RatingContent;
 import id.timbang.assessment.Verdict;
+import id.timbang.scoring.Judgement;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
+import id.timbang.scoring.TotalPredicate;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
 /**
- * The two ratings as they are chosen; they begin with what is suggested.
+ * The two ratings, or the predicate of the total, as they are chosen; they begin with
+ * what is suggested.
  */
 record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) String resultsReason, String behaviour,
-		@Size(max = RatingContent.LONGEST_REASON) String behaviourReason) {
+		@Size(max = RatingContent.LONGEST_REASON) String behaviourReason, String predicate,
+		@Size(max = RatingContent.LONGEST_REASON) String predicateReason) {
 
-	private static final Set<String> FIELDS = Set.of("results", "resultsReason", "behaviour", "behaviourReason");
+	private static final Set<String> FIELDS = Set.of("results", "resultsReason", "behaviour", "behaviourReason",
+			"predicate", "predicateReason");
 
 	DecisionForm(@Nullable String results, @Nullable String resultsReason, @Nullable String behaviour,
-			@Nullable String behaviourReason) {
+			@Nullable String behaviourReason, @Nullable String predicate, @Nullable String predicateReason) {
 		this.results = (results != null) ? results : "";
 		this.resultsReason = (resultsReason != null) ? resultsReason : "";
 		this.behaviour = (behaviour != null) ? behaviour : "";
 		this.behaviourReason = (behaviourReason != null) ? behaviourReason : "";
+		this.predicate = (predicate != null) ? predicate : "";
+		this.predicateReason = (predicateReason != null) ? predicateReason : "";
 	}
 
 	static DecisionForm of(AssessmentSheet sheet) {
 		Verdict verdict = sheet.verdict();
-		Optional<Ratings> shown = verdict.ratings().or(() -> sheet.suggestion().ratings());
-		return new DecisionForm(shown.map((ratings) -> ratings.results().name()).orElse(""), verdict.resultsReason(),
-				shown.map((ratings) -> ratings.behaviour().name()).orElse(""), verdict.behaviourReason());
+		Judgement shown = verdict.judgement().or(() -> sheet.suggestion().judgement()).orElse(null);
+		Ratings ratings = (shown instanceof Ratings two) ? two : null;
+		return new DecisionForm((ratings != null) ? ratings.results().name() : "", verdict.resultsReason(),
+				(ratings != null) ? ratings.behaviour().name() : "", verdict.behaviourReason(),
+				(shown instanceof TotalPredicate total) ? total.predicate().name() : "", verdict.predicateReason());
 	}
 
-	void check(Errors errors) {
-		if (read(this.results).isEmpty()) {
-			errors.rejectValue("results", "assessment.choose");
+	/**
+	 * Finds what is not chosen.
+	 * @param total whether one predicate is set, and not two ratings
+	 */
+	void check(Errors errors, boolean total) {
+		if (total) {
+			require(errors, "predicate", readPredicate());
 		}
-		if (read(this.behaviour).isEmpty()) {
-			errors.rejectValue("behaviour", "assessment.choose");
+		else {
+			require(errors, "results", read(this.results));
+			require(errors, "behaviour", read(this.behaviour));
+		}
+	}
+
+	private static void require(Errors errors, String field, Optional<?> chosen) {
+		if (chosen.isEmpty()) {
+			errors.rejectValue(field, "assessment.choose");
 		}
 	}
 
@@ -56,10 +77,15 @@ record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) St
 		return Arrays.stream(Rating.values()).filter((rating) -> rating.name().equals(name)).findFirst();
 	}
 
+	private Optional<Predicate> readPredicate() {
+		return Arrays.stream(Predicate.values()).filter((one) -> one.name().equals(this.predicate)).findFirst();
+	}
+
 	/** Only of a form without errors. */
-	Decided toDecided() {
-		return new Decided(read(this.results).orElseThrow(), read(this.behaviour).orElseThrow(), this.resultsReason,
-				this.behaviourReason);
+	Decided toDecided(boolean total) {
+		Judgement judgement = total ? new TotalPredicate(readPredicate().orElseThrow())
+				: new Ratings(read(this.results).orElseThrow(), read(this.behaviour).orElseThrow());
+		return new Decided(judgement, this.resultsReason, this.behaviourReason, this.predicateReason);
 	}
 
 }

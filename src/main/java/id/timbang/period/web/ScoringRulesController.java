@@ -8,11 +8,14 @@ import id.timbang.period.CycleId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
+import id.timbang.period.PolicyKind;
+import id.timbang.period.RulesSummary;
 import id.timbang.period.ScoringRulesService;
+import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
+import id.timbang.scoring.MissingRule;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
-import id.timbang.shared.Role;
 import id.timbang.shared.SeveralRulesException;
 import jakarta.validation.Valid;
 
@@ -24,10 +27,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * By which numbers the figures of a cycle suggest ratings.
+ * By which rules the figures of a cycle make predicates: what is in force, what was, and
+ * a draft of what shall be.
  */
 @Controller
 @RequestMapping("/cycles/{id}/rules")
@@ -43,39 +48,85 @@ class ScoringRulesController {
 	}
 
 	@GetMapping
-	String form(@PathVariable CycleId id, Actor actor, Model model) {
-		model.addAttribute("form", ScoringRulesForm.of(this.rules.of(actor, id)));
-		return page(id, model);
+	String show(@PathVariable CycleId id, Actor actor, Model model) {
+		List<RulesSummary> versions = this.rules.of(actor, id);
+		RulesSummary newest = versions.get(0);
+		model.addAttribute("draft", newest.isDraft() ? newest : null);
+		model.addAttribute("versions", versions.stream().filter((version) -> !version.isDraft()).toList());
+		model.addAttribute("policies", Choice.of(PolicyKind.values(), PolicyKind::messageKey));
+		Map<Integer, List<PeriodSummary>> followers = this.periods.periods(id)
+			.stream()
+			.collect(Collectors.groupingBy(PeriodSummary::rulesNumber));
+		model.addAttribute("followers", followers);
+		model.addAttribute("waiting", waiting(id));
+		model.addAttribute("cycle", this.periods.cycle(id));
+		return "period/scoring-rules";
 	}
 
-	@PostMapping
-	String change(@PathVariable CycleId id, @Valid @ModelAttribute("form") ScoringRulesForm form, BindingResult result,
+	/** Begins a draft, or lets it follow another rule set. */
+	@PostMapping("/draft")
+	String draft(@PathVariable CycleId id, @RequestParam PolicyKind policy, Actor actor) {
+		this.rules.draft(actor, id, policy);
+		return "redirect:/cycles/" + id + "/rules/draft";
+	}
+
+	@GetMapping("/draft")
+	String edit(@PathVariable CycleId id, Actor actor, Model model) {
+		RulesSummary draft = this.rules.draft(actor, id);
+		model.addAttribute("form", ScoringRulesForm.of(draft));
+		return form(id, draft, model);
+	}
+
+	@PostMapping("/draft/save")
+	String save(@PathVariable CycleId id, @Valid @ModelAttribute("form") ScoringRulesForm form, BindingResult result,
 			Actor actor, Model model, RedirectAttributes flash) {
-		actor.require(Role.HR_ADMIN);
+		RulesSummary draft = this.rules.draft(actor, id);
+		if (result.getTarget() != null) {
+			form.check(result, draft.rules().policy());
+		}
 		if (result.hasErrors()) {
-			return page(id, model);
+			return form(id, draft, model);
 		}
 		try {
-			this.rules.change(actor, id, form.version(), form.toRules());
+			this.rules.save(actor, id, form.version(), form.toRules(draft.rules()));
 		}
 		catch (SeveralRulesException refusals) {
 			refusals.addTo(result);
-			return page(id, model);
+			return form(id, draft, model);
 		}
-		flash.addFlashAttribute("notice", "period.rules.changed");
-		return "redirect:/cycles/" + id;
+		flash.addFlashAttribute("notice", "period.rules.saved");
+		return "redirect:/cycles/" + id + "/rules";
 	}
 
-	private String page(CycleId id, Model model) {
-		Map<Boolean, List<PeriodSummary>> byOpening = this.periods.periods(id)
-			.stream()
-			.collect(Collectors.partitioningBy((period) -> period.phase() == Phase.PREPARED));
+	@PostMapping("/draft/discard")
+	String discard(@PathVariable CycleId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
+		this.rules.discard(actor, id, version);
+		flash.addFlashAttribute("notice", "period.rules.discarded");
+		return "redirect:/cycles/" + id + "/rules";
+	}
+
+	/** Puts the draft in force for the periods that have not been opened. */
+	@PostMapping
+	String putInForce(@PathVariable CycleId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
+		int number = this.rules.putInForce(actor, id, version);
+		flash.addFlashAttribute("notice", "period.rules.changed");
+		flash.addFlashAttribute("noticeArguments", List.of(number));
+		return "redirect:/cycles/" + id + "/rules";
+	}
+
+	private List<PeriodSummary> waiting(CycleId id) {
+		return this.periods.periods(id).stream().filter((period) -> period.phase() == Phase.PREPARED).toList();
+	}
+
+	private String form(CycleId id, RulesSummary draft, Model model) {
+		model.addAttribute("policy", draft.rules().policy());
 		model.addAttribute("cycle", this.periods.cycle(id));
-		model.addAttribute("waiting", byOpening.get(true));
-		model.addAttribute("opened", byOpening.get(false));
 		model.addAttribute("conversions",
 				Choice.of(Conversion.values(), (conversion) -> "scoring.conversion." + conversion));
-		return "period/scoring-rules";
+		model.addAttribute("missing", Choice.of(MissingRule.values(), (rule) -> "scoring.missing." + rule));
+		model.addAttribute("sources", List.of(Component.RESULTS, Component.APPRAISER, Component.PEERS,
+				Component.SUBORDINATES, Component.SELF, Component.CITIZENS));
+		return "period/scoring-rules-edit";
 	}
 
 }

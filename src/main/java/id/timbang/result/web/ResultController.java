@@ -73,6 +73,7 @@ class ResultController {
 	private String list(Window<ResultSummary> window, String url, Model model) {
 		model.addAttribute("window", window);
 		model.addAttribute("url", url);
+		model.addAttribute("totals", window.items().stream().anyMatch((result) -> result.total() != null));
 		model.addAttribute("periods",
 				this.periods.byId(window.items().stream().map((result) -> result.periodId()).toList()));
 		return "result/results";

@@ -18,6 +18,8 @@ import id.timbang.result.SheetLine.SheetEvidence;
 import id.timbang.result.SheetMeasure;
 import id.timbang.result.SheetPart;
 import id.timbang.result.SheetPart.SheetValue;
+import id.timbang.result.SheetSum;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.shared.SafeCsv;
@@ -41,7 +43,8 @@ class ScoreSheetCsv {
 			"realisasi_teks", "bobot_dipakai_pecahan", "perlakuan", "rumus", "rumus_kata", "pembanding", "hasil_rumus",
 			"hasil_rumus_pecahan", "pembatasan", "persen_bulat", "jabatan", "unit_kerja", "golongan", "mulai", "sampai",
 			"ada", "perlu", "tautan", "pengenal", "realisasi_pecahan", "diukur", "lingkup_ukur", "objek_ukur", "kasus",
-			"bagian_kasus", "pernah_menunggu", "jumlah_jawaban", "jawaban_unsur", "ditetapkan_pada", "catatan_konteks");
+			"bagian_kasus", "pernah_menunggu", "jumlah_jawaban", "jawaban_unsur", "ditetapkan_pada", "catatan_konteks",
+			"komponen", "jumlah");
 
 	private final Texts texts;
 
@@ -66,6 +69,10 @@ class ScoreSheetCsv {
 		table.note("BATAS_DI_ATAS_PERILAKU", sheet.rules().behaviourAboveFrom(), "");
 		table.note("BATAS_SESUAI_PERILAKU", sheet.rules().behaviourMeetsFrom(), "");
 		table.note("KONVERSI", sheet.rules().conversion().name(), "");
+		if (sheet.rules().number() != null) {
+			table.note("VERSI_ATURAN", sheet.rules().number(), "");
+		}
+		sheet.bands().forEach((band) -> table.note("BATAS_PREDIKAT", band.from(), band.predicate().code()));
 		table.note("CAKUPAN_TERENDAH", sheet.rules().minimumCoverage(), "");
 		table.note("DIHITUNG_PADA", page.summary().computedAt(), "");
 		for (int place = 0; place < sheet.parts().size(); place++) {
@@ -78,6 +85,9 @@ class ScoreSheetCsv {
 		}
 		figure(table.row("HASIL_KERJA"), sheet.results());
 		figure(table.row("PERILAKU_KERJA"), sheet.behaviour());
+		if (sheet.rules().kind().hasTotal()) {
+			figure(table.row("NILAI_AKHIR"), sheet.total());
+		}
 		sheet.gaps().forEach((gap) -> gap(table, gap));
 		decision(table, sheet);
 		sheet.considered().forEach((index) -> considered(table, index));
@@ -108,6 +118,22 @@ class ScoreSheetCsv {
 		part.values().forEach((value) -> value(table.part("PERILAKU", number, part), value));
 		figure(table.part("HASIL_KERJA_BAGIAN", number, part), part.results());
 		figure(table.part("PERILAKU_KERJA_BAGIAN", number, part), part.behaviour());
+		part.sums().forEach((sum) -> sum(table, number, part, sum));
+	}
+
+	private static void sum(Table table, int number, SheetPart part, SheetSum sum) {
+		for (SheetSum.Share share : sum.shares()) {
+			table.part("KOMPONEN", number, part)
+				.put("jumlah", sum.name().name())
+				.put("komponen", share.component().name())
+				.put("bobot", share.weight())
+				.put("bobot_dipakai", "bobot_dipakai_pecahan", share.usedWeight())
+				.put("capaian", "capaian_pecahan", share.points())
+				.put("sumbangan", "sumbangan_pecahan", share.contribution())
+				.put("perlakuan", share.treatment().name())
+				.put("jumlah_jawaban", (share.answers() > 0) ? share.answers() : null);
+		}
+		figure(table.part("JUMLAH_KOMPONEN", number, part).put("komponen", sum.name().name()), sum.figure());
 	}
 
 	private static void assignment(Row row, SheetAssignment assignment) {
@@ -211,6 +237,10 @@ class ScoreSheetCsv {
 		table.note("SARAN_PERILAKU_KERJA", code(decision.suggestedBehaviour()), "");
 		table.note("RATING_HASIL_KERJA", code(decision.givenResults()), decision.resultsReason());
 		table.note("RATING_PERILAKU_KERJA", code(decision.givenBehaviour()), decision.behaviourReason());
+		if (decision.suggestedPredicate() != null) {
+			table.note("SARAN_PREDIKAT", decision.suggestedPredicate().code(), "");
+			table.note("PREDIKAT_DITETAPKAN", code(decision.givenPredicate()), decision.predicateReason());
+		}
 		table.note("PREDIKAT", sheet.predicate().map((predicate) -> predicate.code()).orElse(""), "");
 		table.note("DITETAPKAN_OLEH", decision.decidedBy(), "");
 		table.note("DITETAPKAN_PADA", decision.decidedAt(), "");
@@ -245,6 +275,10 @@ class ScoreSheetCsv {
 
 	private static String code(@Nullable Rating rating) {
 		return (rating != null) ? rating.code() : "";
+	}
+
+	private static String code(@Nullable Predicate predicate) {
+		return (predicate != null) ? predicate.code() : "";
 	}
 
 	private static @Nullable Object decimal(@Nullable Ratio ratio) {

@@ -112,7 +112,7 @@ class AssessmentPagesTests {
 		assertThat(get("/assessments/" + this.report)).bodyText()
 			.contains("Hasil kerja", "sesuai ekspektasi", "100,00", "Tetapkan rating")
 			.contains("Mulai 90,00 disarankan sesuai ekspektasi, mulai 110,00 di atas ekspektasi.");
-		assertThat(sheet().suggestion().ratings()).isPresent();
+		assertThat(sheet().suggestion().judgement()).isPresent();
 		Map<String, String> decision = Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION");
 		assertThat(post("/decision", decision)).hasStatus(302);
 		assertThat(get("/assessments/" + this.report)).bodyText()
@@ -127,7 +127,7 @@ class AssessmentPagesTests {
 		assertThat(post("/decision", decision)).hasStatus(422)
 			.bodyText()
 			.contains("Rating Anda berbeda dari saran", "Karena rajin sekali");
-		assertThat(sheet().verdict().ratings()).isEmpty();
+		assertThat(sheet().verdict().judgement()).isEmpty();
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class AssessmentPagesTests {
 		Map<String, String> sent = decided();
 		sent.put("feedback", "Pertahankan cara Anda menyapa warga.");
 		assertThat(post("/decision", sent)).hasStatus(302);
-		assertThat(sheet().verdict().ratings()).isPresent();
+		assertThat(sheet().verdict().judgement()).isPresent();
 		assertThat(sheet().content().feedback()).isEqualTo("Pertahankan cara Anda menyapa warga.");
 	}
 
@@ -150,7 +150,7 @@ class AssessmentPagesTests {
 		}
 		MvcTestResult result = post("/decision", sent);
 		assertThat(result).hasStatus(302).flash().containsEntry("notice", "assessment.suggestionChanged");
-		assertThat(sheet().verdict().ratings()).isEmpty();
+		assertThat(sheet().verdict().judgement()).isEmpty();
 		assertThat(sheet().suggestion().suggestedBehaviour()).isEqualTo(Rating.BELOW_EXPECTATION);
 	}
 

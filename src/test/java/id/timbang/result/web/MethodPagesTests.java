@@ -13,22 +13,22 @@ import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
+import id.timbang.period.Cadence;
 import id.timbang.period.CycleId;
 import id.timbang.period.CycleSummary;
-import id.timbang.period.Cadence;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodKind;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
 import id.timbang.period.ScoringRules;
+import id.timbang.period.TestRules;
 import id.timbang.period.Windows;
 import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
-import id.timbang.scoring.Conversion;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +47,7 @@ import static org.mockito.Mockito.mock;
 @ApplicationTest
 class MethodPagesTests {
 
-	private static final ScoringRules STRICT = new ScoringRules(BigDecimal.valueOf(115), BigDecimal.valueOf(95),
-			BigDecimal.valueOf(110), BigDecimal.valueOf(90), BigDecimal.valueOf(80), Conversion.PERMENPANRB_8_2021);
+	private static final ScoringRules STRICT = TestRules.ratings("115", "95", "110", "90");
 
 	@Autowired
 	private TestAgency agency;
@@ -114,7 +113,7 @@ class MethodPagesTests {
 		LocalDate last = first.plusMonths(1).minusDays(1);
 		return new PeriodSummary(new PeriodId(UUID.randomUUID()), 0, new CycleId(UUID.randomUUID()),
 				PeriodKind.PERIODIC, first, last, phase,
-				new Windows(last, last.plusDays(1), last.plusDays(2), last.plusDays(3)), false, rules);
+				new Windows(last, last.plusDays(1), last.plusDays(2), last.plusDays(3)), false, rules, 1);
 	}
 
 }
