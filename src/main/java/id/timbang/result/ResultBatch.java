@@ -1,7 +1,6 @@
 package id.timbang.result;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ class ResultBatch {
 			.collect(Collectors.toMap(UnitNode::id, UnitNode::name));
 		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
 		int done = 0;
-		for (List<ReportKey> bundle : bundles(keys)) {
+		for (List<ReportKey> bundle : ReportKey.bundles(keys, BUNDLE)) {
 			ResultInputs inputs = read(period, policies, citizens, units, bundle);
 			List<ResultRow> before = computed.join();
 			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
@@ -116,25 +115,6 @@ class ResultBatch {
 			log.info("Hasil {}: {} pegawai dihitung", period.from(), done + rows.size());
 		}
 		return done + rows.size();
-	}
-
-	/** Bundles of reports; those of one person stay together. */
-	private static List<List<ReportKey>> bundles(List<ReportKey> keys) {
-		List<List<ReportKey>> bundles = new ArrayList<>();
-		List<ReportKey> bundle = new ArrayList<>();
-		for (ReportKey key : keys) {
-			boolean full = bundle.size() >= BUNDLE
-					&& !bundle.get(bundle.size() - 1).employeeId().equals(key.employeeId());
-			if (full) {
-				bundles.add(bundle);
-				bundle = new ArrayList<>();
-			}
-			bundle.add(key);
-		}
-		if (!bundle.isEmpty()) {
-			bundles.add(bundle);
-		}
-		return bundles;
 	}
 
 	/** A draft is its owner's alone: only what was handed over stands on a sheet. */

@@ -184,7 +184,8 @@ class AccessTableTests {
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
 					"GET /results/{result}/print"),
 			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
-					"POST /cycles/{drafted}/rules/draft", "POST /cycles/{drafted}/rules/draft/save"),
+					"GET /cycles/{drafted}/rules/preview", "POST /cycles/{drafted}/rules/draft",
+					"POST /cycles/{drafted}/rules/draft/save"),
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
 					"POST /service-points/{point}/reopen"),
 			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
@@ -444,6 +445,7 @@ class AccessTableTests {
 		rows.put("POST /cycles/{drafted}/rules", HR_ONLY);
 		rows.put("POST /cycles/{drafted}/rules/draft", HR_ONLY);
 		rows.put("GET /cycles/{drafted}/rules/draft", HR_ONLY);
+		rows.put("GET /cycles/{drafted}/rules/preview", HR_ONLY);
 		rows.put("POST /cycles/{drafted}/rules/draft/save", HR_ONLY.answered(422));
 		rows.put("POST /cycles/{drafted}/rules/draft/discard", HR_ONLY);
 		rows.put("GET /periods/{period}", HR_ONLY);

@@ -109,6 +109,7 @@ class PagesTests {
 			sight(HR, "/cycles/{cycle}/rules"),
 			sight(HR, "/cycles/{drafted}/rules"),
 			sight(HR, "/cycles/{numeric}/rules"),
+			sight(HR, "/cycles/{drafted}/rules/preview"),
 			sight(HR, "/cycles/{drafted}/rules/draft", "Simpan draf"),
 			sight(HR, "/cycles/{ratings}/rules/draft", "Simpan draf"),
 			sight(HR, "/cycles/{numeric}/rules/draft", "Simpan draf"),

@@ -36,6 +36,14 @@ public final class TestRules {
 				Conversion.NONE, edges, PredicateEdges.DEFAULT, NumericShares.DEFAULT, MultiSourceShares.DEFAULT);
 	}
 
+	/** The same with these edges of predicates. */
+	public static ScoringRules edges(ScoringRules rules, String veryGood, String good, String middle, String poor) {
+		return new ScoringRules(rules.policy(), rules.minimumCoverage(), rules.missingIndicator(), rules.conversion(),
+				rules.ratings(), new PredicateEdges(new BigDecimal(veryGood), new BigDecimal(good),
+						new BigDecimal(middle), new BigDecimal(poor)),
+				rules.numeric(), rules.sources());
+	}
+
 	/** PP 30/2019 with these weights. */
 	public static ScoringRules numeric(String results, String appraiser, boolean peers, boolean subordinates) {
 		return new ScoringRules(PolicyKind.PP_30_2019, new BigDecimal("70"), MissingRule.RENORMALISE, Conversion.NONE,

@@ -29,7 +29,7 @@ public final class Facts {
 	/** Names that a form puts into words of its own, and others that they can become. */
 	private static final Map<String, String> NAMES = Map.of("NotReported", "NotEnoughData", "NotEnoughData",
 			"NotReported", "TooFewValues", "CoverageTooLow", "CoverageTooLow", "TooFewValues", "PERMENPANRB_6_2022",
-			"PP_30_2019");
+			"PP_30_2019", "PP_30_2019", "MULTI_SOURCE");
 
 	private Facts() {
 	}

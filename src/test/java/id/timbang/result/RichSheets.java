@@ -25,10 +25,12 @@ import id.timbang.result.SheetMeasure.ElementSum;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Achievement.Clamp;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
 import id.timbang.scoring.FunctionalLevel;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ResultType;
@@ -70,6 +72,46 @@ public final class RichSheets {
 						"Terlambat melapor empat kali.", "", "Maya Fatimah", Instant.parse("2031-06-05T02:30:00Z"),
 						"Pertahankan kecepatannya.", Recommendation.EXTEND),
 				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 1, 3), 3)));
+	}
+
+	/**
+	 * Two parts whose sources make a total; the predicate set is another one than the
+	 * total reaches.
+	 */
+	public static SheetDocument weighed() {
+		SheetPart first = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 10, List.of(rubric()),
+				values(5, "Antrean diurai sendiri."), figure("9780/103"), figure("740/7"), figure("93"),
+				List.of(new SheetSum(Component.TOTAL,
+						List.of(share(Component.RESULTS, "50", "500/9", Treatment.COUNTED, 0, "880/9", "440000/8100"),
+								share(Component.PEERS, "10", "0", Treatment.LEFT_OUT, 0, null, "0"),
+								share(Component.SELF, "5", "50/9", Treatment.COUNTED_AS_ZERO, 0, null, "0"),
+								share(Component.CITIZENS, "35", "350/9", Treatment.COUNTED, 29, "101", "3535/90")),
+						Ratio.of(90), figure("93"))),
+				post("Operator SIAK", "Kelurahan Lama", 4, 13));
+		SheetPart second = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 18, List.of(insideRange()),
+				values(4, ""), figure("1040/9"), figure("2020/21"), figure("2321/21"),
+				List.of(new SheetSum(Component.TOTAL,
+						List.of(share(Component.RESULTS, "60", "60", Treatment.COUNTED, 0, "1040/9", "208/3"),
+								share(Component.APPRAISER, "40", "40", Treatment.COUNTED, 1, "2020/21", "808/21")),
+						Ratio.of(100), figure("2321/21"))),
+				post("Analis", "Kelurahan Baru", 14, 31));
+		SheetDocument sheet = sheet(List.of(first, second), SheetFigure.NONE, SheetFigure.NONE, List.of(),
+				new Decision(null, null, Predicate.NEEDS_IMPROVEMENT, null, null, Predicate.POOR, "", "",
+						"Absen tiga pekan tanpa kabar.", "Maya Fatimah", Instant.parse("2031-06-05T02:30:00Z"),
+						"Pertahankan kecepatannya.", Recommendation.EXTEND),
+				List.of());
+		Rules rules = new Rules("PP_30_2019", new BigDecimal("110"), new BigDecimal("90"), new BigDecimal("110"),
+				new BigDecimal("90"), new BigDecimal("70"), Conversion.NONE, 4, new Rules.Edges(new BigDecimal("111"),
+						new BigDecimal("94"), new BigDecimal("71"), new BigDecimal("48")));
+		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), rules, sheet.parts(),
+				sheet.results(), sheet.behaviour(), figure("65701/700"), sheet.gaps(), sheet.decision(),
+				sheet.considered(), sheet.credit(), sheet.notCounted());
+	}
+
+	private static SheetSum.Share share(Component component, String weight, String used, Treatment treatment,
+			int answers, @Nullable String points, String contribution) {
+		return new SheetSum.Share(component, new BigDecimal(weight), Ratio.parse(used), treatment, answers,
+				(points != null) ? Ratio.parse(points) : null, Ratio.parse(contribution));
 	}
 
 	/** One part that has no figures yet. */

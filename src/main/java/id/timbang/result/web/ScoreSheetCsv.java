@@ -119,6 +119,9 @@ class ScoreSheetCsv {
 		figure(table.part("HASIL_KERJA_BAGIAN", number, part), part.results());
 		figure(table.part("PERILAKU_KERJA_BAGIAN", number, part), part.behaviour());
 		part.sums().forEach((sum) -> sum(table, number, part, sum));
+		if (!part.sums().isEmpty()) {
+			figure(table.part("NILAI_AKHIR_BAGIAN", number, part), part.total());
+		}
 	}
 
 	private static void sum(Table table, int number, SheetPart part, SheetSum sum) {
@@ -133,7 +136,9 @@ class ScoreSheetCsv {
 				.put("perlakuan", share.treatment().name())
 				.put("jumlah_jawaban", (share.answers() > 0) ? share.answers() : null);
 		}
-		figure(table.part("JUMLAH_KOMPONEN", number, part).put("komponen", sum.name().name()), sum.figure());
+		figure(table.part("JUMLAH_KOMPONEN", number, part)
+			.put("komponen", sum.name().name())
+			.put("bobot", sum.coverage().toScore()), sum.figure());
 	}
 
 	private static void assignment(Row row, SheetAssignment assignment) {

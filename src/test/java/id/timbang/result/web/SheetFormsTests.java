@@ -63,6 +63,15 @@ class SheetFormsTests {
 
 	private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
 
+	/**
+	 * What follows from the rest of a sheet with a total: nobody answered where there is
+	 * no group, what has no figure adds nothing, and the exact total stands below its
+	 * sum.
+	 */
+	private static final Pattern OF_A_TOTAL = Pattern.compile("rules\\.(above|meets|behaviourAbove|behaviourMeets)From|"
+			+ "parts\\[0]\\.lines\\[0]\\.(targetHigh|bound)|parts\\[.]\\.behaviour\\.exact|"
+			+ "parts\\[.]\\.sums\\[0]\\.(figure\\.exact|shares\\[.]\\.answers|shares\\[[12]]\\.(usedWeight|contribution))");
+
 	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>");
 
 	private static int year = 2070;
@@ -126,6 +135,16 @@ class SheetFormsTests {
 	@Test
 	void theTableSaysEverything() {
 		assertThat(Facts.forgotten(RichSheets.decided(), this::table)).isEmpty();
+	}
+
+	/** Edges of ratings say nothing where there is a total. */
+	@Test
+	void allOfThemSayWhatATotalIsMadeOf() {
+		SheetDocument sheet = RichSheets.weighed();
+		assertThat(forgotten(sheet, this::screen)).allMatch(OF_A_TOTAL.asMatchPredicate());
+		assertThat(forgotten(sheet, this::print))
+			.allMatch((path) -> isForLinks(path) || OF_A_TOTAL.asMatchPredicate().test(path));
+		assertThat(Facts.forgotten(sheet, this::table)).allMatch((path) -> path.endsWith("answers"));
 	}
 
 	@Test

@@ -1,0 +1,326 @@
+package id.timbang.result;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
+import id.timbang.access.TestUsers;
+import id.timbang.assessment.AssessmentReader;
+import id.timbang.assessment.AssessmentService;
+import id.timbang.assessment.AssessmentSheet;
+import id.timbang.assessment.Assessments;
+import id.timbang.assessment.Decided;
+import id.timbang.assessment.RatingContent;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.period.ScoringRules;
+import id.timbang.period.TestRules;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
+import id.timbang.report.ReportId;
+import id.timbang.scoring.Component;
+import id.timbang.scoring.Predicate;
+import id.timbang.scoring.Rating;
+import id.timbang.scoring.Ratings;
+import id.timbang.scoring.TotalPredicate;
+import id.timbang.scoring.Treatment;
+import id.timbang.shared.Actor;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.RuleException;
+import id.timbang.shared.SeveralRulesException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * Periods whose figures make a total, from the suggestion to the score sheet.
+ */
+@ApplicationTest
+class TotalPoliciesTests {
+
+	private static final String WHY = "Capaian itu sebagian besar hasil kerja tim, bukan hasil kerjanya sendiri.";
+
+	/** After all others, so that no cycle of theirs takes over these rules. */
+	private static int year = 9900;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private Periods periods;
+
+	@Autowired
+	private Assessments fixture;
+
+	@Autowired
+	private AssessmentService assessments;
+
+	@Autowired
+	private AssessmentReader reader;
+
+	@Autowired
+	private ResultService results;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation here;
+
+	private Actor lurah;
+
+	private PeriodId period;
+
+	@BeforeEach
+	void makeOrganisation() {
+		this.agency.setUp();
+		this.here = this.organisations.kecamatan();
+		this.lurah = Organisations.actor(this.here.lurah());
+	}
+
+	@Test
+	void weighsResultsAndBehaviourUnderPp30() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		assertThat(sheet(report).suggestion()).satisfies((suggestion) -> {
+			assertThat(suggestion.suggestedPredicate()).isEqualTo(Predicate.GOOD);
+			assertThat(suggestion.suggestedResults()).isNull();
+			assertThat(suggestion.totalExact()).isEqualTo("100");
+			assertThat(suggestion.resultsFigure()).isEqualTo("100.00");
+			assertThat(suggestion.behaviourFigure()).isEqualTo("100.00");
+		});
+		this.fixture.decideAsSuggested(this.lurah, report);
+		SheetDocument sheet = result().sheet();
+		assertThat(sheet.predicate()).contains(Predicate.GOOD);
+		assertThat(sheet.total().shown()).isEqualTo("100.00");
+		assertThat(sheet.last().sums()).singleElement().satisfies((sum) -> {
+			assertThat(sum.name()).isEqualTo(Component.TOTAL);
+			assertThat(sum.shares()).extracting((share) -> share.weight().toPlainString())
+				.containsExactly("70.00", "30.00");
+		});
+		assertThat(this.results.in(Organisations.HR, this.period, 1).items()).extracting(ResultSummary::total)
+			.contains(sheet.total().shown());
+	}
+
+	@Test
+	void sharesTheWeightOfSourcesThatAreMissing() {
+		SheetSum sum = decidedUnderSources("PELAKSANA");
+		assertThat(sum.shares()).extracting(SheetSum.Share::component)
+			.containsExactly(Component.RESULTS, Component.APPRAISER, Component.PEERS, Component.SELF,
+					Component.CITIZENS);
+		assertThat(sum.shares()).extracting(SheetSum.Share::treatment)
+			.containsExactly(Treatment.COUNTED, Treatment.COUNTED, Treatment.LEFT_OUT, Treatment.LEFT_OUT,
+					Treatment.LEFT_OUT);
+		assertThat(sum.shares().get(0).usedWeight()).hasToString("200/3");
+		assertThat(sum.coverage()).hasToString("75");
+	}
+
+	@Test
+	void weighsOtherSourcesForWhoeverLeads() {
+		SheetSum sum = decidedUnderSources("PENGAWAS");
+		assertThat(sum.shares()).extracting(SheetSum.Share::component).contains(Component.SUBORDINATES);
+		assertThat(sum.coverage()).hasToString("70");
+	}
+
+	private SheetSum decidedUnderSources(String level) {
+		this.jdbc.sql("update position set level = :level where position_id = :id")
+			.param("level", level)
+			.param("id", this.here.position().positionId())
+			.update();
+		this.fixture.decideAsSuggested(this.lurah, complete(TestRules.SOURCES, 4, ""));
+		return result().sheet().last().sums().get(0);
+	}
+
+	@Test
+	void leavesTheSuggestedPredicateOnlyWithAReason() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		long version = sheet(report).version();
+		TotalPredicate poor = new TotalPredicate(Predicate.POOR);
+		assertThatExceptionOfType(SeveralRulesException.class)
+			.isThrownBy(
+					() -> this.assessments.decide(this.lurah, report, version, new Decided(poor, "", "", "Kurang.")))
+			.satisfies((refusal) -> assertThat(refusal.reasons()).extracting(RuleException::field)
+				.containsExactly("predicateReason"));
+		Ratings ratings = new Ratings(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.assessments.decide(this.lurah, report, version, Decided.asSuggested(ratings)));
+		this.assessments.decide(this.lurah, report, version, new Decided(poor, "tanpa pengaruh", "", WHY));
+		SheetDocument sheet = result().sheet();
+		assertThat(sheet.predicate()).contains(Predicate.POOR);
+		assertThat(sheet.decision()).satisfies((decision) -> {
+			assertThat(decision.suggestedPredicate()).isEqualTo(Predicate.GOOD);
+			assertThat(decision.predicateReason()).isEqualTo(WHY);
+			assertThat(decision.resultsReason()).isEmpty();
+			assertThat(decision.departs()).isTrue();
+		});
+	}
+
+	@Test
+	void givesNobodyTheHighestPredicateOfPp30WithoutAnInnovation() {
+		ReportId report = complete(TestRules.edges(TestRules.SEVENTY_THIRTY, "105", "90", "70", "50"), 5,
+				"Menjadi contoh bagi semua rekannya.");
+		AssessmentSheet sheet = sheet(report);
+		assertThat(sheet.suggestion().totalFigure()).isEqualTo("106.00");
+		assertThat(sheet.suggestion().suggestedPredicate()).isEqualTo(Predicate.GOOD);
+		Decided wanted = new Decided(new TotalPredicate(Predicate.VERY_GOOD), "", "", WHY);
+		assertThatExceptionOfType(SeveralRulesException.class)
+			.isThrownBy(() -> this.assessments.decide(this.lurah, report, sheet.version(), wanted))
+			.withMessageContaining("assessment.innovation.missing");
+		this.fixture.decideAsSuggested(this.lurah, report);
+		ResultPage page = result();
+		assertThat(page.sheet().lacksInnovation()).isTrue();
+		assertThat(get(this.lurah, "/results/" + page.summary().id()).text())
+			.contains("Predikat itu memerlukan ide atau cara baru");
+	}
+
+	@Test
+	void isDecidedAndExplainedOnPages() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 3, "");
+		Document page = get(this.lurah, "/assessments/" + report);
+		assertThat(page.text()).contains("D. Predikat", "Nilai akhir: Baik", "mulai 70,00 Cukup");
+		assertThat(page.select("[name=predicate][checked]").val()).isEqualTo("GOOD");
+		assertThat(decide(report, page, "NEEDS_IMPROVEMENT", "Belum.")).hasStatus(422);
+		assertThat(decide(report, page, "", "")).hasStatus(422);
+		assertThat(decide(report, page, "NEEDS_IMPROVEMENT", WHY))
+			.hasRedirectedUrl("/assessments/" + report + "#decision");
+		assertThat(get(this.lurah, "/assessments/" + report).select(".notice-success").text()).contains("Cukup");
+		ResultId result = result().summary().id();
+		assertThat(get(this.lurah, "/results/" + result).text()).contains("C. Nilai akhir",
+				"Hasil kerja 70,00 100,0000 70,0000", "Perilaku kerja 30,00 80,0000 24,0000",
+				"Jumlah (100,00 % bobot ada nilainya) 100,00 94,00",
+				"Saran hitungan: predikat Baik. Yang ditetapkan: predikat Cukup.", WHY);
+		assertThat(get(this.lurah, "/results/" + result + "/print").text())
+			.contains("D. Predikat kinerja pegawai: Cukup", "Nilai akhir 94,00 Baik Cukup");
+		String table = body(
+				this.mvc.get().uri("/results/" + result + ".csv").with(TestUsers.as(this.lurah)).exchange());
+		assertThat(table).contains("SARAN_PREDIKAT", "PREDIKAT_DITETAPKAN", "BATAS_PREDIKAT", "NILAI_AKHIR",
+				"ATURAN,,,,,,,,,,,,,,,,,,,,PP_30_2019", "KOMPONEN,1,31");
+		assertThat(get(Organisations.HR, "/periods/" + this.period + "/results").text()).contains("Nilai akhir",
+				"94,00", "Cukup");
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		assertThat(get(Organisations.actor(this.here.employee()), "/results").text()).contains("Nilai akhir", "94,00",
+				"Cukup");
+	}
+
+	@Test
+	void isCheckedInTheDatabaseToo() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		for (Map.Entry<String, String> change : Map
+			.of("given_predicate = 'GOOD'", "decided_as_a_whole",
+					"given_predicate = 'POOR', decided_by = 'A', decided_at = now()",
+					"departure_from_the_total_is_explained",
+					"given_predicate = 'GOOD', given_results = 'MEETS_EXPECTATION', "
+							+ "given_behaviour = 'MEETS_EXPECTATION', decided_by = 'A', decided_at = now()",
+					"decided_as_a_whole",
+					"suggested_predicate = null, given_predicate = 'POOR', "
+							+ "predicate_reason = repeat('a', 50), decided_by = 'A', decided_at = now()",
+					"decided_in_view_of_a_suggestion",
+					"suggested_results = 'MEETS_EXPECTATION', suggested_behaviour = 'MEETS_EXPECTATION'",
+					"ratings_or_a_predicate_suggested", "total_figure = 120.01", "total_figure",
+					"suggested_predicate = 'X'", "suggested_predicate", "predicate_reason = repeat('a', 1001)",
+					"predicate_reason")
+			.entrySet()) {
+			assertThatExceptionOfType(RuntimeException.class)
+				.isThrownBy(() -> this.jdbc.sql("update assessment set " + change.getKey() + " where report_id = :id")
+					.param("id", report.reportId())
+					.update())
+				.withMessageContaining(change.getValue());
+		}
+		this.fixture.decideAsSuggested(this.lurah, report);
+		ResultId result = result().summary().id();
+		for (String change : List.of("total_figure = null, results_figure = null", "total_figure = 121")) {
+			assertThatExceptionOfType(RuntimeException.class)
+				.isThrownBy(() -> this.jdbc.sql("update result set " + change + " where result_id = :id")
+					.param("id", result.resultId())
+					.update())
+				.withMessageContaining("violates check constraint");
+		}
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.jdbc.sql("update result set total_figure = 99 where result_id = :id")
+				.param("id", result.resultId())
+				.update())
+			.withMessageContaining("frozen");
+	}
+
+	/**
+	 * A report of which everything is verified as reported, and all seven values alike.
+	 */
+	private ReportId complete(ScoringRules rules, int level, String feedback) {
+		this.plans.template(this.here.position());
+		this.period = january(rules);
+		this.plans.agreed(this.here.employee(), this.here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(this.period, Phase.REPORTING);
+		ReportId report = this.fixture.complete(this.here.employee(), this.here.lurah(), this.period);
+		AssessmentSheet sheet = sheet(report);
+		this.assessments.save(this.lurah, report, sheet.version(), new RatingContent(sheet.content().items(),
+				Assessments.levels(level, feedback), "Pertahankan.", sheet.content().recommendation()));
+		return report;
+	}
+
+	private PeriodId january(ScoringRules rules) {
+		year++;
+		this.periods.follow(this.plans.cycle(year), rules);
+		return this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+	}
+
+	private AssessmentSheet sheet(ReportId report) {
+		return this.reader.sheet(this.lurah, report);
+	}
+
+	private ResultPage result() {
+		this.periods.moveTo(this.period, Phase.CALIBRATION);
+		UUID id = this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
+			.param(this.period.periodId())
+			.param(this.here.employee().employeeId())
+			.query(UUID.class)
+			.single();
+		return this.results.page(Organisations.HR, new ResultId(Objects.requireNonNull(id)));
+	}
+
+	private MvcTestResult decide(ReportId report, Document page, String predicate, String reason) {
+		return this.mvc.post()
+			.uri("/assessments/" + report + "/decision")
+			.param("version", page.expectFirst("main form [name=version]").val())
+			.param("predicate", predicate)
+			.param("predicateReason", reason)
+			.with(TestUsers.as(this.lurah))
+			.with(csrf())
+			.exchange();
+	}
+
+	private Document get(Actor actor, String path) {
+		MvcTestResult answer = this.mvc.get().uri(path).with(TestUsers.as(actor)).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(body(answer));
+	}
+
+	private static String body(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
