@@ -7,14 +7,15 @@ import java.time.Instant;
  *
  * @param id the version
  * @param version for forms
+ * @param cycleId of which cycle
  * @param number from 1; 0 for a draft
  * @param savedBy who saved it last or put it in force; empty for what was there before
  * versions were kept
  * @param savedAt when
  * @param rules what it says
  */
-public record RulesSummary(ScoringRulesId id, long version, int number, String savedBy, Instant savedAt,
-		ScoringRules rules) {
+public record RulesSummary(ScoringRulesId id, long version, CycleId cycleId, int number, String savedBy,
+		Instant savedAt, ScoringRules rules) {
 
 	/** Whether it is not in force yet. */
 	public boolean isDraft() {

@@ -87,7 +87,7 @@ class RulesVersion {
 	}
 
 	RulesSummary summary() {
-		return new RulesSummary(this.id, version(), number(), this.savedBy, this.savedAt, this.rules);
+		return new RulesSummary(this.id, version(), this.cycleId, number(), this.savedBy, this.savedAt, this.rules);
 	}
 
 }
