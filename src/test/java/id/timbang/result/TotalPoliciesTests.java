@@ -101,6 +101,8 @@ class TotalPoliciesTests {
 		this.agency.setUp();
 		this.here = this.organisations.kecamatan();
 		this.lurah = Organisations.actor(this.here.lurah());
+		year++;
+		this.period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 	}
 
 	@Test
@@ -272,7 +274,7 @@ class TotalPoliciesTests {
 	 */
 	private ReportId complete(ScoringRules rules, int level, String feedback) {
 		this.plans.template(this.here.position());
-		this.period = january(rules);
+		this.periods.follow(this.plans.cycle(year), rules);
 		this.plans.agreed(this.here.employee(), this.here.lurah(), this.plans.cycle(year));
 		this.periods.moveTo(this.period, Phase.REPORTING);
 		ReportId report = this.fixture.complete(this.here.employee(), this.here.lurah(), this.period);
@@ -280,12 +282,6 @@ class TotalPoliciesTests {
 		this.assessments.save(this.lurah, report, sheet.version(), new RatingContent(sheet.content().items(),
 				Assessments.levels(level, feedback), "Pertahankan.", sheet.content().recommendation()));
 		return report;
-	}
-
-	private PeriodId january(ScoringRules rules) {
-		year++;
-		this.periods.follow(this.plans.cycle(year), rules);
-		return this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 	}
 
 	private AssessmentSheet sheet(ReportId report) {
