@@ -109,9 +109,10 @@ public class AssessedPeople {
 	private static AssessedPerson person(EmployeeId employee, PositionLevel level, List<AssessedPart> parts,
 			@Nullable SavedAssessment last) {
 		return (last != null)
-				? new AssessedPerson(employee, level, parts, last.suggestion(), last.verdict(), last.savedBy(),
-						last.savedAt())
-				: new AssessedPerson(employee, level, parts, Suggestion.NONE, Verdict.NONE, null, null);
+				? new AssessedPerson(employee, level, parts, last.suggestion(), last.verdict(), last.innovation(),
+						last.savedBy(), last.savedAt())
+				: new AssessedPerson(employee, level, parts, Suggestion.NONE, Verdict.NONE, InnovationClaim.NONE, null,
+						null);
 	}
 
 	private static RatingContent content(@Nullable SavedAssessment assessment) {

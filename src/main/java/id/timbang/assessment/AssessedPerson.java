@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param parts the assignments in the order of time; as a rule one
  * @param suggestion as it was stored with the last part
  * @param verdict what was set by the last appraiser
+ * @param innovation a new idea or method, as far as it is claimed
  * @param savedBy who saved last; none as long as nothing was saved
  * @param savedAt when
  */
 public record AssessedPerson(EmployeeId employeeId, PositionLevel level, List<AssessedPart> parts,
-		Suggestion suggestion, Verdict verdict, @Nullable String savedBy, @Nullable Instant savedAt) {
+		Suggestion suggestion, Verdict verdict, InnovationClaim innovation, @Nullable String savedBy,
+		@Nullable Instant savedAt) {
 
 	public AssessedPerson {
 		parts = List.copyOf(parts);
@@ -47,7 +49,8 @@ public record AssessedPerson(EmployeeId employeeId, PositionLevel level, List<As
 	 * (P6).
 	 */
 	public ScoreSheet score(ScoringPolicies.ByPosition policies) {
-		return policies.of(this.level).score(new Inputs(this.parts.stream().map(AssessedPart::toPart).toList(), null));
+		return policies.of(this.level)
+			.score(new Inputs(this.parts.stream().map(AssessedPart::toPart).toList(), this.innovation.toInnovation()));
 	}
 
 }

@@ -52,6 +52,9 @@ class Assessment {
 	@Embedded
 	private @Nullable Verdict verdict;
 
+	@Embedded
+	private @Nullable InnovationClaim innovation;
+
 	private String savedBy;
 
 	private Instant savedAt;
@@ -75,6 +78,7 @@ class Assessment {
 		this.employeeId = employeeId;
 		this.periodId = periodId;
 		this.verdict = Verdict.NONE;
+		this.innovation = InnovationClaim.NONE;
 		this.savedBy = by;
 		this.savedAt = now;
 	}
@@ -107,6 +111,11 @@ class Assessment {
 		this.verdict = given;
 	}
 
+	/** Keeps what is claimed, and what the superior says of it. */
+	void claim(InnovationClaim claim) {
+		this.innovation = claim;
+	}
+
 	ReportId id() {
 		return this.id;
 	}
@@ -133,6 +142,10 @@ class Assessment {
 
 	Verdict verdict() {
 		return (this.verdict != null) ? this.verdict : Verdict.NONE;
+	}
+
+	InnovationClaim innovation() {
+		return (this.innovation != null) ? this.innovation : InnovationClaim.NONE;
 	}
 
 	Instant savedAt() {

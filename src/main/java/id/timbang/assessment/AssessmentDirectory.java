@@ -58,6 +58,19 @@ class AssessmentDirectory {
 			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and a.report_id is not null)
 			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
 
+	/** Claimed by an appraiser whom this superior appraises today, and not answered. */
+	private static final String INNOVATIONS = """
+			select p.period_id, p.phase, p.valid_from, p.assessment_until, a.report_id, e.name
+			from reporting_line l
+			join reporting_line m on m.appraiser_id = l.employee_id and m.superseded_at is null
+			    and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)
+			join assessment a on a.employee_id = m.employee_id
+			join period p using (period_id) join employee e on e.employee_id = a.employee_id
+			where %s
+			  and a.innovation_claimed_by is not null and a.innovation_confirmed_by is null
+			  and a.innovation_refusal = '' and p.phase in ('REPORTING', 'ASSESSMENT')
+			order by p.valid_from, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
+
 	private static final int LONGEST = 1000;
 
 	private final JdbcClient jdbc;
@@ -130,10 +143,7 @@ class AssessmentDirectory {
 			.param("appraiser", appraiser.employeeId())
 			.param("today", LocalDate.now(this.clock))
 			.param("limit", LONGEST)
-			.query((row, number) -> new Waiting(new PeriodId(row.getObject("period_id", UUID.class)),
-					Phase.valueOf(row.getString("phase")), YearMonth.from(row.getObject("valid_from", LocalDate.class)),
-					row.getObject("assessment_until", LocalDate.class),
-					new ReportId(row.getObject("report_id", UUID.class)), row.getString("name")))
+			.query(AssessmentDirectory::waiting)
 			.list();
 	}
 
@@ -151,6 +161,26 @@ class AssessmentDirectory {
 					YearMonth.from(row.getObject("valid_from", LocalDate.class)),
 					row.getObject("assessment_until", LocalDate.class)))
 			.list();
+	}
+
+	/**
+	 * The innovations that wait for this superior of an appraiser, oldest period first;
+	 * at most one window.
+	 */
+	List<Waiting> innovations(EmployeeId superior) {
+		return this.jdbc.sql(INNOVATIONS)
+			.param("appraiser", superior.employeeId())
+			.param("today", LocalDate.now(this.clock))
+			.param("limit", Window.SIZE)
+			.query(AssessmentDirectory::waiting)
+			.list();
+	}
+
+	private static Waiting waiting(ResultSet row, int number) throws SQLException {
+		return new Waiting(new PeriodId(row.getObject("period_id", UUID.class)), Phase.valueOf(row.getString("phase")),
+				YearMonth.from(row.getObject("valid_from", LocalDate.class)),
+				row.getObject("assessment_until", LocalDate.class),
+				new ReportId(row.getObject("report_id", UUID.class)), row.getString("name"));
 	}
 
 	private static AssessmentSummary summary(ResultSet row, int number) throws SQLException {

@@ -70,9 +70,10 @@ public class AssessmentReader {
 		Suggestion suggestion = found.map(Assessment::suggestion).orElse(Suggestion.NONE);
 		return new AssessmentSheet(found.map(Assessment::version).orElse(AssessmentService.UNSAVED), report,
 				found.map(Assessment::content).orElse(RatingContent.EMPTY), suggestion,
-				found.map(Assessment::verdict).orElse(Verdict.NONE), found.map(Assessment::savedAt).orElse(null),
-				this.plans.expectationsOf(report.planId()), previous(report), considered(report),
-				rights(actor, report, suggestion));
+				found.map(Assessment::verdict).orElse(Verdict.NONE),
+				found.map(Assessment::innovation).orElse(InnovationClaim.NONE),
+				found.map(Assessment::savedAt).orElse(null), this.plans.expectationsOf(report.planId()),
+				previous(report), considered(report), rights(actor, report, suggestion));
 	}
 
 	private AssessmentSheet.@Nullable Previous previous(ReportSheet report) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what was entered so far
  * @param suggestion what the figures suggest so far
  * @param verdict the ratings that were set
+ * @param innovation a new idea or method, as far as it is claimed
  * @param savedAt when something was last saved
  * @param expectations the leader's special expectations of the plan
  * @param previous what was said in the period before; none if nothing was
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param rights what the reader may do
  */
 public record AssessmentSheet(long version, ReportSheet report, RatingContent content, Suggestion suggestion,
-		Verdict verdict, @Nullable Instant savedAt, Map<BehaviourValue, String> expectations,
-		@Nullable Previous previous, @Nullable UnitSatisfaction considered, Rights rights) {
+		Verdict verdict, InnovationClaim innovation, @Nullable Instant savedAt,
+		Map<BehaviourValue, String> expectations, @Nullable Previous previous, @Nullable UnitSatisfaction considered,
+		Rights rights) {
 
 	/** Whether figures make a total, so that one predicate is set and not two ratings. */
 	public boolean hasTotal() {

@@ -39,7 +39,9 @@ class AssessmentTasks implements TaskSource {
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
 		if (actor.employeeId() != null) {
-			tasks.addAll(team(new EmployeeId(actor.employeeId())));
+			EmployeeId employee = new EmployeeId(actor.employeeId());
+			tasks.addAll(team(employee));
+			this.directory.innovations(employee).stream().map(AssessmentTasks::innovation).forEach(tasks::add);
 		}
 		if (actor.isHrAdmin()) {
 			this.directory.outside(actor).stream().map(AssessmentTasks::outside).forEach(tasks::add);
@@ -71,6 +73,11 @@ class AssessmentTasks implements TaskSource {
 	private static Task all(Waiting first, int people) {
 		return new Task("assessment.task.rate", List.of(people, first.month()), "/assessments/" + first.report(),
 				first.until(), MINUTES_EACH * people);
+	}
+
+	private static Task innovation(Waiting person) {
+		return new Task("assessment.task.innovation", List.of(person.name(), person.month()),
+				"/assessments/" + person.report() + "/innovation", person.until(), MINUTES_EACH / 2);
 	}
 
 	private static Task outside(AssessmentDirectory.Outside person) {

@@ -30,7 +30,9 @@ class SavedAssessments {
 			select report_id, feedback, recommendation, suggested_results, suggested_behaviour, suggested_predicate, results_figure,
 			    behaviour_figure, total_figure, results_exact, behaviour_exact, total_exact, given_results,
 			    given_behaviour, given_predicate, results_reason,
-			    behaviour_reason, predicate_reason, decided_by, decided_at, saved_by, saved_at
+			    behaviour_reason, predicate_reason, decided_by, decided_at, innovation,
+			    innovation_evidence, innovation_claimed_by, innovation_refusal, innovation_confirmed_by,
+			    innovation_confirmed_at, saved_by, saved_at
 			from assessment where report_id = any(:reports)""";
 
 	private static final String ITEMS = """
@@ -86,7 +88,7 @@ class SavedAssessments {
 		String recommendation = row.getString("recommendation");
 		RatingContent content = new RatingContent(items, values, row.getString("feedback"),
 				(recommendation != null) ? Recommendation.valueOf(recommendation) : null);
-		return new SavedAssessment(content, suggestion(row), verdict(row), row.getString("saved_by"),
+		return new SavedAssessment(content, suggestion(row), verdict(row), innovation(row), row.getString("saved_by"),
 				row.getTimestamp("saved_at").toInstant());
 	}
 
@@ -103,6 +105,13 @@ class SavedAssessments {
 				predicate(row, "given_predicate"), row.getString("results_reason"), row.getString("behaviour_reason"),
 				row.getString("predicate_reason"), row.getString("decided_by"),
 				(decided != null) ? decided.toInstant() : null);
+	}
+
+	private static InnovationClaim innovation(ResultSet row) throws SQLException {
+		Timestamp confirmed = row.getTimestamp("innovation_confirmed_at");
+		return new InnovationClaim(row.getString("innovation"), row.getString("innovation_evidence"),
+				row.getObject("innovation_claimed_by", UUID.class), row.getString("innovation_refusal"),
+				row.getString("innovation_confirmed_by"), (confirmed != null) ? confirmed.toInstant() : null);
 	}
 
 	private static @Nullable Predicate predicate(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.timbang.assessment.InnovationClaim;
 import id.timbang.assessment.Recommendation;
 import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PolicyKind;
@@ -49,10 +50,13 @@ import org.jspecify.annotations.Nullable;
  * a position, and on sheets that were stored without it
  * @param notCounted assignments that were too short for a figure, in the order of time;
  * empty on sheets that were stored without them
+ * @param innovation a new idea or method that was claimed; none without one, and on
+ * sheets that were stored without it
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, SheetFigure total, List<SheetGap> gaps,
-		Decision decision, List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted) {
+		Decision decision, List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted,
+		@Nullable Innovation innovation) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
@@ -262,6 +266,25 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 * @param days calendar days within the period
 	 */
 	public record NotCounted(SheetAssignment assignment, int days) {
+	}
+
+	/**
+	 * A new idea or method (S9).
+	 *
+	 * @param text what it is
+	 * @param evidence what shows it
+	 * @param refusal why the appraiser's superior did not confirm it; empty otherwise
+	 * @param confirmedBy the superior; none where it is not confirmed
+	 * @param confirmedAt when
+	 */
+	public record Innovation(String text, String evidence, String refusal, @Nullable String confirmedBy,
+			@Nullable Instant confirmedAt) {
+
+		static @Nullable Innovation of(InnovationClaim claim) {
+			return claim.isClaimed() ? new Innovation(claim.innovation(), claim.innovationEvidence(),
+					claim.innovationRefusal(), claim.innovationConfirmedBy(), claim.innovationConfirmedAt()) : null;
+		}
+
 	}
 
 	/**

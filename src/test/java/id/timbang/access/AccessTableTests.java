@@ -23,6 +23,7 @@ import id.timbang.TestClock;
 import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyService;
 import id.timbang.agency.TestImages;
+import id.timbang.assessment.TotalledAssessments;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
@@ -60,6 +61,7 @@ import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
+import id.timbang.report.ReportId;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.ServiceElement;
@@ -112,6 +114,9 @@ class AccessTableTests {
 	private static final Row ALL = new Row(EnumSet.allOf(Visitor.class));
 
 	private static final Row SIGNED_IN = new Row(EnumSet.complementOf(EnumSet.of(Visitor.ANONYMOUS)));
+
+	/** Whoever stands above the appraiser is not among the visitors. */
+	private static final Row NOBODY = new Row(EnumSet.noneOf(Visitor.class));
 
 	private static final Row HR_ONLY = new Row(EnumSet.of(Visitor.HR));
 
@@ -170,6 +175,8 @@ class AccessTableTests {
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
 					"GET /indicators/{indicator}/edit", "POST /indicators/{indicator}"),
+			shared("InnovationService.decidable refuses", "POST /assessments/{claimed}/innovation/confirm",
+					"POST /assessments/{claimed}/innovation/refuse"),
 			shared("PaperForms.unit calls require", "GET /satisfaction/paper/{unit}",
 					"GET /satisfaction/paper/{unit}/form.pdf", "POST /satisfaction/paper/{unit}"),
 			shared("PlanReader.draft calls requireOwner", "GET /plans/{draft}/edit", "POST /plans/{draft}",
@@ -220,10 +227,10 @@ class AccessTableTests {
 			"POST /units/{unit}/opening-hours", "GET /indicators", "GET /templates", "GET /templates/{template}",
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
-			"POST /assessments/{handed}", "GET /periods/{period}/progress", "GET /periods/{period}/results",
-			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/weakest",
-			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
-			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
+			"POST /assessments/{handed}", "POST /assessments/{claimed}/innovation", "GET /periods/{period}/progress",
+			"GET /periods/{period}/results", "GET /cycles/{cycle}/plans", "GET /satisfaction",
+			"GET /satisfaction/weakest", "GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services",
+			"POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
 			"POST /visits/import", "GET /visits/import/{visitsToApply}");
 
@@ -475,6 +482,10 @@ class AccessTableTests {
 		rows.put("GET /assessments/{handed}", APPRAISER_ONLY);
 		rows.put("POST /assessments/{handed}", APPRAISER_ONLY.answered(409));
 		rows.put("POST /assessments/{handed}/decision", APPRAISER_ONLY.answered(409));
+		rows.put("GET /assessments/{claimed}/innovation", APPRAISER_ONLY);
+		rows.put("POST /assessments/{claimed}/innovation", APPRAISER_ONLY.answered(409));
+		rows.put("POST /assessments/{claimed}/innovation/confirm", NOBODY);
+		rows.put("POST /assessments/{claimed}/innovation/refuse", NOBODY);
 		rows.put("GET /results", SIGNED_IN);
 		rows.put("GET /results/of/{employee}", CHAIN);
 		rows.put("GET /results/{result}", CHAIN);
@@ -569,6 +580,11 @@ class AccessTableTests {
 	private ReportDesk desk;
 
 	private ReportDesk.Case reported;
+
+	private ReportId claimed;
+
+	@Autowired
+	private TotalledAssessments totals;
 
 	private Organisation org;
 
@@ -668,6 +684,7 @@ class AccessTableTests {
 		this.kiosk = this.kiosks.give(HR, this.points.add(HR, this.org.kelurahan(), "Loket 2", PointKind.COUNTER),
 				null);
 		this.reported = this.desk.open(this.org);
+		this.claimed = this.totals.claimed(this.org);
 		this.plan = this.planReader.own(Organisations.actor(this.org.employee()), this.cycle).orElseThrow();
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
@@ -880,6 +897,7 @@ class AccessTableTests {
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())
 			.replace("{measured}", this.reported.measured().toString())
+			.replace("{claimed}", this.claimed.toString())
 			.replace("{handed}", this.reported.handed().toString())
 			.replace("{piece}", this.reported.piece().toString());
 	}

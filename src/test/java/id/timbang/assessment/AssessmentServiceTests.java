@@ -162,7 +162,7 @@ class AssessmentServiceTests {
 
 	/** December is rated in January. */
 	@Test
-	void remindsInOneStatementOfWhatIsLeftFromAnotherYear() throws Exception {
+	void remindsInTwoStatementsOfWhatIsLeftFromAnotherYear() throws Exception {
 		CycleId cycle = this.plans.cycle(2034);
 		this.plans.agreed(this.here.employee(), this.here.lurah(), cycle);
 		PeriodId december = this.periods.on(cycle, LocalDate.of(2034, 12, 15));
@@ -172,7 +172,7 @@ class AssessmentServiceTests {
 			.singleElement()
 			.returns("assessment.task.rate", Task::messageKey)
 			.returns(december.periodId(), Task::subject);
-		assertThat(this.statements.during(() -> this.tasks.tasksFor(this.lurah))).hasSize(1);
+		assertThat(this.statements.during(() -> this.tasks.tasksFor(this.lurah))).hasSize(2);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import id.timbang.TestAgency;
 import id.timbang.access.AccountService;
 import id.timbang.agency.Characteristic;
 import id.timbang.assessment.Assessments;
+import id.timbang.assessment.TotalledAssessments;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
@@ -49,6 +50,7 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
+import id.timbang.result.ResultService;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.service.KioskService;
 import id.timbang.service.PointKind;
@@ -133,13 +135,17 @@ public class Exhibits {
 
 	private final CommentModeration moderation;
 
+	private final TotalledAssessments totals;
+
+	private final ResultService resultService;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
 			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation) {
+			CommentModeration moderation, TotalledAssessments totals, ResultService resultService) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -166,6 +172,8 @@ public class Exhibits {
 		this.complaints = complaints;
 		this.comments = comments;
 		this.moderation = moderation;
+		this.totals = totals;
+		this.resultService = resultService;
 	}
 
 	/** Puts everything into an organisation. */
@@ -219,6 +227,10 @@ public class Exhibits {
 		objects.put("rated", this.assessments.complete(org.employee(), org.lurah(), rated));
 		this.periods.moveTo(rated, Phase.ASSESSMENT);
 		objects.put("cycle", this.plans.cycle());
+		objects.put("claimed", this.totals.claimed(org));
+		PeriodId computed = this.totals.computed(org);
+		objects.put("computed", computed);
+		objects.put("totalled", this.resultService.in(HR, computed, 1).items().get(0).id());
 		objects.put("drafted", this.periods.drafted(PolicyKind.MULTI_SOURCE));
 		objects.put("ratings", this.periods.drafted(PolicyKind.PERMENPANRB_6_2022));
 		objects.put("numeric", this.periods.drafted(PolicyKind.PP_30_2019));

@@ -105,7 +105,9 @@ public final class RichSheets {
 						new BigDecimal("94"), new BigDecimal("71"), new BigDecimal("48")));
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), rules, sheet.parts(),
 				sheet.results(), sheet.behaviour(), figure("65701/700"), sheet.gaps(), sheet.decision(),
-				sheet.considered(), sheet.credit(), sheet.notCounted());
+				sheet.considered(), sheet.credit(), sheet.notCounted(),
+				new SheetDocument.Innovation("Nomor antrean menurut jam.", "SK/12/2031", "Sudah lama dipakai.",
+						"Sari Utami", Instant.parse("2031-06-04T02:30:00Z")));
 	}
 
 	private static SheetSum.Share share(Component component, String weight, String used, Treatment treatment,
@@ -140,7 +142,7 @@ public final class RichSheets {
 			.toList();
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
 				sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), sheet.decision(), sheet.considered(),
-				null, List.of());
+				null, List.of(), null);
 	}
 
 	/** Two assignments of a few days, so that the last one stands for all. */
@@ -164,7 +166,7 @@ public final class RichSheets {
 				List.of(new Considered("Kecamatan Banyumanik", FROM.minusMonths(1), FROM.minusDays(1), 29, 955,
 						new BigDecimal("91.48"), UUID.randomUUID())),
 				new Credit(FunctionalLevel.AHLI_PERTAMA, 1, new BigDecimal("12.5"), 150, new BigDecimal("1.56")),
-				notCounted);
+				notCounted, null);
 	}
 
 	private static SheetLine corrected() {

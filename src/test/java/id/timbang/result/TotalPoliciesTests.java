@@ -15,10 +15,12 @@ import id.timbang.assessment.AssessmentService;
 import id.timbang.assessment.AssessmentSheet;
 import id.timbang.assessment.Assessments;
 import id.timbang.assessment.Decided;
+import id.timbang.assessment.InnovationService;
 import id.timbang.assessment.RatingContent;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.period.PhaseClosedException;
 import id.timbang.period.ScoringRules;
 import id.timbang.period.TestRules;
 import id.timbang.personnel.Organisations;
@@ -33,14 +35,19 @@ import id.timbang.scoring.TotalPredicate;
 import id.timbang.scoring.Treatment;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
+import id.timbang.shared.Task;
+import id.timbang.shared.TaskSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,6 +63,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class TotalPoliciesTests {
 
 	private static final String WHY = "Capaian itu sebagian besar hasil kerja tim, bukan hasil kerjanya sendiri.";
+
+	private static final String NEW_IDEA = "Nomor antrean menurut jam, sehingga warga menunggu paling lama 15 menit.";
 
 	/** After all others, so that no cycle of theirs takes over these rules. */
 	private static int year = 9900;
@@ -80,6 +89,13 @@ class TotalPoliciesTests {
 
 	@Autowired
 	private AssessmentReader reader;
+
+	@Autowired
+	private InnovationService innovations;
+
+	@Autowired
+	@Qualifier("assessmentTasks")
+	private TaskSource tasks;
 
 	@Autowired
 	private ResultService results;
@@ -200,6 +216,112 @@ class TotalPoliciesTests {
 	}
 
 	@Test
+	void givesTheHighestPredicateOnceTheSuperiorHasConfirmedAnInnovation() {
+		ReportId report = complete(TestRules.edges(TestRules.SEVENTY_THIRTY, "105", "90", "70", "50"), 5,
+				"Menjadi contoh bagi semua rekannya.");
+		this.fixture.decideAsSuggested(this.lurah, report);
+		Actor camat = Organisations.actor(this.here.camat());
+		this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA, "SK/12/2026");
+		assertThat(sheet(report).verdict().judgement()).isPresent();
+		assertThat(this.tasks.tasksFor(camat)).extracting(Task::link)
+			.contains("/assessments/" + report + "/innovation");
+		this.innovations.confirm(camat, report, this.innovations.page(camat, report).version());
+		assertThat(this.tasks.tasksFor(camat)).extracting(Task::link)
+			.doesNotContain("/assessments/" + report + "/innovation");
+		AssessmentSheet sheet = sheet(report);
+		assertThat(sheet.suggestion().suggestedPredicate()).isEqualTo(Predicate.VERY_GOOD);
+		assertThat(sheet.verdict().judgement()).as("decided in view of another suggestion").isEmpty();
+		this.fixture.decideAsSuggested(this.lurah, report);
+		ResultPage page = result();
+		assertThat(page.sheet().predicate()).contains(Predicate.VERY_GOOD);
+		assertThat(page.sheet().lacksInnovation()).isFalse();
+		assertThat(get(this.lurah, "/results/" + page.summary().id()).text()).contains(NEW_IDEA, "SK/12/2026",
+				"Dibenarkan oleh Pegawai Uji");
+	}
+
+	@Test
+	void anInnovationThatIsNotConfirmedChangesNothing() {
+		ReportId report = complete(TestRules.edges(TestRules.SEVENTY_THIRTY, "105", "90", "70", "50"), 5,
+				"Menjadi contoh bagi semua rekannya.");
+		Actor camat = Organisations.actor(this.here.camat());
+		this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA, "SK/12/2026");
+		long version = this.innovations.page(camat, report).version();
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(() -> this.innovations.refuse(camat, report, version, "Sudah lama."))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reason"));
+		this.innovations.refuse(camat, report, version, "Cara ini sudah dipakai sejak tahun lalu.");
+		assertThat(sheet(report).suggestion().suggestedPredicate()).isEqualTo(Predicate.GOOD);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.innovations.confirm(camat, report, this.innovations.page(camat, report).version()));
+		this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA + " Lagi.", "SK/13/2026");
+		assertThat(this.innovations.page(camat, report).decidable()).isTrue();
+	}
+
+	@Test
+	void anInnovationIsDescribedAnewByTheAppraiserAndConfirmedBySomebodyElse() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		Actor camat = Organisations.actor(this.here.camat());
+		long version = sheet(report).version();
+		assertThatExceptionOfType(SeveralRulesException.class)
+			.isThrownBy(() -> this.innovations.claim(this.lurah, report, version, "Pendek.", " "))
+			.satisfies((refusal) -> assertThat(refusal.reasons()).extracting(RuleException::field)
+				.containsExactly("innovation", "evidence"));
+		for (Actor other : List.of(camat, Organisations.actor(this.here.employee()), Organisations.HR)) {
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> this.innovations.claim(other, report, version, NEW_IDEA, "SK/12/2026"));
+		}
+		this.innovations.claim(this.lurah, report, version, NEW_IDEA, "SK/12/2026");
+		long claimed = sheet(report).version();
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.innovations.claim(this.lurah, report, version, NEW_IDEA, "SK/12/2026"));
+		for (Actor other : List.of(this.lurah, Organisations.actor(this.here.employee()),
+				Organisations.actor(this.here.otherLurah()), Organisations.HR)) {
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> this.innovations.confirm(other, report, claimed));
+		}
+		this.innovations.confirm(camat, report, claimed);
+		this.periods.moveTo(this.period, Phase.CALIBRATION);
+		assertThatExceptionOfType(PhaseClosedException.class)
+			.isThrownBy(() -> this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA, "SK"));
+	}
+
+	@Test
+	void anInnovationHasNoPlaceUnderOtherRules() {
+		ReportId report = complete(TestRules.SOURCES, 4, "");
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(
+				() -> this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA, "SK/12/2026"));
+	}
+
+	@Test
+	void anInnovationIsClaimedAndAnsweredOnPages() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		String path = "/assessments/" + report + "/innovation";
+		assertThat(get(this.lurah, "/assessments/" + report).select("a[href=" + path + "]").text())
+			.isEqualTo("Ajukan ide atau cara baru");
+		String version = get(this.lurah, path).expectFirst("main form [name=version]").val();
+		MvcTestResult refused = post(this.lurah, path,
+				Map.of("version", version, "innovation", "Pendek.", "evidence", ""));
+		assertThat(refused).hasStatus(422);
+		assertThat(Jsoup.parse(body(refused)).select(".field-error").text()).contains("paling sedikit 50 huruf",
+				"Sebutkan buktinya");
+		assertThat(Jsoup.parse(body(refused)).expectFirst("[name=innovation]").val()).isEqualTo("Pendek.");
+		assertThat(post(this.lurah, path, Map.of("version", version, "innovation", NEW_IDEA, "evidence", "SK/12/2026")))
+			.hasRedirectedUrl(path);
+		Actor camat = Organisations.actor(this.here.camat());
+		String seen = get(camat, path).expectFirst("main form [name=version]").val();
+		assertThat(post(camat, path + "/refuse", Map.of("version", seen, "reason", "Tidak."))).hasStatus(422);
+		assertThat(post(camat, path + "/confirm", Map.of("version", seen))).hasRedirectedUrl(path);
+		assertThat(get(this.lurah, path).text()).contains("dibenarkan");
+		assertThat(post(camat, path + "/confirm", Map.of("version", seen))).hasStatus(409);
+	}
+
+	private MvcTestResult post(Actor actor, String path, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path).with(TestUsers.as(actor)).with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+	@Test
 	void isDecidedAndExplainedOnPages() {
 		ReportId report = complete(TestRules.SEVENTY_THIRTY, 3, "");
 		Document page = get(this.lurah, "/assessments/" + report);
@@ -243,8 +365,9 @@ class TotalPoliciesTests {
 					"decided_in_view_of_a_suggestion",
 					"suggested_results = 'MEETS_EXPECTATION', suggested_behaviour = 'MEETS_EXPECTATION'",
 					"ratings_or_a_predicate_suggested", "total_figure = 120.01", "total_figure",
-					"suggested_predicate = 'X'", "suggested_predicate", "predicate_reason = repeat('a', 1001)",
-					"predicate_reason")
+					"suggested_predicate = 'X'", "suggested_predicate", "innovation = repeat('a', 60)",
+					"a_claim_is_complete", "innovation_confirmed_by = 'A', innovation_confirmed_at = now()",
+					"confirmed_or_refused_what_is_claimed", "predicate_reason = repeat('a', 1001)", "predicate_reason")
 			.entrySet()) {
 			assertThatExceptionOfType(RuntimeException.class)
 				.isThrownBy(() -> this.jdbc.sql("update assessment set " + change.getKey() + " where report_id = :id")

@@ -91,6 +91,9 @@ class ScoreSheetCsv {
 		sheet.gaps().forEach((gap) -> gap(table, gap));
 		decision(table, sheet);
 		sheet.considered().forEach((index) -> considered(table, index));
+		if (sheet.innovation() != null) {
+			innovation(table, sheet.innovation());
+		}
 		if (sheet.credit() != null) {
 			credit(table, sheet.credit());
 		}
@@ -139,6 +142,14 @@ class ScoreSheetCsv {
 		figure(table.part("JUMLAH_KOMPONEN", number, part)
 			.put("komponen", sum.name().name())
 			.put("bobot", sum.coverage().toScore()), sum.figure());
+	}
+
+	private static void innovation(Table table, SheetDocument.Innovation innovation) {
+		table.note("INOVASI", innovation.evidence(), innovation.text());
+		table.row("INOVASI_DIBENARKAN")
+			.put("nilai", innovation.confirmedBy())
+			.put("ditetapkan_pada", innovation.confirmedAt())
+			.put("keterangan", innovation.refusal());
 	}
 
 	private static void assignment(Row row, SheetAssignment assignment) {

@@ -68,9 +68,10 @@ class SheetFormsTests {
 	 * no group, what has no figure adds nothing, and the exact total stands below its
 	 * sum.
 	 */
-	private static final Pattern OF_A_TOTAL = Pattern.compile("rules\\.(above|meets|behaviourAbove|behaviourMeets)From|"
-			+ "parts\\[0]\\.lines\\[0]\\.(targetHigh|bound)|parts\\[.]\\.behaviour\\.exact|"
-			+ "parts\\[.]\\.sums\\[0]\\.(figure\\.exact|shares\\[.]\\.answers|shares\\[[12]]\\.(usedWeight|contribution))");
+	private static final Pattern OF_A_TOTAL = Pattern
+		.compile("innovation\\.refusal|rules\\.(above|meets|behaviourAbove|behaviourMeets)From|"
+				+ "parts\\[0]\\.lines\\[0]\\.(targetHigh|bound)|parts\\[.]\\.behaviour\\.exact|"
+				+ "parts\\[.]\\.sums\\[0]\\.(figure\\.exact|shares\\[.]\\.answers|shares\\[[12]]\\.(usedWeight|contribution))");
 
 	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>");
 
