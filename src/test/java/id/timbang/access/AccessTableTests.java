@@ -30,6 +30,8 @@ import id.timbang.TestClock;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.development.ActionKind;
+import id.timbang.development.TestActions;
 import id.timbang.feedback.CommentId;
 import id.timbang.feedback.TestComments;
 import id.timbang.feedback.NewRating;
@@ -48,6 +50,7 @@ import id.timbang.indicator.TemplateService;
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
+import id.timbang.period.Periods;
 import id.timbang.personnel.ActingAppointmentId;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.ActingService;
@@ -145,12 +148,15 @@ class AccessTableTests {
 	/** What some routes cannot be asked without, or would only complain about. */
 	private static final Map<String, String> SENT = Map.of("version", "0", "kind", "QUANTITATIVE", "row", "0",
 			"message", "Baik, saya perbaiki.", "reason", "Lampirannya belum terbaca.", "link",
-			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true");
+			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true", "outcome",
+			"Berkas diperiksa bersama.");
 
 	/** Checks that several routes share, and which: one less turns all of them red. */
 	private static final Map<String, Set<String>> SHARED = Map.ofEntries(
 			shared("AgencyService.page calls require", "GET /agency", "GET /agency/logo/edit", "POST /agency",
 					"POST /agency/logo"),
+			shared("ActionOpening.page calls requireOpener", "GET /results/{result}/actions/new",
+					"POST /results/{result}/actions"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
 					"POST /assessments/{handed}/decision"),
 			shared("BurstService.find calls require", "POST /satisfaction/bursts/{burst}/count",
@@ -180,7 +186,7 @@ class AccessTableTests {
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
-					"GET /results/{result}/print"),
+					"GET /results/{result}/actions", "GET /results/{result}/print"),
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
 					"POST /service-points/{point}/reopen"),
 			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
@@ -229,7 +235,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile(
-			"\\{(appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
+			"\\{(action|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -471,6 +477,13 @@ class AccessTableTests {
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
+		rows.put("GET /results/{result}/actions", CHAIN);
+		rows.put("GET /results/{result}/actions/new", HR_AND_HEAD);
+		rows.put("POST /results/{result}/actions", HR_AND_HEAD.answered(422));
+		rows.put("GET /actions", SIGNED_IN);
+		rows.put("GET /actions/{action}", CHAIN);
+		rows.put("POST /actions/{action}/finish", HR_AND_HEAD);
+		rows.put("POST /actions/{action}/cancel", HR_AND_HEAD);
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
@@ -551,6 +564,12 @@ class AccessTableTests {
 
 	@Autowired
 	private TemplateService templates;
+
+	@Autowired
+	private TestActions developments;
+
+	@Autowired
+	private Periods periodFixture;
 
 	@Autowired
 	private ReportDesk desk;
@@ -874,6 +893,11 @@ class AccessTableTests {
 	/** What is used up by the request. */
 	private String used(String name) {
 		return switch (name) {
+			case "{action}" ->
+				this.developments
+					.opened(this.org.employee(), this.org.lurah(),
+							this.periodFixture.on(this.cycle, LocalDate.of(2026, 12, 1)), ActionKind.COACHING)
+					.toString();
 			case "{appointment}" -> plannedActing().toString();
 			case "{import}" -> checkedImport();
 			case "{complaint}" ->

@@ -16,6 +16,9 @@ import id.timbang.assessment.Assessments;
 import id.timbang.feedback.BurstId;
 import id.timbang.feedback.BurstService;
 import id.timbang.complaint.ComplaintKind;
+import id.timbang.development.ActionId;
+import id.timbang.development.ActionService;
+import id.timbang.development.TestActions;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentModeration;
@@ -132,13 +135,17 @@ public class Exhibits {
 
 	private final CommentModeration moderation;
 
+	private final TestActions actions;
+
+	private final ActionService actionService;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
 			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation) {
+			CommentModeration moderation, TestActions actions, ActionService actionService) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -165,6 +172,8 @@ public class Exhibits {
 		this.complaints = complaints;
 		this.comments = comments;
 		this.moderation = moderation;
+		this.actions = actions;
+		this.actionService = actionService;
 	}
 
 	/** Puts everything into an organisation. */
@@ -186,6 +195,7 @@ public class Exhibits {
 		objects.putAll(catalogue());
 		objects.putAll(evaluation(org));
 		objects.putAll(counter(org));
+		objects.putAll(development(org));
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
@@ -227,6 +237,13 @@ public class Exhibits {
 		objects.put("origin", reported.origin());
 		objects.put("measured", reported.measured());
 		return objects;
+	}
+
+	private Map<String, Object> development(Organisation org) {
+		ActionId ended = this.actions.overdue(org.employee(), org.lurah());
+		this.actionService.finish(HR, ended, 0, "Berkas diperiksa sebelum diterima.");
+		return Map.of("weakResult", this.actions.weak(org.employee(), UUID.randomUUID()), "action",
+				this.actions.overdue(org.employee(), org.lurah()), "ended", ended);
 	}
 
 	private Map<String, Object> services(Organisation org) {

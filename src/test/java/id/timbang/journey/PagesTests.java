@@ -145,6 +145,14 @@ class PagesTests {
 			sight(LURAH, "/results/{result}"),
 			sight(EMPLOYEE, "/results/{result}", "Saya sudah membaca"),
 			sight(EMPLOYEE, "/results/{result}/print"),
+			sight(EMPLOYEE, "/results/{weakResult}/actions"),
+			sight(LURAH, "/results/{result}/actions"),
+			sight(LURAH, "/results/{weakResult}/actions"),
+			sight(LURAH, "/results/{weakResult}/actions/new", "Simpan tindak lanjut"),
+			sight(HR, "/actions"),
+			sight(EMPLOYEE, "/actions?show=OVERDUE"),
+			sight(LURAH, "/actions/{action}", "Tandai selesai", "Batalkan dengan alasan ini"),
+			sight(EMPLOYEE, "/actions/{ended}"),
 			sight(HR, "/services"),
 			sight(HR, "/services?q=tidak-ada"),
 			sight(HR, "/services/new", "Tambah tahap", "Tambah pelayanan"),
@@ -228,6 +236,7 @@ class PagesTests {
 			sight(NEWCOMER, "/reports"),
 			sight(NEWCOMER, "/assessments"),
 			sight(NEWCOMER, "/results"),
+			sight(NEWCOMER, "/actions"),
 			sight(NEWCOMER, "/visits")
 			// @formatter:on
 	);

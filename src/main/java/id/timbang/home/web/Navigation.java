@@ -43,6 +43,9 @@ class Navigation {
 			items.add(item("results", path));
 			items.add(item("praise", path));
 		}
+		if (actor.employeeId() != null || actor.isHrAdmin()) {
+			items.add(item("actions", path));
+		}
 		if (appraiser) {
 			items.add(item("assessments", path));
 			items.add(item("team", path));

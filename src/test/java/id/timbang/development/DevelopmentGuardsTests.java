@@ -1,0 +1,115 @@
+package id.timbang.development;
+
+import id.timbang.ApplicationTest;
+import id.timbang.TestClock;
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the database refuses about actions, whoever writes to it.
+ */
+@ApplicationTest
+class DevelopmentGuardsTests {
+
+	/** The same row once more, with something else in it. */
+	private static final String COPY = """
+			insert into development_action
+			select (json_populate_record(a, cast(:change as json))).* from development_action a where a.action_id = :id""";
+
+	@Autowired
+	private TestActions fixture;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation org;
+
+	private ActionId action;
+
+	@BeforeEach
+	void open() {
+		this.org = this.organisations.kecamatan();
+		PeriodId period = this.fixture.month();
+		this.action = this.fixture.opened(this.org.employee(), this.org.lurah(), period, ActionKind.COACHING);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "due_on | 2026-10-12 | due_within_a_year", "due_on | 2027-10-15 | due_within_a_year",
+					"agreed | Pendek | development_action_agreed_check", "kind | TALK | development_action_kind_check",
+					"state | DONE | an_end_says_what_came_of_it",
+					"outcome | Sudah diperiksa | an_end_says_what_came_of_it",
+					"achievement | -1 | development_action_achievement_check",
+					"realised | 1,5 | development_action_realised_check" })
+	void refusesWhatCannotBe(String column, String value, String guard) {
+		refuses(copied("'%s': '%s', 'origin_id': '00000000-0000-0000-0000-000000000000'".formatted(column, value)),
+				guard);
+	}
+
+	@Test
+	void nobodyLeadsATalkWithOneself() {
+		refuses(copied(
+				"'origin_id': '00000000-0000-0000-0000-000000000000', 'owner_id': '%s'".formatted(this.org.employee())),
+				"nobody_leads_a_talk_with_oneself");
+	}
+
+	@Test
+	void nothingIsOpenTwice() {
+		refuses(copied("'version': 7"), "one_open_action");
+	}
+
+	@Test
+	void nothingEndsBeforeItBegan() {
+		refuses(() -> this.jdbc.sql("""
+				update development_action set state = 'DONE', outcome = 'Sudah diperiksa', ended_by = 'Sari',
+				    ended_on = :day where action_id = :id""")
+			.param("day", TestClock.TODAY.minusDays(1))
+			.param("id", this.action.actionId())
+			.update(), "an_action_ends_after_it_began");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update development_action set agreed = 'Sama sekali lain' where action_id = ?",
+			"update development_action set due_on = due_on + 1 where action_id = ?",
+			"update development_action set owner_id = employee_id, kind = 'TRAINING' where action_id = ?",
+			"update development_action set achievement = '100' where action_id = ?",
+			"delete from development_action where action_id = ?" })
+	void whatWasAgreedStays(String statement) {
+		refuses(() -> this.jdbc.sql(statement).param(this.action.actionId()).update(),
+				"an action stays as it was agreed");
+	}
+
+	@Test
+	void anEndIsAddedOnce() {
+		String end = """
+				update development_action set state = 'DONE', outcome = 'Sudah diperiksa', ended_by = 'Sari',
+				    ended_on = opened_on where action_id = ?""";
+		this.jdbc.sql(end).param(this.action.actionId()).update();
+		refuses(() -> this.jdbc.sql(end).param(this.action.actionId()).update(), "an action stays as it was agreed");
+	}
+
+	private Runnable copied(String change) {
+		String json = "{'action_id': '%s', %s}".formatted(ActionId.next(), change).replace('\'', '"');
+		return () -> this.jdbc.sql(COPY).param("change", json).param("id", this.action.actionId()).update();
+	}
+
+	private static void refuses(Runnable statement, String guard) {
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(statement::run).withMessageContaining(guard);
+	}
+
+}
