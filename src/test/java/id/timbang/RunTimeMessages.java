@@ -136,6 +136,7 @@ final class RunTimeMessages {
 			/* what follows from a result */
 			Map.entry("development.kind.", endings(ActionKind.values(), ".choice")),
 			Map.entry("development.part.", List.of("PERSON", "APPRAISER", "LEADER", "BOTH")),
+			Map.entry("development.note.", endings(ActionKind.values(), "")),
 			Map.entry("development.task.", endings(ActionKind.values(), "", ".about")),
 			Map.entry("audit.action.opened.", endings(ActionKind.values(), "")),
 			Map.entry("audit.action.ended.", List.of("DONE", "CANCELLED")),

@@ -91,6 +91,21 @@ class ActionDirectory {
 			.list(), page);
 	}
 
+	/**
+	 * What is still to be done about somebody, what is due first at the top; at most a
+	 * window.
+	 * @param told whether only of results that the person knows
+	 */
+	List<ActionSummary> open(EmployeeId person, boolean told) {
+		String inner = "a.employee_id = :person and a.state = 'OPEN' and (not :told or " + TOLD + ")" + ORDER
+				+ Window.clause(1);
+		return this.jdbc.sql(SUMMARY.formatted(inner))
+			.param("person", person.employeeId())
+			.param("told", told)
+			.query(ActionDirectory::summary)
+			.list();
+	}
+
 	/** What is still to be done about somebody, by item of the plan. */
 	List<Running> running(EmployeeId person) {
 		return this.jdbc.sql("""

@@ -21,6 +21,11 @@ public enum ActionKind {
 		return this == COACHING || this == COUNSELLING;
 	}
 
+	/** Key of the sentence beside a plan. */
+	String noteKey() {
+		return "development.note." + name();
+	}
+
 	/** Key of the sentence that reminds the owner. */
 	String taskKey() {
 		return "development.task." + name();

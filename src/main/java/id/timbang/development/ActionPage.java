@@ -7,9 +7,10 @@ import id.timbang.period.PeriodSummary;
  *
  * @param details what is stored about it
  * @param period the period of the result that it follows from
+ * @param after how the indicator stood last
  * @param rights what the reader may do
  */
-public record ActionPage(ActionDetails details, PeriodSummary period, Rights rights) {
+public record ActionPage(ActionDetails details, PeriodSummary period, LaterReading after, Rights rights) {
 
 	/**
 	 * What a reader may do.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -31,17 +32,20 @@ public class ActionService {
 
 	private final PeriodService periods;
 
+	private final LaterResults later;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	ActionService(ActionStore actions, ActionDirectory directory, ActionAccess access, ReportingLineService lines,
-			PeriodService periods, AuditTrail audit, Clock clock) {
+			PeriodService periods, LaterResults later, AuditTrail audit, Clock clock) {
 		this.actions = actions;
 		this.directory = directory;
 		this.access = access;
 		this.lines = lines;
 		this.periods = periods;
+		this.later = later;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -63,7 +67,9 @@ public class ActionService {
 	/** Everything about one. */
 	public ActionPage page(Actor actor, ActionId id) {
 		ActionStore.Kept action = readable(actor, id);
-		return new ActionPage(this.directory.details(id), this.periods.period(action.period()), rights(actor, action));
+		ActionDetails details = this.directory.details(id);
+		PeriodSummary period = this.periods.period(action.period());
+		return new ActionPage(details, period, this.later.of(actor, details, period), rights(actor, action));
 	}
 
 	private ActionPage.Rights rights(Actor actor, ActionStore.Kept action) {

@@ -82,7 +82,7 @@ public class TestActions {
 
 	/** Somebody's result for it, not released. */
 	ResultId computed(EmployeeId person, PeriodId period, SheetLine... lines) {
-		return this.sheets.store(person, period, sheet(lines));
+		return this.sheets.store(person, period, sheet(Conversion.NONE, lines));
 	}
 
 	/** The same once more. */
@@ -104,6 +104,14 @@ public class TestActions {
 		return result;
 	}
 
+	/** The same, with points that were converted. */
+	ResultId releasedConverted(EmployeeId person, SheetLine... lines) {
+		PeriodId period = month();
+		ResultId result = this.sheets.store(person, period, sheet(Conversion.PERMENPANRB_8_2021, lines));
+		release(period);
+		return result;
+	}
+
 	/** An indicator that reached so many points of a hundred. */
 	static SheetLine line(UUID origin, String code, int points) {
 		return line(origin, code, "%", Direction.HIGHER, MeasureSource.SELF_REPORTED, Ratio.of(points));
@@ -120,14 +128,14 @@ public class TestActions {
 				(points != null) ? Clamp.NONE : null, null, points, (points != null) ? points : Ratio.ZERO);
 	}
 
-	private static SheetDocument sheet(SheetLine... lines) {
+	private static SheetDocument sheet(Conversion conversion, SheetLine... lines) {
 		SheetPerson somebody = new SheetPerson("Pegawai", "199006232013031032", "III/b", "Analis", "Kelurahan");
 		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 30, Arrays.asList(lines), List.of(),
 				SheetFigure.NONE, SheetFigure.NONE, null);
 		BigDecimal edge = new BigDecimal("90");
 		return new SheetDocument(somebody, somebody, TestClock.TODAY, TestClock.TODAY,
 				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), edge, new BigDecimal("110"), edge,
-						new BigDecimal("70"), Conversion.NONE),
+						new BigDecimal("70"), conversion),
 				List.of(part), SheetFigure.NONE, SheetFigure.NONE, List.of(),
 				new Decision(null, null, null, null, "", "", null, null, "Pertahankan.", Recommendation.EXTEND),
 				List.of(), null, List.of());
@@ -141,6 +149,12 @@ public class TestActions {
 	/** The same, not released. */
 	public ResultId untold(EmployeeId person, UUID origin) {
 		return computed(person, month(), line(origin, "IK-05", 84));
+	}
+
+	/** Somebody's next released result, on which the same item stands better. */
+	public ResultId improved(EmployeeId person, UUID origin) {
+		return released(person,
+				line(origin, "IK-05", "%", Direction.HIGHER, MeasureSource.SELF_REPORTED, Ratio.parse("185/2")));
 	}
 
 	/** A coaching that should have ended two days ago. */

@@ -1,6 +1,7 @@
 package id.timbang.development.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import id.timbang.development.ActionKind;
 import id.timbang.development.TestActions;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
 import id.timbang.result.ResultId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class ActionPagesTests {
 
 	@Autowired
 	private TestActions actions;
+
+	@Autowired
+	private Plans plans;
 
 	@Autowired
 	private Organisations organisations;
@@ -139,6 +144,41 @@ class ActionPagesTests {
 		Document page = TestPages.document(get(card, this.lurah));
 		assertThat(page.text()).contains("Berkas diperiksa bersama.", "Selesai");
 		assertThat(page.select("main form")).isEmpty();
+	}
+
+	@Test
+	void theCardShowsBeforeAndAfter() {
+		post(this.path, filled(Map.of()));
+		String card = TestPages.document(get("/actions", this.employee)).select("tbody a").attr("href");
+		assertThat(TestPages.document(get(card, this.employee)).text()).contains("Belum ada hasil sesudahnya");
+		this.actions.improved(this.org.employee(), WEAK);
+		Document page = TestPages.document(get(card, this.employee));
+		assertThat(page.select("section[aria-labelledby=readings] tbody tr").eachText()).hasSize(2);
+		assertThat(page.text()).contains("Capaian naik 8,5 poin.", "92,5000", "Angka ini tidak mengatakan sebabnya");
+	}
+
+	@Test
+	void theNextPlanShowsIt() {
+		this.plans.template(this.org.position());
+		String plan = "/plans/" + this.plans.agreed(this.org.employee(), this.org.lurah());
+		assertThat(TestPages.document(get(plan, this.employee)).select("#notes")).isEmpty();
+		post(this.path, filled(Map.of()));
+		for (RequestPostProcessor reader : List.of(this.employee, this.lurah)) {
+			Document page = TestPages.document(get(plan, reader));
+			assertThat(page.select("section[aria-labelledby=notes] li").text())
+				.isEqualTo("Bimbingan kinerja: Indikator IK-05, paling lambat Jumat, 16 Oktober 2026");
+		}
+		String draft = "/plans/" + this.plans.submitted(this.org.colleague());
+		assertThat(TestPages.document(get(draft, this.lurah)).select("#notes")).isEmpty();
+	}
+
+	@Test
+	void theFormOfAPlanShowsIt() {
+		this.plans.template(this.org.position());
+		post(this.path, filled(Map.of()));
+		String draft = "/plans/" + this.plans.unbalanced(this.org.employee()) + "/edit";
+		assertThat(TestPages.document(get(draft, this.employee)).select("section[aria-labelledby=notes] a").text())
+			.isEqualTo("Bimbingan kinerja: Indikator IK-05");
 	}
 
 	@Test
