@@ -139,6 +139,9 @@ final class RunTimeMessages {
 			Map.entry("development.note.", endings(ActionKind.values(), "")),
 			Map.entry("development.task.", endings(ActionKind.values(), "", ".about")),
 			Map.entry("audit.action.opened.", endings(ActionKind.values(), "")),
+			Map.entry("development.talk.",
+					List.of("COACHING", "COUNSELLING", "COACHING.help", "COUNSELLING.help", "confidential", "none")),
+			Map.entry("audit.action.talked.", List.of("COACHING", "COUNSELLING")),
 			Map.entry("audit.action.ended.", List.of("DONE", "CANCELLED")),
 			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */

@@ -2,6 +2,7 @@ package id.timbang.development;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
@@ -55,6 +56,30 @@ class ActionAccess {
 		if (!cancels(actor, action)) {
 			throw new ForbiddenException(actor, "cancel action " + action.id());
 		}
+	}
+
+	void requireTalker(Actor actor, ActionStore.Kept action) {
+		if (!talks(actor, action)) {
+			throw new ForbiddenException(actor, "write about the talks of action " + action.id());
+		}
+	}
+
+	/** Whether the actor is one of the two who talk, and knows of it. */
+	boolean talks(Actor actor, ActionStore.Kept action) {
+		return action.kind().isTalk() && (action.owner().isOf(actor) || (action.person().isOf(actor) && action.told()));
+	}
+
+	/**
+	 * Whether a reader of the action may read what is talked about: counselling is in
+	 * confidence, also towards superiors.
+	 */
+	boolean hears(Actor actor, ActionStore.Kept action) {
+		return action.kind() != ActionKind.COUNSELLING || actor.isHrAdmin() || talks(actor, action);
+	}
+
+	/** The employee who asks, of one who was found to be somebody's owner or person. */
+	static EmployeeId self(Actor actor) {
+		return new EmployeeId(Objects.requireNonNull(actor.employeeId()));
 	}
 
 	/** Whether the actor appraises the person today, or is HR; never about oneself. */

@@ -226,7 +226,7 @@ class AccessTableTests {
 			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
 			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
-			"POST /visits/import", "GET /visits/import/{visitsToApply}");
+			"POST /visits/import", "GET /visits/import/{visitsToApply}", "GET /actions/{action}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -484,6 +484,7 @@ class AccessTableTests {
 		rows.put("GET /actions/{action}", CHAIN);
 		rows.put("POST /actions/{action}/finish", HR_AND_HEAD);
 		rows.put("POST /actions/{action}/cancel", HR_AND_HEAD);
+		rows.put("POST /actions/{action}/entries", READERS.answered(422));
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);

@@ -1,5 +1,10 @@
 package id.timbang.development;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import id.timbang.ApplicationTest;
 import id.timbang.TestClock;
 import id.timbang.period.PeriodId;
@@ -101,6 +106,48 @@ class DevelopmentGuardsTests {
 				    ended_on = opened_on where action_id = ?""";
 		this.jdbc.sql(end).param(this.action.actionId()).update();
 		refuses(() -> this.jdbc.sql(end).param(this.action.actionId()).update(), "an action stays as it was agreed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "held_on = date '2026-10-14' | nobody_talks_in_the_future",
+					"follow_up_on = date '2026-10-12' | a_follow_up_comes_afterwards",
+					"follow_up_on = date '2027-10-15' | a_follow_up_comes_afterwards",
+					"corrects = 2 | a_correction_comes_afterwards",
+					"corrects = 0 | development_entry_action_id_corrects_fkey",
+					"discussed = 'Pendek' | development_entry_discussed_check",
+					"settled = repeat('x', 2001) | development_entry_settled_check",
+					"kind = 'TRAINING' | development_entry_kind_check",
+					"kind = 'COUNSELLING' | development_entry_action_id_kind_fkey",
+					"number = 0 | development_entry_number_check" })
+	void refusesEntriesThatCannotBe(String change, String guard) {
+		refuses(() -> talk(change), guard);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update development_entry set discussed = 'Sama sekali lain' where action_id = ?",
+			"delete from development_entry where action_id = ?" })
+	void whatWasTalkedAboutStays(String statement) {
+		talk("settled = ''");
+		refuses(() -> this.jdbc.sql(statement).param(this.action.actionId()).update(),
+				"an entry about a talk stays as it is");
+	}
+
+	/** Adds an entry with something else in it. */
+	private void talk(String change) {
+		String[] columns = { "kind", "number", "held_on", "discussed", "settled", "follow_up_on", "corrects" };
+		Map<String, String> values = new HashMap<>(Map.of("kind", "'COACHING'", "number", "2", "held_on",
+				"date '2026-10-12'", "discussed", "'Berkas belum lengkap'", "settled", "''", "follow_up_on",
+				"cast(null as date)", "corrects", "cast(null as int)"));
+		int equals = change.indexOf(" = ");
+		values.put(change.substring(0, equals), change.substring(equals + 3));
+		String selected = Arrays.stream(columns).map(values::get).collect(Collectors.joining(", "));
+		this.jdbc
+			.sql("insert into development_entry (action_id, author_id, recorded_on, " + String.join(", ", columns)
+					+ ") values (:id, :author, date '2026-10-13', " + selected + ")")
+			.param("id", this.action.actionId())
+			.param("author", this.org.lurah().employeeId())
+			.update();
 	}
 
 	private Runnable copied(String change) {

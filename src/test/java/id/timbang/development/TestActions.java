@@ -157,6 +157,13 @@ public class TestActions {
 				line(origin, "IK-05", "%", Direction.HIGHER, MeasureSource.SELF_REPORTED, Ratio.parse("185/2")));
 	}
 
+	/** Something of this kind that follows from a result that everybody knows. */
+	public ActionId told(EmployeeId person, EmployeeId owner, ActionKind kind) {
+		PeriodId period = month();
+		release(period);
+		return opened(person, owner, period, kind);
+	}
+
 	/** A coaching that should have ended two days ago. */
 	public ActionId overdue(EmployeeId person, EmployeeId owner) {
 		PeriodId period = month();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.agency.Characteristic;
 import id.timbang.access.AccountService;
 import id.timbang.assessment.Assessments;
@@ -17,7 +18,10 @@ import id.timbang.feedback.BurstId;
 import id.timbang.feedback.BurstService;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.development.ActionId;
+import id.timbang.development.ActionKind;
 import id.timbang.development.ActionService;
+import id.timbang.development.NewEntry;
+import id.timbang.development.TalkService;
 import id.timbang.development.TestActions;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
@@ -139,13 +143,15 @@ public class Exhibits {
 
 	private final ActionService actionService;
 
+	private final TalkService talks;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
 			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation, TestActions actions, ActionService actionService) {
+			CommentModeration moderation, TestActions actions, ActionService actionService, TalkService talks) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -174,6 +180,7 @@ public class Exhibits {
 		this.moderation = moderation;
 		this.actions = actions;
 		this.actionService = actionService;
+		this.talks = talks;
 	}
 
 	/** Puts everything into an organisation. */
@@ -242,7 +249,13 @@ public class Exhibits {
 	private Map<String, Object> development(Organisation org) {
 		ActionId ended = this.actions.overdue(org.employee(), org.lurah());
 		this.actionService.finish(HR, ended, 0, "Berkas diperiksa sebelum diterima.");
-		return Map.of("weakResult", this.actions.weak(org.employee(), UUID.randomUUID()), "action",
+		ActionId talked = this.actions.told(org.employee(), org.lurah(), ActionKind.COUNSELLING);
+		Actor lurah = Organisations.actor(org.lurah());
+		LocalDate yesterday = TestClock.TODAY.minusDays(1);
+		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas sering belum lengkap.", "Daftar periksa dipakai.",
+				TestClock.TODAY.plusDays(7), null));
+		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas kadang belum lengkap.", "", null, 1));
+		return Map.of("talked", talked, "weakResult", this.actions.weak(org.employee(), UUID.randomUUID()), "action",
 				this.actions.overdue(org.employee(), org.lurah()), "ended", ended);
 	}
 

@@ -33,10 +33,13 @@ class ActionController {
 
 	private final ActionService actions;
 
+	private final ActionCard card;
+
 	private final Clock clock;
 
-	ActionController(ActionService actions, Clock clock) {
+	ActionController(ActionService actions, ActionCard card, Clock clock) {
 		this.actions = actions;
+		this.card = card;
 		this.clock = clock;
 	}
 
@@ -52,8 +55,8 @@ class ActionController {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable ActionId id, Actor actor, Model model) {
-		return page(id, actor, model);
+	String show(@PathVariable ActionId id, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		return this.card.page(id, page, actor, model);
 	}
 
 	@PostMapping("/{id}/finish")
@@ -73,30 +76,17 @@ class ActionController {
 	private String end(ActionId id, BindingResult result, String notice, Actor actor, Model model,
 			RedirectAttributes flash, Runnable ending) {
 		if (result.hasErrors()) {
-			return page(id, actor, model);
+			return this.card.page(id, 1, actor, model);
 		}
 		try {
 			ending.run();
 		}
 		catch (ConflictException overtaken) {
 			model.addAttribute(ConflictException.ATTRIBUTE, true);
-			return page(id, actor, model);
+			return this.card.page(id, 1, actor, model);
 		}
 		flash.addFlashAttribute("notice", notice);
 		return "redirect:/actions/" + id;
-	}
-
-	/** The forms that nobody has sent are empty. */
-	private String page(ActionId id, Actor actor, Model model) {
-		model.addAttribute("page", this.actions.page(actor, id));
-		model.addAttribute("today", LocalDate.now(this.clock));
-		if (!model.containsAttribute("finish")) {
-			model.addAttribute("finish", new FinishForm(0, ""));
-		}
-		if (!model.containsAttribute("cancel")) {
-			model.addAttribute("cancel", new CancelForm(0, ""));
-		}
-		return "development/action";
 	}
 
 	/**
@@ -105,6 +95,8 @@ class ActionController {
 	 * @param version of the page that was seen
 	 */
 	record FinishForm(long version, @Size(min = NewAction.SHORTEST, max = NewAction.LONGEST) String outcome) {
+
+		static final FinishForm EMPTY = new FinishForm(0, "");
 
 		FinishForm {
 			outcome = Objects.requireNonNullElse(outcome, "");
@@ -118,6 +110,8 @@ class ActionController {
 	 * @param version of the page that was seen
 	 */
 	record CancelForm(long version, @Size(min = NewAction.SHORTEST, max = NewAction.LONGEST) String reason) {
+
+		static final CancelForm EMPTY = new CancelForm(0, "");
 
 		CancelForm {
 			reason = Objects.requireNonNullElse(reason, "");

@@ -72,7 +72,7 @@ class ActionPagesTests {
 	@Test
 	void leadsFromTheWeakestIndicatorToAnAction() {
 		Document proposals = TestPages.document(get(this.path, this.lurah));
-		String link = proposals.select("a:contains(Rencanakan Bimbingan kinerja)").attr("href");
+		String link = proposals.select("a:contains(Rencanakan bimbingan kinerja)").attr("href");
 		assertThat(link).contains("origin=" + WEAK, "proposed=COACHING");
 		assertThat(proposals.text()).contains("84,0000", "Target 100 %");
 		Document form = TestPages.document(get(link, this.lurah));
@@ -84,7 +84,7 @@ class ActionPagesTests {
 			.document(get(Objects.requireNonNull(saved.getResponse().getRedirectedUrl()), this.lurah));
 		assertThat(card.select("h1").text()).isEqualTo("Bimbingan kinerja: Indikator IK-05");
 		assertThat(card.text()).contains(AGREED, "Jumat, 16 Oktober 2026 3 hari lagi", "84,0000");
-		assertThat(TestPages.document(get(this.path, this.lurah)).text()).contains("Sudah berjalan: Bimbingan kinerja");
+		assertThat(TestPages.document(get(this.path, this.lurah)).text()).contains("Sudah berjalan: bimbingan kinerja");
 	}
 
 	@Test
