@@ -41,12 +41,14 @@ class ActionDirectory {
 	/** What the person may know of. */
 	private static final String TOLD = "p.phase in ('RELEASED', 'CLOSED')";
 
-	/** The actor's own, those that the actor owns for others, and those of the team. */
-	private static final String REACH = "(:all or a.employee_id = :me and " + TOLD + """
-			or a.owner_id = :me and a.employee_id <> :me
-			or a.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :me
+	private static final String TEAM = """
+			a.employee_id in (select l.employee_id from reporting_line l where l.appraiser_id = :me
 			   and l.superseded_at is null and l.valid_from <= :today
-			   and (l.valid_until is null or l.valid_until >= :today)))""";
+			   and (l.valid_until is null or l.valid_until >= :today))""";
+
+	/** The actor's own, those that the actor owns for others, and those of the team. */
+	private static final String REACH = "(:all or a.employee_id = :me and " + TOLD
+			+ " or a.owner_id = :me and a.employee_id <> :me or " + TEAM + ")";
 
 	private static final String OWNED = "a.owner_id = :me and a.state = 'OPEN' and (a.employee_id <> :me or " + TOLD
 			+ ")";
@@ -78,7 +80,10 @@ class ActionDirectory {
 
 	/** What the actor has to see to, what is due first at the top; at most a window. */
 	List<ActionSummary> owned(Actor actor) {
-		return asked(SUMMARY.formatted(OWNED + ORDER + Window.clause(1)), actor).query(ActionDirectory::summary).list();
+		return Window
+			.of(asked(SUMMARY.formatted(OWNED + ORDER + Window.clause(1)), actor).query(ActionDirectory::summary)
+				.list(), 1)
+			.items();
 	}
 
 	/** A window of the actions that follow from somebody's result for a period. */
@@ -99,11 +104,26 @@ class ActionDirectory {
 	List<ActionSummary> open(EmployeeId person, boolean told) {
 		String inner = "a.employee_id = :person and a.state = 'OPEN' and (not :told or " + TOLD + ")" + ORDER
 				+ Window.clause(1);
-		return this.jdbc.sql(SUMMARY.formatted(inner))
-			.param("person", person.employeeId())
-			.param("told", told)
+		return Window
+			.of(this.jdbc.sql(SUMMARY.formatted(inner))
+				.param("person", person.employeeId())
+				.param("told", told)
+				.query(ActionDirectory::summary)
+				.list(), 1)
+			.items();
+	}
+
+	/**
+	 * Trainings of the people whom the actor appraises, for HR of all, that a workshop
+	 * does not serve yet; what is due first at the top.
+	 */
+	Window<ActionSummary> candidates(Actor actor, WorkshopId workshop) {
+		String inner = "a.kind = 'TRAINING' and a.state = 'OPEN' and a.employee_id <> :me and (:all or " + TEAM + """
+				) and not exists (select 1 from development_participant t where t.workshop_id = :workshop
+				    and t.action_id = a.action_id)""" + ORDER + Window.clause(1);
+		return Window.of(asked(SUMMARY.formatted(inner), actor).param("workshop", workshop.workshopId())
 			.query(ActionDirectory::summary)
-			.list();
+			.list(), 1);
 	}
 
 	/** What is still to be done about somebody, by item of the plan. */

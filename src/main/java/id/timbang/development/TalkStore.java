@@ -79,20 +79,22 @@ class TalkStore {
 	 * nearest first, at most a window. What was corrected does not count.
 	 */
 	List<FollowUp> announced(EmployeeId leader, LocalDate until) {
-		return this.jdbc.sql("""
-				select a.action_id, e.name as person_name, max(t.follow_up_on) as follow_up_on
-				from development_action a join development_entry t using (action_id)
-				join employee e on e.employee_id = a.employee_id
-				where a.owner_id = :leader and a.state = 'OPEN' and t.follow_up_on <= :until
-				  and not exists (select 1 from development_entry n where n.action_id = t.action_id
-				    and (n.corrects = t.number or n.held_on >= t.follow_up_on))
-				group by a.action_id, e.name order by 3, 1
-				""" + Window.clause(1))
-			.param("leader", leader.employeeId())
-			.param("until", until)
-			.query((row, number) -> new FollowUp(new ActionId(row.getObject("action_id", UUID.class)),
-					row.getString("person_name"), row.getObject("follow_up_on", LocalDate.class)))
-			.list();
+		return Window
+			.of(this.jdbc.sql("""
+					select a.action_id, e.name as person_name, max(t.follow_up_on) as follow_up_on
+					from development_action a join development_entry t using (action_id)
+					join employee e on e.employee_id = a.employee_id
+					where a.owner_id = :leader and a.state = 'OPEN' and t.follow_up_on <= :until
+					  and not exists (select 1 from development_entry n where n.action_id = t.action_id
+					    and (n.corrects = t.number or n.held_on >= t.follow_up_on))
+					group by a.action_id, e.name order by 3, 1
+					""" + Window.clause(1))
+				.param("leader", leader.employeeId())
+				.param("until", until)
+				.query((row, number) -> new FollowUp(new ActionId(row.getObject("action_id", UUID.class)),
+						row.getString("person_name"), row.getObject("follow_up_on", LocalDate.class)))
+				.list(), 1)
+			.items();
 	}
 
 	private static TalkEntry entry(ResultSet row, int number) throws SQLException {

@@ -30,8 +30,10 @@ import id.timbang.TestClock;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.development.ActionId;
 import id.timbang.development.ActionKind;
 import id.timbang.development.TestActions;
+import id.timbang.development.WorkshopId;
 import id.timbang.feedback.CommentId;
 import id.timbang.feedback.TestComments;
 import id.timbang.feedback.NewRating;
@@ -199,6 +201,9 @@ class AccessTableTests {
 					"POST /templates/{template}/add-row"),
 			shared("TemplateService.find calls require", "POST /templates/{discarded}/discard",
 					"POST /templates/{template}/retire"),
+			shared("WorkshopService.managed refuses", "GET /workshops/{workshop}/edit", "POST /workshops/{workshop}",
+					"POST /workshops/{workshop}/participants/{training}/attendance",
+					"POST /workshops/{workshop}/participants/{training}/remove"),
 			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/figures",
 					"GET /visits/figures/{figure}", "GET /visits/new", "GET /visits/{visit}",
 					"GET /visits/{visit}/slip", "POST /visits", "POST /visits/{visit}/complete",
@@ -485,6 +490,15 @@ class AccessTableTests {
 		rows.put("POST /actions/{action}/finish", HR_AND_HEAD);
 		rows.put("POST /actions/{action}/cancel", HR_AND_HEAD);
 		rows.put("POST /actions/{action}/entries", READERS.answered(422));
+		rows.put("POST /actions/{training}/workshops", HR_AND_HEAD.answered(422));
+		rows.put("GET /workshops", SIGNED_IN);
+		rows.put("GET /workshops/new", HR_AND_HEADS);
+		rows.put("POST /workshops", HR_AND_HEADS.answered(422));
+		rows.put("GET /workshops/{workshop}", SIGNED_IN);
+		rows.put("GET /workshops/{workshop}/edit", HR_AND_LEADER);
+		rows.put("POST /workshops/{workshop}", HR_AND_LEADER.answered(422));
+		rows.put("POST /workshops/{workshop}/participants/{training}/attendance", HR_AND_LEADER);
+		rows.put("POST /workshops/{workshop}/participants/{training}/remove", HR_AND_LEADER.answered(409));
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
@@ -578,6 +592,11 @@ class AccessTableTests {
 	private ReportDesk.Case reported;
 
 	private Organisation org;
+
+	/** Somebody takes part in the workshop because of it. */
+	private ActionId training;
+
+	private WorkshopId workshop;
 
 	@Autowired
 	private TestVisits visits;
@@ -679,6 +698,9 @@ class AccessTableTests {
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
+		this.training = this.developments.told(this.org.employee(), this.org.lurah(), ActionKind.TRAINING);
+		this.workshop = this.developments.workshop(Organisations.actor(this.org.lurah()), TestClock.TODAY, 5);
+		this.developments.include(this.workshop, this.training);
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -860,6 +882,8 @@ class AccessTableTests {
 	private String path(String pattern) {
 		String path = USED_UP.matcher(pattern).replaceAll((found) -> used(found.group()));
 		return path.replace("{employee}", this.org.employee().toString())
+			.replace("{training}", this.training.toString())
+			.replace("{workshop}", this.workshop.toString())
 			.replace("{unit}", this.org.kelurahan().toString())
 			.replace("{position}", this.org.position().toString())
 			.replace("{indicator}", this.indicator.toString())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import id.timbang.ApplicationTest;
+import id.timbang.TestAgency;
 import id.timbang.TestClock;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.Organisations;
@@ -46,8 +47,12 @@ class DevelopmentGuardsTests {
 
 	private ActionId action;
 
+	@Autowired
+	private TestAgency agency;
+
 	@BeforeEach
 	void open() {
+		this.agency.setUp();
 		this.org = this.organisations.kecamatan();
 		PeriodId period = this.fixture.month();
 		this.action = this.fixture.opened(this.org.employee(), this.org.lurah(), period, ActionKind.COACHING);
@@ -131,6 +136,70 @@ class DevelopmentGuardsTests {
 		talk("settled = ''");
 		refuses(() -> this.jdbc.sql(statement).param(this.action.actionId()).update(),
 				"an entry about a talk stays as it is");
+	}
+
+	@Test
+	void aWorkshopHasSeatsForEverybody() {
+		WorkshopId workshop = this.fixture.workshop(Organisations.HR, TestClock.TODAY, 1);
+		participant(workshop, training(), "null, null, null");
+		refuses(() -> participant(workshop, training(), "null, null, null"), "this workshop is full");
+		refuses(() -> this.jdbc.sql("update development_workshop set seats = 1 where workshop_id = ?")
+			.param(grown(workshop).workshopId())
+			.update(), "more take part than there would be seats");
+	}
+
+	/** The same with two seats, both of them taken. */
+	private WorkshopId grown(WorkshopId workshop) {
+		this.jdbc.sql("update development_workshop set seats = 2 where workshop_id = ?")
+			.param(workshop.workshopId())
+			.update();
+		participant(workshop, training(), "null, null, null");
+		return workshop;
+	}
+
+	@Test
+	void onlyTrainingsLeadToAWorkshop() {
+		WorkshopId workshop = this.fixture.workshop(Organisations.HR, TestClock.TODAY, 5);
+		refuses(() -> participant(workshop, this.action, "null, null, null"),
+				"development_participant_action_id_kind_fkey");
+	}
+
+	@Test
+	void nobodyHasAttendedBeforeTheDay() {
+		WorkshopId workshop = this.fixture.workshop(Organisations.HR, TestClock.TODAY.plusDays(1), 5);
+		refuses(() -> participant(workshop, training(), "true, 'Sari', date '2026-10-13'"),
+				"nobody has attended before the day");
+		participant(workshop, training(), "true, 'Sari', date '2026-10-14'");
+		refuses(() -> participant(workshop, training(), "true, null, null"), "somebody_marks_attendance");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "last_day = first_day - 1 | a_workshop_ends_after_it_begins",
+					"indicator_code = 'IK-01' | an_indicator_has_code_and_name",
+					"seats = 0 | development_workshop_seats_check", "title = 'Ab' | development_workshop_title_check",
+					"place = 'Ab' | development_workshop_place_check",
+					"behaviour = 'LAZY' | development_workshop_behaviour_check" })
+	void refusesWorkshopsThatCannotBe(String change, String guard) {
+		WorkshopId workshop = this.fixture.workshop(Organisations.HR, TestClock.TODAY, 5);
+		refuses(() -> this.jdbc.sql("update development_workshop set " + change + " where workshop_id = ?")
+			.param(workshop.workshopId())
+			.update(), guard);
+	}
+
+	private ActionId training() {
+		return this.fixture.told(this.org.employee(), this.org.employee(), ActionKind.TRAINING);
+	}
+
+	private void participant(WorkshopId workshop, ActionId training, String marked) {
+		this.jdbc
+			.sql("""
+					insert into development_participant (workshop_id, action_id, included_by, included_on, attended, marked_by,
+					    marked_on) values (:workshop, :action, 'Sari', date '2026-10-13', %s)"""
+				.formatted(marked))
+			.param("workshop", workshop.workshopId())
+			.param("action", training.actionId())
+			.update();
 	}
 
 	/** Adds an entry with something else in it. */

@@ -15,6 +15,7 @@ import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
 import id.timbang.result.ResultId;
 import id.timbang.result.SheetDocument;
@@ -32,6 +33,7 @@ import id.timbang.scoring.Formula;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ResultType;
 import id.timbang.scoring.Treatment;
+import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,9 +63,16 @@ public class TestActions {
 
 	private final StoredSheets sheets;
 
+	private final WorkshopService workshops;
+
+	private final TrainingService trainings;
+
 	private final JdbcClient jdbc;
 
-	TestActions(ActionStore actions, Plans plans, Periods periods, StoredSheets sheets, JdbcClient jdbc) {
+	TestActions(ActionStore actions, Plans plans, Periods periods, StoredSheets sheets, WorkshopService workshops,
+			TrainingService trainings, JdbcClient jdbc) {
+		this.workshops = workshops;
+		this.trainings = trainings;
 		this.actions = actions;
 		this.plans = plans;
 		this.periods = periods;
@@ -162,6 +171,21 @@ public class TestActions {
 		PeriodId period = month();
 		release(period);
 		return opened(person, owner, period, kind);
+	}
+
+	/** A workshop of one day. */
+	public WorkshopId workshop(Actor actor, LocalDate day, int seats) {
+		return this.workshops.announce(actor, announced(day, seats));
+	}
+
+	/** What is announced about it. */
+	static NewWorkshop announced(LocalDate day, int seats) {
+		return new NewWorkshop("Melayani dengan cepat", day, day, "Aula kecamatan", seats, null, null);
+	}
+
+	/** Lets somebody take part because of this training. */
+	public void include(WorkshopId workshop, ActionId training) {
+		this.trainings.include(Organisations.HR, training, workshop);
 	}
 
 	/** A coaching that should have ended two days ago. */

@@ -23,6 +23,7 @@ import id.timbang.development.ActionService;
 import id.timbang.development.NewEntry;
 import id.timbang.development.TalkService;
 import id.timbang.development.TestActions;
+import id.timbang.development.WorkshopId;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
 import id.timbang.feedback.CommentModeration;
@@ -255,7 +256,14 @@ public class Exhibits {
 		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas sering belum lengkap.", "Daftar periksa dipakai.",
 				TestClock.TODAY.plusDays(7), null));
 		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas kadang belum lengkap.", "", null, 1));
-		return Map.of("talked", talked, "weakResult", this.actions.weak(org.employee(), UUID.randomUUID()), "action",
+		ActionId training = this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
+		WorkshopId begun = this.actions.workshop(lurah, TestClock.TODAY, 5);
+		this.actions.include(begun, training);
+		WorkshopId later = this.actions.workshop(lurah, TestClock.TODAY.plusDays(3), 5);
+		this.actions.include(later, training);
+		this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
+		return Map.of("training", training, "begun", begun, "later", later, "talked", talked, "weakResult",
+				this.actions.weak(org.employee(), UUID.randomUUID()), "action",
 				this.actions.overdue(org.employee(), org.lurah()), "ended", ended);
 	}
 
