@@ -69,6 +69,7 @@ public class ActionOpening {
 		EmployeeId person = result.summary().employeeId();
 		boolean mayOpen = this.access.opens(actor, person);
 		return new ResultActions(result.summary(), result.period(), result.own(), mayOpen,
+				mayOpen && PracticeService.isExtended(result),
 				this.directory.ofResult(person, result.summary().periodId(), Window.clamp(page)),
 				mayOpen ? proposals(person, result.sheet()) : List.of());
 	}

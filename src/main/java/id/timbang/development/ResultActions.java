@@ -15,11 +15,12 @@ import id.timbang.shared.Window;
  * @param period of which period
  * @param own whether it is the reader's own
  * @param mayOpen whether the reader may open an action
+ * @param mayTell whether the reader may tell others of a good practice
  * @param actions a window of what was agreed, what is due first at the top
  * @param weak the weak indicators, the weakest first; empty for who may not open an
  * action
  */
-public record ResultActions(ResultSummary result, PeriodSummary period, boolean own, boolean mayOpen,
+public record ResultActions(ResultSummary result, PeriodSummary period, boolean own, boolean mayOpen, boolean mayTell,
 		Window<ActionSummary> actions, List<Proposal> weak) {
 
 	public ResultActions {

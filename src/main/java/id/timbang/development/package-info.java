@@ -3,7 +3,8 @@
  * day (<i>tindak lanjut</i>), and a later result says whether it helped.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan", "result" })
+@ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan",
+		"assessment", "result" })
 package id.timbang.development;
 
 import org.jspecify.annotations.NullMarked;

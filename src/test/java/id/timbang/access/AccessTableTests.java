@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -183,6 +184,8 @@ class AccessTableTests {
 					"POST /plans/{draft}/submit"),
 			shared("PlanReader.readable calls requireReader", "GET /plans/{plan}", "GET /plans/{plan}/print"),
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
+			shared("PracticeService.extended calls requireOpener", "GET /results/{extended}/practice",
+					"POST /results/{extended}/practice"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
@@ -236,11 +239,12 @@ class AccessTableTests {
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
 			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments",
-			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method",
+			"GET /practices");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile(
-			"\\{(action|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
+			"\\{(action|practice|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -499,6 +503,12 @@ class AccessTableTests {
 		rows.put("POST /workshops/{workshop}", HR_AND_LEADER.answered(422));
 		rows.put("POST /workshops/{workshop}/participants/{training}/attendance", HR_AND_LEADER);
 		rows.put("POST /workshops/{workshop}/participants/{training}/remove", HR_AND_LEADER.answered(409));
+		rows.put("GET /results/{extended}/practice", HR_AND_HEAD);
+		rows.put("POST /results/{extended}/practice", HR_AND_HEAD.answered(422));
+		rows.put("GET /practices", SIGNED_IN);
+		rows.put("GET /practices/{practice}", SIGNED_IN);
+		rows.put("POST /practices/{practice}/name", OWNER_ONLY);
+		rows.put("POST /practices/{practice}/withdraw", HR_AND_HEAD);
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
@@ -597,6 +607,9 @@ class AccessTableTests {
 	private ActionId training;
 
 	private WorkshopId workshop;
+
+	/** What somebody did well. */
+	private ResultId extended;
 
 	@Autowired
 	private TestVisits visits;
@@ -701,6 +714,7 @@ class AccessTableTests {
 		this.training = this.developments.told(this.org.employee(), this.org.lurah(), ActionKind.TRAINING);
 		this.workshop = this.developments.workshop(Organisations.actor(this.org.lurah()), TestClock.TODAY, 5);
 		this.developments.include(this.workshop, this.training);
+		this.extended = this.developments.weak(this.org.employee(), UUID.randomUUID());
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -883,6 +897,7 @@ class AccessTableTests {
 		String path = USED_UP.matcher(pattern).replaceAll((found) -> used(found.group()));
 		return path.replace("{employee}", this.org.employee().toString())
 			.replace("{training}", this.training.toString())
+			.replace("{extended}", this.extended.toString())
 			.replace("{workshop}", this.workshop.toString())
 			.replace("{unit}", this.org.kelurahan().toString())
 			.replace("{position}", this.org.position().toString())
@@ -923,6 +938,7 @@ class AccessTableTests {
 					.opened(this.org.employee(), this.org.lurah(),
 							this.periodFixture.on(this.cycle, LocalDate.of(2026, 12, 1)), ActionKind.COACHING)
 					.toString();
+			case "{practice}" -> this.developments.practice(this.org.employee()).toString();
 			case "{appointment}" -> plannedActing().toString();
 			case "{import}" -> checkedImport();
 			case "{complaint}" ->

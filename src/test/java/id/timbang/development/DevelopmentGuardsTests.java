@@ -187,6 +187,30 @@ class DevelopmentGuardsTests {
 			.update(), guard);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "title = 'Ab' | development_practice_title_check",
+					"done = 'Pendek' | development_practice_done_check",
+					"outcome = 'Pendek' | development_practice_outcome_check",
+					"contact = 'Ab' | development_practice_contact_check" })
+	void refusesPracticesThatCannotBe(String change, String guard) {
+		PracticeId practice = this.fixture.practice(this.org.employee());
+		refuses(() -> this.jdbc.sql("update development_practice set " + change + " where practice_id = ?")
+			.param(practice.practiceId())
+			.update(), guard);
+	}
+
+	@Test
+	void aResultLeadsToOnePractice() {
+		PracticeId practice = this.fixture.practice(this.org.employee());
+		refuses(() -> this.jdbc
+			.sql("""
+					insert into development_practice select gen_random_uuid(), version, employee_id, period_id, unit_id, title,
+					    done, outcome, contact, named, written_on, withdrawn from development_practice where practice_id = ?""")
+			.param(practice.practiceId())
+			.update(), "one_practice_a_result");
+	}
+
 	private ActionId training() {
 		return this.fixture.told(this.org.employee(), this.org.employee(), ActionKind.TRAINING);
 	}

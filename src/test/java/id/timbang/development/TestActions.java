@@ -49,6 +49,11 @@ public class TestActions {
 	/** What is agreed. */
 	public static final String AGREED = "Memeriksa berkas bersama setiap Senin pagi.";
 
+	/** What is told of a good practice. */
+	public static final NewPractice PRACTICE = new NewPractice("Daftar periksa di loket",
+			"Berkas diperiksa dengan daftar sebelum diterima.", "Tidak ada lagi berkas yang kembali.",
+			"Loket 2, telepon kantor");
+
 	private static final int FIRST_YEAR = 2110;
 
 	private static final AtomicInteger MONTHS = new AtomicInteger();
@@ -67,10 +72,13 @@ public class TestActions {
 
 	private final TrainingService trainings;
 
+	private final PracticeService practices;
+
 	private final JdbcClient jdbc;
 
 	TestActions(ActionStore actions, Plans plans, Periods periods, StoredSheets sheets, WorkshopService workshops,
-			TrainingService trainings, JdbcClient jdbc) {
+			TrainingService trainings, PracticeService practices, JdbcClient jdbc) {
+		this.practices = practices;
 		this.workshops = workshops;
 		this.trainings = trainings;
 		this.actions = actions;
@@ -138,6 +146,10 @@ public class TestActions {
 	}
 
 	private static SheetDocument sheet(Conversion conversion, SheetLine... lines) {
+		return sheet(conversion, Recommendation.EXTEND, lines);
+	}
+
+	private static SheetDocument sheet(Conversion conversion, Recommendation recommendation, SheetLine... lines) {
 		SheetPerson somebody = new SheetPerson("Pegawai", "199006232013031032", "III/b", "Analis", "Kelurahan");
 		SheetPart part = new SheetPart(UUID.randomUUID(), UUID.randomUUID(), 30, Arrays.asList(lines), List.of(),
 				SheetFigure.NONE, SheetFigure.NONE, null);
@@ -146,13 +158,22 @@ public class TestActions {
 				new Rules("PERMENPANRB_6_2022", new BigDecimal("110"), edge, new BigDecimal("110"), edge,
 						new BigDecimal("70"), conversion),
 				List.of(part), SheetFigure.NONE, SheetFigure.NONE, List.of(),
-				new Decision(null, null, null, null, "", "", null, null, "Pertahankan.", Recommendation.EXTEND),
-				List.of(), null, List.of());
+				new Decision(null, null, null, null, "", "", null, null, "Pertahankan.", recommendation), List.of(),
+				null, List.of());
 	}
 
 	/** Somebody's released result with this weak item of the plan, and a good one. */
 	public ResultId weak(EmployeeId person, UUID origin) {
 		return released(person, line(origin, "IK-05", 84), line(UUID.randomUUID(), "IK-06", 100));
+	}
+
+	/** Somebody's released result, after which everything goes on as before. */
+	ResultId continued(EmployeeId person) {
+		PeriodId period = month();
+		ResultId result = this.sheets.store(person, period,
+				sheet(Conversion.NONE, Recommendation.CONTINUE, line(UUID.randomUUID(), "IK-05", 100)));
+		release(period);
+		return result;
 	}
 
 	/** The same, not released. */
@@ -171,6 +192,11 @@ public class TestActions {
 		PeriodId period = month();
 		release(period);
 		return opened(person, owner, period, kind);
+	}
+
+	/** What somebody did well, told to everybody. */
+	public PracticeId practice(EmployeeId person) {
+		return this.practices.tell(Organisations.HR, weak(person, UUID.randomUUID()), null, PRACTICE);
 	}
 
 	/** A workshop of one day. */

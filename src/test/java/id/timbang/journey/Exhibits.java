@@ -262,9 +262,12 @@ public class Exhibits {
 		WorkshopId later = this.actions.workshop(lurah, TestClock.TODAY.plusDays(3), 5);
 		this.actions.include(later, training);
 		this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
-		return Map.of("training", training, "begun", begun, "later", later, "talked", talked, "weakResult",
+		Map<String, Object> objects = new HashMap<>(
+				Map.of("practice", this.actions.practice(org.employee()), "named", this.actions.practice(org.lurah())));
+		objects.putAll(Map.of("training", training, "begun", begun, "later", later, "talked", talked, "weakResult",
 				this.actions.weak(org.employee(), UUID.randomUUID()), "action",
-				this.actions.overdue(org.employee(), org.lurah()), "ended", ended);
+				this.actions.overdue(org.employee(), org.lurah()), "ended", ended));
+		return objects;
 	}
 
 	private Map<String, Object> services(Organisation org) {

@@ -80,7 +80,7 @@ class Navigation {
 	/** Under which entry somebody looks for a page whose address says otherwise. */
 	private static String place(String address, Actor actor) {
 		return address.replaceFirst("^/(periods|holidays)(/|$)", "/cycles/")
-			.replaceFirst("^/workshops(/|$)", "/actions/")
+			.replaceFirst("^/(workshops|practices)(/|$)", "/actions/")
 			.replaceFirst("^/service-points/", "/units/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}
