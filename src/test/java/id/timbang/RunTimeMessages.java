@@ -18,6 +18,7 @@ import id.timbang.agency.Characteristic;
 import id.timbang.assessment.Owed;
 import id.timbang.complaint.ComplaintState;
 import id.timbang.complaint.ComplaintStep;
+import id.timbang.development.ActionKind;
 import id.timbang.feedback.BurstRule;
 import id.timbang.feedback.CommentVerdict;
 import id.timbang.indicator.Measurement;
@@ -147,6 +148,16 @@ final class RunTimeMessages {
 			Map.entry("audit.comment.", endings(CommentVerdict.values(), "")),
 			Map.entry("audit.complaint.", endings(ComplaintStep.Action.values(), "")),
 			/* what FollowUpCodeController refuses, and what to do */
+			/* what follows from a result */
+			Map.entry("development.kind.", endings(ActionKind.values(), ".choice")),
+			Map.entry("development.part.", List.of("PERSON", "APPRAISER", "LEADER", "BOTH")),
+			Map.entry("development.note.", endings(ActionKind.values(), "")),
+			Map.entry("development.task.", endings(ActionKind.values(), "", ".about")),
+			Map.entry("audit.action.opened.", endings(ActionKind.values(), "")),
+			Map.entry("development.talk.",
+					List.of("COACHING", "COUNSELLING", "COACHING.help", "COUNSELLING.help", "confidential", "none")),
+			Map.entry("audit.action.talked.", List.of("COACHING", "COUNSELLING")),
+			Map.entry("audit.action.ended.", List.of("DONE", "CANCELLED")),
 			Map.entry("complaint.code.", List.of("unknown.next", "malformed.next", "tooMany.next")),
 			/* both forms of an indicator, and the levels of a rubric */
 			Map.entry("indicator.kind.", List.of("QUANTITATIVE.about", "QUALITATIVE.about")),
@@ -154,8 +165,8 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "complaints", "praise", "reports", "assessments", "results", "satisfaction",
-							"services")),
+							"visits", "complaints", "praise", "actions", "reports", "assessments", "results",
+							"satisfaction", "services")),
 			/* why ratings are held back, with numbers */
 			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
 			/* how a visit is shown */

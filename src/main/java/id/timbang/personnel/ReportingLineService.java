@@ -128,8 +128,12 @@ public class ReportingLineService {
 	 * place of such a person. Whoever leads a unit above leads it as well.
 	 */
 	public boolean leads(Actor actor, UnitId unit) {
-		return actor.employeeId() != null
-				&& this.chain.leads(new EmployeeId(actor.employeeId()), unit, LocalDate.now(this.clock));
+		return actor.employeeId() != null && leads(new EmployeeId(actor.employeeId()), unit);
+	}
+
+	/** Whether somebody leads a unit today. */
+	public boolean leads(EmployeeId employee, UnitId unit) {
+		return this.chain.leads(employee, unit, LocalDate.now(this.clock));
 	}
 
 	/** Old lines have to be out of the way before new ones are written. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ import id.timbang.assessment.TotalledAssessments;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.development.ActionId;
+import id.timbang.development.ActionKind;
+import id.timbang.development.TestActions;
+import id.timbang.development.WorkshopId;
 import id.timbang.feedback.CommentId;
 import id.timbang.feedback.NewRating;
 import id.timbang.feedback.PastRating;
@@ -152,12 +157,15 @@ class AccessTableTests {
 	/** What some routes cannot be asked without, or would only complain about. */
 	private static final Map<String, String> SENT = Map.of("version", "0", "kind", "QUANTITATIVE", "row", "0",
 			"message", "Baik, saya perbaiki.", "reason", "Lampirannya belum terbaca.", "link",
-			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true", "policy", "PERMENPANRB_6_2022");
+			"https://contoh.go.id/bukti", "contact", "081234567890", "agreed", "true", "policy", "PERMENPANRB_6_2022",
+			"outcome", "Berkas diperiksa bersama.");
 
 	/** Checks that several routes share, and which: one less turns all of them red. */
 	private static final Map<String, Set<String>> SHARED = Map.ofEntries(
 			shared("AgencyService.page calls require", "GET /agency", "GET /agency/logo/edit", "POST /agency",
 					"POST /agency/logo"),
+			shared("ActionOpening.page calls requireOpener", "GET /results/{result}/actions/new",
+					"POST /results/{result}/actions"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
 					"POST /assessments/{handed}/decision"),
 			shared("BurstService.find calls require", "POST /satisfaction/bursts/{burst}/count",
@@ -184,12 +192,14 @@ class AccessTableTests {
 					"POST /plans/{draft}/submit"),
 			shared("PlanReader.readable calls requireReader", "GET /plans/{plan}", "GET /plans/{plan}/print"),
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
+			shared("PracticeService.extended calls requireOpener", "GET /results/{extended}/practice",
+					"POST /results/{extended}/practice"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
-					"GET /results/{result}/print"),
+					"GET /results/{result}/actions", "GET /results/{result}/print"),
 			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
 					"GET /cycles/{drafted}/rules/preview", "POST /cycles/{drafted}/rules/draft",
 					"POST /cycles/{drafted}/rules/draft/save"),
@@ -205,6 +215,9 @@ class AccessTableTests {
 					"POST /templates/{template}/add-row"),
 			shared("TemplateService.find calls require", "POST /templates/{discarded}/discard",
 					"POST /templates/{template}/retire"),
+			shared("WorkshopService.managed refuses", "GET /workshops/{workshop}/edit", "POST /workshops/{workshop}",
+					"POST /workshops/{workshop}/participants/{training}/attendance",
+					"POST /workshops/{workshop}/participants/{training}/remove"),
 			shared("OwnVisits.officer calls require", "GET /visits", "GET /visits/figures",
 					"GET /visits/figures/{figure}", "GET /visits/new", "GET /visits/{visit}",
 					"GET /visits/{visit}/slip", "POST /visits", "POST /visits/{visit}/complete",
@@ -232,16 +245,17 @@ class AccessTableTests {
 			"GET /satisfaction/weakest", "GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services",
 			"POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
-			"POST /visits/import", "GET /visits/import/{visitsToApply}");
+			"POST /visits/import", "GET /visits/import/{visitsToApply}", "GET /actions/{action}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
 			"GET /units/{unit}/satisfaction.csv", "GET /units/{unit}/comments",
-			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method");
+			"GET /units/{unit}/satisfaction/report.pdf", "GET /calendar", "GET /calendar.ics", "GET /method",
+			"GET /practices");
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile(
-			"\\{(appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|drafted|holidays?|term|services)}");
+			"\\{(action|practice|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|drafted|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -492,6 +506,29 @@ class AccessTableTests {
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
+		rows.put("GET /results/{result}/actions", CHAIN);
+		rows.put("GET /results/{result}/actions/new", HR_AND_HEAD);
+		rows.put("POST /results/{result}/actions", HR_AND_HEAD.answered(422));
+		rows.put("GET /actions", SIGNED_IN);
+		rows.put("GET /actions/{action}", CHAIN);
+		rows.put("POST /actions/{action}/finish", HR_AND_HEAD);
+		rows.put("POST /actions/{action}/cancel", HR_AND_HEAD);
+		rows.put("POST /actions/{action}/entries", READERS.answered(422));
+		rows.put("POST /actions/{training}/workshops", HR_AND_HEAD.answered(422));
+		rows.put("GET /workshops", SIGNED_IN);
+		rows.put("GET /workshops/new", HR_AND_HEADS);
+		rows.put("POST /workshops", HR_AND_HEADS.answered(422));
+		rows.put("GET /workshops/{workshop}", SIGNED_IN);
+		rows.put("GET /workshops/{workshop}/edit", HR_AND_LEADER);
+		rows.put("POST /workshops/{workshop}", HR_AND_LEADER.answered(422));
+		rows.put("POST /workshops/{workshop}/participants/{training}/attendance", HR_AND_LEADER);
+		rows.put("POST /workshops/{workshop}/participants/{training}/remove", HR_AND_LEADER.answered(409));
+		rows.put("GET /results/{extended}/practice", HR_AND_HEAD);
+		rows.put("POST /results/{extended}/practice", HR_AND_HEAD.answered(422));
+		rows.put("GET /practices", SIGNED_IN);
+		rows.put("GET /practices/{practice}", SIGNED_IN);
+		rows.put("POST /practices/{practice}/name", OWNER_ONLY);
+		rows.put("POST /practices/{practice}/withdraw", HR_AND_HEAD);
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
@@ -577,6 +614,12 @@ class AccessTableTests {
 	private TemplateService templates;
 
 	@Autowired
+	private TestActions developments;
+
+	@Autowired
+	private Periods periodFixture;
+
+	@Autowired
 	private ReportDesk desk;
 
 	private ReportDesk.Case reported;
@@ -587,6 +630,14 @@ class AccessTableTests {
 	private TotalledAssessments totals;
 
 	private Organisation org;
+
+	/** Somebody takes part in the workshop because of it. */
+	private ActionId training;
+
+	private WorkshopId workshop;
+
+	/** What somebody did well. */
+	private ResultId extended;
 
 	@Autowired
 	private TestVisits visits;
@@ -689,6 +740,10 @@ class AccessTableTests {
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
+		this.training = this.developments.told(this.org.employee(), this.org.lurah(), ActionKind.TRAINING);
+		this.workshop = this.developments.workshop(Organisations.actor(this.org.lurah()), TestClock.TODAY, 5);
+		this.developments.include(this.workshop, this.training);
+		this.extended = this.developments.weak(this.org.employee(), UUID.randomUUID());
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -870,6 +925,9 @@ class AccessTableTests {
 	private String path(String pattern) {
 		String path = USED_UP.matcher(pattern).replaceAll((found) -> used(found.group()));
 		return path.replace("{employee}", this.org.employee().toString())
+			.replace("{training}", this.training.toString())
+			.replace("{extended}", this.extended.toString())
+			.replace("{workshop}", this.workshop.toString())
 			.replace("{unit}", this.org.kelurahan().toString())
 			.replace("{position}", this.org.position().toString())
 			.replace("{indicator}", this.indicator.toString())
@@ -905,6 +963,12 @@ class AccessTableTests {
 	/** What is used up by the request. */
 	private String used(String name) {
 		return switch (name) {
+			case "{action}" ->
+				this.developments
+					.opened(this.org.employee(), this.org.lurah(),
+							this.periodFixture.on(this.cycle, LocalDate.of(2026, 12, 1)), ActionKind.COACHING)
+					.toString();
+			case "{practice}" -> this.developments.practice(this.org.employee()).toString();
 			case "{appointment}" -> plannedActing().toString();
 			case "{import}" -> checkedImport();
 			case "{complaint}" ->

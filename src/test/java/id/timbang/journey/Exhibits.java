@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.access.AccountService;
 import id.timbang.agency.Characteristic;
 import id.timbang.assessment.Assessments;
@@ -18,6 +19,13 @@ import id.timbang.assessment.TotalledAssessments;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
+import id.timbang.development.ActionId;
+import id.timbang.development.ActionKind;
+import id.timbang.development.ActionService;
+import id.timbang.development.NewEntry;
+import id.timbang.development.TalkService;
+import id.timbang.development.TestActions;
+import id.timbang.development.WorkshopId;
 import id.timbang.feedback.BurstId;
 import id.timbang.feedback.BurstService;
 import id.timbang.feedback.CommentModeration;
@@ -139,13 +147,20 @@ public class Exhibits {
 
 	private final ResultService resultService;
 
+	private final TestActions actions;
+
+	private final ActionService actionService;
+
+	private final TalkService talks;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
 			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation, TotalledAssessments totals, ResultService resultService) {
+			CommentModeration moderation, TotalledAssessments totals, ResultService resultService, TestActions actions,
+			ActionService actionService, TalkService talks) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -174,6 +189,9 @@ public class Exhibits {
 		this.moderation = moderation;
 		this.totals = totals;
 		this.resultService = resultService;
+		this.actions = actions;
+		this.actionService = actionService;
+		this.talks = talks;
 	}
 
 	/** Puts everything into an organisation. */
@@ -195,6 +213,7 @@ public class Exhibits {
 		objects.putAll(catalogue());
 		objects.putAll(evaluation(org));
 		objects.putAll(counter(org));
+		objects.putAll(development(org));
 		this.workdays.holiday();
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
@@ -242,6 +261,29 @@ public class Exhibits {
 		objects.put("handed", reported.handed());
 		objects.put("origin", reported.origin());
 		objects.put("measured", reported.measured());
+		return objects;
+	}
+
+	private Map<String, Object> development(Organisation org) {
+		ActionId ended = this.actions.overdue(org.employee(), org.lurah());
+		this.actionService.finish(HR, ended, 0, "Berkas diperiksa sebelum diterima.");
+		ActionId talked = this.actions.told(org.employee(), org.lurah(), ActionKind.COUNSELLING);
+		Actor lurah = Organisations.actor(org.lurah());
+		LocalDate yesterday = TestClock.TODAY.minusDays(1);
+		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas sering belum lengkap.", "Daftar periksa dipakai.",
+				TestClock.TODAY.plusDays(7), null));
+		this.talks.add(lurah, talked, new NewEntry(yesterday, "Berkas kadang belum lengkap.", "", null, 1));
+		ActionId training = this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
+		WorkshopId begun = this.actions.workshop(lurah, TestClock.TODAY, 5);
+		this.actions.include(begun, training);
+		WorkshopId later = this.actions.workshop(lurah, TestClock.TODAY.plusDays(3), 5);
+		this.actions.include(later, training);
+		this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
+		Map<String, Object> objects = new HashMap<>(
+				Map.of("practice", this.actions.practice(org.employee()), "named", this.actions.practice(org.lurah())));
+		objects.putAll(Map.of("training", training, "begun", begun, "later", later, "talked", talked, "weakResult",
+				this.actions.weak(org.employee(), UUID.randomUUID()), "action",
+				this.actions.overdue(org.employee(), org.lurah()), "ended", ended));
 		return objects;
 	}
 

@@ -43,6 +43,9 @@ class Navigation {
 			items.add(item("results", path));
 			items.add(item("praise", path));
 		}
+		if (actor.employeeId() != null || actor.isHrAdmin()) {
+			items.add(item("actions", path));
+		}
 		if (appraiser) {
 			items.add(item("assessments", path));
 			items.add(item("team", path));
@@ -77,6 +80,7 @@ class Navigation {
 	/** Under which entry somebody looks for a page whose address says otherwise. */
 	private static String place(String address, Actor actor) {
 		return address.replaceFirst("^/(periods|holidays)(/|$)", "/cycles/")
+			.replaceFirst("^/(workshops|practices)(/|$)", "/actions/")
 			.replaceFirst("^/service-points/", "/units/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}

@@ -18,15 +18,16 @@ import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanContent;
 import id.timbang.plan.PlanDraft;
 import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanNoteSource;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.ResultType;
+import id.timbang.service.ServiceCatalogue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
-import id.timbang.service.ServiceCatalogue;
 import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Texts;
 
@@ -66,14 +67,17 @@ class PlanEditController {
 
 	private final Validator validator;
 
+	private final List<PlanNoteSource> notes;
+
 	PlanEditController(PlanService plans, PlanReader reader, IndicatorService indicators, ServiceCatalogue services,
-			Texts texts, Validator validator) {
+			Texts texts, Validator validator, List<PlanNoteSource> notes) {
 		this.plans = plans;
 		this.reader = reader;
 		this.indicators = indicators;
 		this.services = services;
 		this.texts = texts;
 		this.validator = validator;
+		this.notes = notes;
 	}
 
 	@GetMapping("/edit")
@@ -81,7 +85,7 @@ class PlanEditController {
 		PlanDraft draft = this.reader.draft(actor, id);
 		PlanForm form = PlanForm.of(draft.sheet());
 		model.addAttribute("form", form);
-		return page(draft, draft.sheet().version(), form, known(form), model);
+		return page(draft, draft.sheet().version(), form, known(form), actor, model);
 	}
 
 	@PostMapping
@@ -110,7 +114,7 @@ class PlanEditController {
 		PlanDraft draft = this.reader.draft(actor, id);
 		Map<IndicatorVersionId, VersionedIndicator> known = known(form);
 		check(form, known, model).rejectValue("newIndicator", "indicator.row.indicator.choose");
-		return page(draft, version, form, known, model);
+		return page(draft, version, form, known, actor, model);
 	}
 
 	@PostMapping("/remove-row")
@@ -138,23 +142,23 @@ class PlanEditController {
 		Map<IndicatorVersionId, VersionedIndicator> known = known(form);
 		BindingResult result = check(form, known, model);
 		if (result.hasErrors()) {
-			return page(draft, version, form, known, model);
+			return page(draft, version, form, known, actor, model);
 		}
 		try {
 			writing.write(actor, id, version, form.toContent(draft.sheet()));
 		}
 		catch (SeveralRulesException refusal) {
 			refusal.addTo(result);
-			return page(draft, version, form, known, model);
+			return page(draft, version, form, known, actor, model);
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
-			return page(draft, version, form, known, model);
+			return page(draft, version, form, known, actor, model);
 		}
 		catch (ConflictException | OptimisticLockingFailureException conflict) {
 			model.addAttribute(ConflictException.ATTRIBUTE, true);
 			PlanDraft stored = this.reader.draft(actor, id);
-			return page(stored, stored.sheet().version(), form, known, model);
+			return page(stored, stored.sheet().version(), form, known, actor, model);
 		}
 		flash.addFlashAttribute("notice", notice);
 		return next;
@@ -176,8 +180,12 @@ class PlanEditController {
 	}
 
 	private String page(PlanDraft draft, long version, PlanForm form, Map<IndicatorVersionId, VersionedIndicator> known,
-			Model model) {
+			Actor actor, Model model) {
 		model.addAttribute("draft", draft);
+		model.addAttribute("notes",
+				this.notes.stream()
+					.flatMap((source) -> source.notesOn(actor, draft.sheet().owner().id()).stream())
+					.toList());
 		model.addAttribute("version", version);
 		model.addAttribute("sum", form.sum());
 		model.addAttribute("known",

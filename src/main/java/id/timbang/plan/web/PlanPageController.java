@@ -2,8 +2,10 @@ package id.timbang.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import id.timbang.plan.PlanId;
+import id.timbang.plan.PlanNoteSource;
 import id.timbang.plan.PlanPage;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
@@ -35,11 +37,14 @@ class PlanPageController {
 
 	private final PlanReader reader;
 
+	private final List<PlanNoteSource> notes;
+
 	private final Clock clock;
 
-	PlanPageController(PlanService plans, PlanReader reader, Clock clock) {
+	PlanPageController(PlanService plans, PlanReader reader, List<PlanNoteSource> notes, Clock clock) {
 		this.plans = plans;
 		this.reader = reader;
+		this.notes = notes;
 		this.clock = clock;
 	}
 
@@ -110,6 +115,10 @@ class PlanPageController {
 		PlanPage page = this.reader.page(actor, id);
 		model.addAttribute("sheet", page.sheet());
 		model.addAttribute("changes", page.changes());
+		model.addAttribute("notes",
+				this.notes.stream()
+					.flatMap((source) -> source.notesOn(actor, page.sheet().owner().id()).stream())
+					.toList());
 		model.addAttribute("values", BehaviourValue.values());
 		if (!model.containsAttribute("talk")) {
 			model.addAttribute("talk", new TalkForm(null));
