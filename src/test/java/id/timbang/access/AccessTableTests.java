@@ -61,6 +61,7 @@ import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.plan.Plans;
+import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultId;
@@ -128,6 +129,9 @@ class AccessTableTests {
 
 	/** Who leads the unit that was told. */
 	private static final Row HR_AND_HEAD = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
+	/** Who may know the raters of a person: never the person. */
+	private static final Row HR_AND_APPRAISER = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
 
 	private static final Row OWNER_ONLY = new Row(EnumSet.of(Visitor.OWNER));
 
@@ -220,7 +224,8 @@ class AccessTableTests {
 			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
 			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
-			"POST /visits/import", "GET /visits/import/{visitsToApply}");
+			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "POST /visits/import",
+			"GET /visits/import/{visitsToApply}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -444,6 +449,15 @@ class AccessTableTests {
 		rows.put("GET /periods/{period}/readiness", HR_ONLY);
 		rows.put("GET /periods/{period}/phase", HR_ONLY);
 		rows.put("POST /periods/{period}/phase", HR_ONLY);
+		rows.put("GET /periods/{period}/raters", HR_ONLY);
+		rows.put("POST /periods/{period}/raters", HR_ONLY.answered(409));
+		rows.put("POST /periods/{period}/raters/confirm", HR_ONLY.answered(409));
+		rows.put("GET /raters", SIGNED_IN);
+		rows.put("POST /raters/{asked}/confirm", SIGNED_IN);
+		rows.put("GET /raters/{asked}/{employee}", HR_AND_APPRAISER);
+		rows.put("POST /raters/{asked}/{employee}", HR_AND_APPRAISER.answered(422));
+		rows.put("POST /raters/{asked}/{employee}/confirm", HR_AND_APPRAISER);
+		rows.put("POST /raters/{asked}/{employee}/withdraw", HR_AND_APPRAISER.answered(302, 409));
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN.answered(302, 422));
 		rows.put("POST /plans/approve", APPRAISER_ONLY.answered(409));
@@ -635,6 +649,12 @@ class AccessTableTests {
 	/** In a year in which nobody opens it. */
 	private PeriodId prepared;
 
+	@Autowired
+	private TestRaters raters;
+
+	/** In which people are asked about others. */
+	private PeriodId asked;
+
 	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
@@ -659,6 +679,8 @@ class AccessTableTests {
 		this.result = this.releasedResults.of(this.org.employee(), this.org.lurah(), LocalDate.of(2026, 12, 1));
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
+		this.asked = this.raters.begun(2041, 1);
+		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.org.stranger());
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -822,6 +844,8 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
+					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw")
+							? "?rater=" + this.org.stranger() : "")
 					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
@@ -864,6 +888,7 @@ class AccessTableTests {
 			.replace("{result}", this.result.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
+			.replace("{asked}", this.asked.toString())
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())
 			.replace("{measured}", this.reported.measured().toString())

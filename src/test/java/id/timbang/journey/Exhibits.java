@@ -44,6 +44,7 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
 import id.timbang.plan.Plans;
+import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
@@ -132,13 +133,15 @@ public class Exhibits {
 
 	private final CommentModeration moderation;
 
+	private final TestRaters raters;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
 			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation) {
+			CommentModeration moderation, TestRaters raters) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -165,6 +168,7 @@ public class Exhibits {
 		this.complaints = complaints;
 		this.comments = comments;
 		this.moderation = moderation;
+		this.raters = raters;
 	}
 
 	/** Puts everything into an organisation. */
@@ -190,6 +194,7 @@ public class Exhibits {
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
 		objects.putAll(complaints(org));
+		objects.putAll(raters(org));
 		objects.put("comment", this.comments.released(org.kelurahan(), org.employee(), "Antreannya panjang."));
 		this.moderation.decide(HR, this.comments.released(org.kelurahan(), org.employee(), "Petugasnya ramah."),
 				CommentVerdict.RELEASED, "", null);
@@ -234,6 +239,13 @@ public class Exhibits {
 				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
 				point.code(), "unitCode", org.mark() + "-A", "kiosk", this.kiosks.give(HR, point.id(), null).text());
+	}
+
+	private Map<String, Object> raters(Organisation org) {
+		PeriodId asked = this.raters.begun(2041, 2);
+		this.raters.propose(asked, org.employee(), org.stranger());
+		this.raters.ask(asked, org.employee(), org.colleague(), org.otherLurah());
+		return Map.of("asked", asked);
 	}
 
 	private Map<String, Object> complaints(Organisation org) {

@@ -1,0 +1,94 @@
+package id.timbang.rater;
+
+import id.timbang.ApplicationTest;
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the database refuses about raters, whoever writes to it.
+ */
+@ApplicationTest
+class RaterGuardsTests {
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestRaters fixture;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Organisation org;
+
+	private PeriodId period;
+
+	@BeforeEach
+	void makeObjects() {
+		this.org = this.organisations.kecamatan();
+		this.period = this.fixture.begun(2041, 3);
+		this.fixture.ask(this.period, this.org.employee(), this.org.colleague());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			rater_id = employee_id                                          | nobody_is_asked_about_oneself
+			state = 'DECLINED'                                              | who_declines_says_why
+			reason = 'FAMILY_TIE'                                           | who_declines_says_why
+			state = 'DECLINED', reason = 'OTHER'                            | something_else_has_words
+			state = 'DECLINED', reason = 'FAMILY_TIE', answered = true      | only_who_was_asked_answers
+			state = 'PROPOSED', answered = true                             | only_who_was_asked_answers
+			state = 'LAIN'                                                  | rater_invitation_state_check
+			rater_group = 'SUPERIORS'                                       | rater_invitation_rater_group_check
+			state = 'DECLINED', reason = 'LAIN'                             | rater_invitation_reason_check
+			state = 'DECLINED', reason = 'OTHER', note = ''                 | rater_invitation_note_check
+			""")
+	void invitationsAreWhole(String change, String constraint) {
+		refuses("update rater_invitation set " + change + " where period_id = :period and employee_id = :person",
+				constraint);
+	}
+
+	@Test
+	void nobodyIsAskedTwiceAboutTheSamePerson() {
+		refuses("""
+				insert into rater_invitation (period_id, employee_id, rater_id, rater_group, state)
+				select period_id, employee_id, rater_id, 'SUBORDINATES', 'PROPOSED' from rater_invitation
+				where period_id = :period and employee_id = :person""", "rater_invitation_pkey");
+	}
+
+	@Test
+	void nobodyIsAskedBeforeRatersAreChosen() {
+		refuses("""
+				insert into rater_invitation (period_id, employee_id, rater_id, rater_group, state)
+				select gen_random_uuid(), employee_id, rater_id, rater_group, 'PROPOSED' from rater_invitation
+				where period_id = :period and employee_id = :person""", "rater_invitation_period_id_fkey");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "peers_wanted = 2, rater_round_peers_wanted_check",
+			"people_per_rater = 0, rater_round_people_per_rater_check" })
+	void numbersOfARoundMakeSense(String change, String constraint) {
+		refuses("update rater_round set " + change + " where period_id = :period and :person is not null", constraint);
+	}
+
+	private void refuses(String statement, String constraint) {
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql(statement)
+				.param("period", this.period.periodId())
+				.param("person", this.org.employee().employeeId())
+				.update())
+			.withStackTraceContaining(constraint);
+	}
+
+}
