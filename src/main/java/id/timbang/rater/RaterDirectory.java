@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what lists about raters show, each in one statement. None of them looks at
- * whether an invitation was answered.
+ * Reads what lists about raters show, each in one statement. Whether an invitation was
+ * answered is read for the rater alone.
  */
 @Repository
 class RaterDirectory {
@@ -61,14 +61,16 @@ class RaterDirectory {
 	/** How far the choice has come. */
 	RaterRound round(PeriodSummary period) {
 		return this.jdbc.sql("""
-				select exists (select from rater_round where period_id = :period) as started,
-				       count(*) filter (where state = 'PROPOSED') as proposed,
-				       count(*) filter (where state = 'CONFIRMED') as confirmed,
-				       count(*) filter (where state = 'DECLINED') as declined
-				from rater_invitation where period_id = :period""")
+				select r.period_id is not null as started, r.invited, r.answered, n.*
+				from (select count(*) filter (where state = 'PROPOSED') as proposed,
+				             count(*) filter (where state = 'CONFIRMED') as confirmed,
+				             count(*) filter (where state = 'DECLINED') as declined
+				      from rater_invitation where period_id = :period) n
+				left join rater_round r on r.period_id = :period""")
 			.param("period", period.id().periodId())
 			.query((row, number) -> new RaterRound(period, row.getBoolean("started"), row.getInt("proposed"),
-					row.getInt("confirmed"), row.getInt("declined")))
+					row.getInt("confirmed"), row.getInt("declined"), row.getObject("invited", Integer.class),
+					row.getObject("answered", Integer.class)))
 			.single();
 	}
 
@@ -125,6 +127,31 @@ class RaterDirectory {
 			.list();
 	}
 
+	/** Whom a rater is asked about while answers are taken, by period and name. */
+	List<Asked> askedOf(EmployeeId rater) {
+		return this.jdbc.sql("""
+				select i.period_id, i.employee_id, e.name, p.name as position_name, u.name as unit_name,
+				       i.rater_group, i.answered
+				from rater_invitation i join period d using (period_id) join employee e using (employee_id)
+				left join assignment a on a.employee_id = i.employee_id
+				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
+				left join position p using (position_id) left join unit u using (unit_id)
+				where i.rater_id = :rater and i.state = 'CONFIRMED' and d.phase in ('REPORTING', 'ASSESSMENT')
+				order by d.valid_from, d.valid_until, e.name, e.employee_id""")
+			.param("rater", rater.employeeId())
+			.param("day", LocalDate.now(this.clock))
+			.query(RaterDirectory::asked)
+			.list();
+	}
+
+	private static Asked asked(ResultSet row, int number) throws SQLException {
+		return new Asked(new PeriodId(row.getObject("period_id", UUID.class)),
+				new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
+				Objects.requireNonNullElse(row.getString("position_name"), ""),
+				Objects.requireNonNullElse(row.getString("unit_name"), ""),
+				RaterGroup.valueOf(row.getString("rater_group")), row.getBoolean("answered"));
+	}
+
 	private static RatedPerson person(ResultSet row, int number) throws SQLException {
 		return new RatedPerson(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
 				row.getString("position_name"), row.getString("unit_name"), row.getInt("peers"),
@@ -138,6 +165,19 @@ class RaterDirectory {
 				RaterGroup.valueOf(row.getString("rater_group")), InvitationState.valueOf(row.getString("state")),
 				(reason != null) ? DeclineReason.valueOf(reason) : null,
 				Objects.requireNonNullElse(row.getString("note"), ""));
+	}
+
+	/**
+	 * Somebody whom a rater is asked about, as it is stored.
+	 */
+	record Asked(PeriodId period, EmployeeId person, String name, String position, String unit, RaterGroup group,
+			boolean answered) {
+
+		FeedbackRequest in(PeriodSummary summary) {
+			return new FeedbackRequest(summary, this.person, this.name, this.position, this.unit, this.group,
+					this.answered);
+		}
+
 	}
 
 }

@@ -51,6 +51,7 @@ import id.timbang.period.PeriodService;
 import id.timbang.personnel.ActingAppointmentId;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.ActingService;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
@@ -133,6 +134,9 @@ class AccessTableTests {
 	/** Who may know the raters of a person: never the person. */
 	private static final Row HR_AND_APPRAISER = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
 
+	/** The colleague, who is asked about the owner, behind whatever account. */
+	private static final Row RATER = new Row(EnumSet.of(Visitor.COLLEAGUE, Visitor.OTHER_OFFICER));
+
 	private static final Row OWNER_ONLY = new Row(EnumSet.of(Visitor.OWNER));
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
@@ -166,6 +170,8 @@ class AccessTableTests {
 					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
 					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise",
 					"GET /complaints/{prepared}/publication", "POST /complaints/{prepared}/publication"),
+			shared("FeedbackRequestService.request refuses", "GET /feedback-requests/{asked}/{employee}",
+					"POST /feedback-requests/{asked}/{employee}", "POST /feedback-requests/{asked}/{employee}/decline"),
 			shared("FollowUpService.writable calls requireWriter", "GET /units/{unit}/satisfaction/follow-up/{element}",
 					"POST /units/{unit}/satisfaction/follow-up/{element}"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
@@ -458,6 +464,10 @@ class AccessTableTests {
 		rows.put("POST /raters/{asked}/{employee}", HR_AND_APPRAISER.answered(422));
 		rows.put("POST /raters/{asked}/{employee}/confirm", HR_AND_APPRAISER);
 		rows.put("POST /raters/{asked}/{employee}/withdraw", HR_AND_APPRAISER.answered(302, 409));
+		rows.put("GET /feedback-requests", SIGNED_IN);
+		rows.put("GET /feedback-requests/{asked}/{employee}", RATER);
+		rows.put("POST /feedback-requests/{asked}/{employee}", RATER.answered(422));
+		rows.put("POST /feedback-requests/{asked}/{employee}/decline", RATER.answered(422));
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN.answered(302, 422));
 		rows.put("POST /plans/approve", APPRAISER_ONLY.answered(409));
@@ -655,6 +665,9 @@ class AccessTableTests {
 	/** In which people are asked about others. */
 	private PeriodId asked;
 
+	/** A rater who is taken off the list. */
+	private EmployeeId dispensable;
+
 	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
@@ -680,7 +693,8 @@ class AccessTableTests {
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
 		this.asked = this.raters.begun(2041, 1);
-		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.org.stranger());
+		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
+		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -844,8 +858,8 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
-					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw")
-							? "?rater=" + this.org.stranger() : "")
+					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw") ? "?rater=" + this.dispensable
+							: "")
 					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());

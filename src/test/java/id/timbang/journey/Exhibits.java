@@ -245,6 +245,9 @@ public class Exhibits {
 		PeriodId asked = this.raters.begun(2041, 2);
 		this.raters.propose(asked, org.employee(), org.stranger());
 		this.raters.ask(asked, org.employee(), org.colleague(), org.otherLurah());
+		this.raters.ask(asked, org.colleague(), org.employee());
+		this.raters.ask(asked, org.otherLurah(), org.employee());
+		this.raters.answer(asked, org.otherLurah(), org.employee(), TestRaters.level(4, ""));
 		return Map.of("asked", asked);
 	}
 

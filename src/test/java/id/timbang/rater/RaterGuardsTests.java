@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -79,6 +80,46 @@ class RaterGuardsTests {
 	@CsvSource({ "peers_wanted = 2, rater_round_peers_wanted_check",
 			"people_per_rater = 0, rater_round_people_per_rater_check" })
 	void numbersOfARoundMakeSense(String change, String constraint) {
+		refuses("update rater_round set " + change + " where period_id = :period and :person is not null", constraint);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{4,4,4,4,4,4}                | each_of_seven_values_has_a_level
+			{4,4,4,4,4,4,4,4}            | each_of_seven_values_has_a_level
+			{{4,4,4,4,4,4,4}}            | each_of_seven_values_has_a_level
+			{4,4,4,4,4,4,6}              | each_of_seven_values_has_a_level
+			{0,4,4,4,4,4,4}              | each_of_seven_values_has_a_level
+			{4,4,4,NULL,NULL,NULL,NULL}  | at_most_three_values_are_left_out
+			""")
+	void anAnswerIsWhole(String levels, String constraint) {
+		refuses("insert into rater_answer values (gen_random_uuid(), :period, :person, 'PEERS', '" + levels + "')",
+				constraint);
+	}
+
+	@Test
+	void numbersOfAnswersAndCommentsTellNoOrder() {
+		String number = "'019aa000-0000-7000-8000-000000000001'";
+		refuses("insert into rater_answer values (" + number + ", :period, :person, 'PEERS', '{4,4,4,4,4,4,4}')",
+				"numbers_of_answers_are_random");
+		refuses("insert into rater_comment values (" + number + ", :period, :person, 'PEERS', 'Baik')",
+				"numbers_of_comments_are_random");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1001 })
+	void aCommentHasWords(int length) {
+		refuses("insert into rater_comment values (gen_random_uuid(), :period, :person, 'PEERS', repeat('x', " + length
+				+ "))", "rater_comment_content_check");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			invited = 10                  | counted_together
+			invited = 9, answered = 1     | a_few_are_not_counted
+			invited = 10, answered = 11   | no_more_answer_than_are_invited
+			""")
+	void fewAnswersAreNotCounted(String change, String constraint) {
 		refuses("update rater_round set " + change + " where period_id = :period and :person is not null", constraint);
 	}
 

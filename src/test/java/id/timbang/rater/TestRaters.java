@@ -1,12 +1,17 @@
 package id.timbang.rater;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
+import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Level;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +31,13 @@ public class TestRaters {
 
 	private final RaterChoiceService choice;
 
+	private final FeedbackRequestService requests;
+
 	private final JdbcClient jdbc;
 
-	TestRaters(Plans plans, Periods periods, RaterChoiceService choice, JdbcClient jdbc) {
+	TestRaters(Plans plans, Periods periods, RaterChoiceService choice, FeedbackRequestService requests,
+			JdbcClient jdbc) {
+		this.requests = requests;
 		this.plans = plans;
 		this.periods = periods;
 		this.choice = choice;
@@ -61,6 +70,29 @@ public class TestRaters {
 		for (EmployeeId rater : raters) {
 			this.choice.add(HR, period, person, rater);
 		}
+	}
+
+	/** Answers as one of those who are asked. */
+	public void answer(PeriodId period, EmployeeId person, EmployeeId rater, NewAnswer answer) {
+		this.requests.answer(Organisations.actor(rater), period, person, answer);
+	}
+
+	/** The same level everywhere. */
+	public static NewAnswer level(int level, String comment) {
+		return levels(comment, level, level, level, level, level, level, level);
+	}
+
+	/**
+	 * Levels of the seven values in their order; 0 for one that the rater cannot judge.
+	 */
+	public static NewAnswer levels(String comment, int... levels) {
+		Map<BehaviourValue, Judgement> values = new EnumMap<>(BehaviourValue.class);
+		for (BehaviourValue value : BehaviourValue.values()) {
+			int level = levels[values.size()];
+			values.put(value, new Judgement((level > 0) ? new Level(level) : null,
+					(level == 1 || level == 5) ? "Begitulah yang saya lihat." : ""));
+		}
+		return new NewAnswer(values, comment);
 	}
 
 	/** Proposes somebody, as the application does. */

@@ -42,6 +42,7 @@ class Navigation {
 			items.add(item("reports", path));
 			items.add(item("results", path));
 			items.add(item("praise", path));
+			items.add(item("feedback-requests", path));
 		}
 		if (appraiser) {
 			items.add(item("assessments", path));
