@@ -1,6 +1,16 @@
 package id.timbang.rater;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import id.timbang.period.PeriodId;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.scoring.BehaviourSheet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,9 +61,27 @@ class AnswerStore {
 
 	/** Adds an answer. Whoever calls holds the lock of the person. */
 	void add(PeriodId period, Pairing pairing, RaterGroup group, NewAnswer answer) {
-		write(ANSWERS, period, pairing, group).param("levels", answer.numbers()).update();
+		write(ANSWERS, period, pairing, group).param("levels", StoredLevels.write(answer.sheet())).update();
 		write(COMMENTS, period, pairing, group).param("texts", answer.texts()).update();
 		write(INVITATIONS, period, pairing, group).param("rater", pairing.rater().employeeId()).update();
+	}
+
+	/** What these people were given, by group, in the order of random numbers. */
+	Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> sheets(PeriodId period, Collection<EmployeeId> people) {
+		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> sheets = new HashMap<>();
+		this.jdbc.sql("""
+				select employee_id, rater_group, levels from rater_answer
+				where period_id = :period and employee_id = any(:people) order by answer_id""")
+			.param("period", period.periodId())
+			.param("people", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
+			.query((row) -> {
+				sheets
+					.computeIfAbsent(new EmployeeId(row.getObject("employee_id", UUID.class)),
+							(person) -> new EnumMap<>(RaterGroup.class))
+					.computeIfAbsent(RaterGroup.valueOf(row.getString("rater_group")), (group) -> new ArrayList<>())
+					.add(StoredLevels.read(row.getArray("levels")));
+			});
+		return sheets;
 	}
 
 	private JdbcClient.StatementSpec write(String sql, PeriodId period, Pairing pairing, RaterGroup group) {

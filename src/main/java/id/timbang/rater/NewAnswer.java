@@ -13,7 +13,6 @@ import id.timbang.scoring.Level;
 import id.timbang.scoring.WrittenReason;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rater answers about a person. What was written leaves the levels at once: a
@@ -48,7 +47,7 @@ public record NewAnswer(Map<BehaviourValue, Judgement> values, String comment) {
 			}
 			place++;
 		}
-		if (levels().filter(Objects::nonNull).count() < BehaviourSheet.MINIMUM_VALUES) {
+		if (!sheet().counts()) {
 			found.add(new RuleException("values[0].level", "rater.answer.tooFew",
 					BehaviourSheet.VALUES - BehaviourSheet.MINIMUM_VALUES));
 		}
@@ -57,9 +56,15 @@ public record NewAnswer(Map<BehaviourValue, Judgement> values, String comment) {
 		}
 	}
 
-	/** As they are stored: in the order of the values. */
-	Integer[] numbers() {
-		return levels().map((level) -> (level != null) ? level.number() : null).toArray(Integer[]::new);
+	/** The levels alone. */
+	BehaviourSheet sheet() {
+		Map<BehaviourValue, Level> levels = new EnumMap<>(BehaviourValue.class);
+		this.values.forEach((value, judgement) -> {
+			if (judgement.level() != null) {
+				levels.put(value, judgement.level());
+			}
+		});
+		return new BehaviourSheet(levels);
 	}
 
 	/** Everything that was written, without where. */
@@ -68,11 +73,6 @@ public record NewAnswer(Map<BehaviourValue, Judgement> values, String comment) {
 			.map(String::strip)
 			.filter((text) -> !text.isEmpty())
 			.toArray(String[]::new);
-	}
-
-	private Stream<@Nullable Level> levels() {
-		return Stream.of(BehaviourValue.values())
-			.map((value) -> Objects.requireNonNull(this.values.get(value)).level());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.ScoringSettings;
 
@@ -23,6 +24,11 @@ public record RaterList(PeriodSummary period, PersonCard person, List<ChosenRate
 	/** Those of one group. */
 	public List<ChosenRater> of(RaterGroup group) {
 		return this.raters.stream().filter((rater) -> rater.group() == group).toList();
+	}
+
+	/** Whether somebody is on the list already. */
+	public boolean hasActive(EmployeeId rater) {
+		return this.raters.stream().anyMatch((one) -> one.id().equals(rater) && one.isActive());
 	}
 
 	/** How many nobody has confirmed. */

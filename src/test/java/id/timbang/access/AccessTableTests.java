@@ -468,6 +468,8 @@ class AccessTableTests {
 		rows.put("GET /feedback-requests/{asked}/{employee}", RATER);
 		rows.put("POST /feedback-requests/{asked}/{employee}", RATER.answered(422));
 		rows.put("POST /feedback-requests/{asked}/{employee}/decline", RATER.answered(422));
+		rows.put("GET /own-sheets/{asked}/{employee}", READERS);
+		rows.put("POST /own-sheets/{asked}/{employee}", OWNER_ONLY.answered(302, 409));
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN.answered(302, 422));
 		rows.put("POST /plans/approve", APPRAISER_ONLY.answered(409));
@@ -860,6 +862,7 @@ class AccessTableTests {
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
 					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw") ? "?rater=" + this.dispensable
 							: "")
+					+ (route.startsWith("POST /own-sheets/") ? "?version=0" + "&levels=4".repeat(7) : "")
 					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());

@@ -248,6 +248,7 @@ public class Exhibits {
 		this.raters.ask(asked, org.colleague(), org.employee());
 		this.raters.ask(asked, org.otherLurah(), org.employee());
 		this.raters.answer(asked, org.otherLurah(), org.employee(), TestRaters.level(4, ""));
+		this.raters.describe(asked, org.colleague());
 		return Map.of("asked", asked);
 	}
 

@@ -151,7 +151,7 @@ class AnonymityAttackTests {
 				this.jdbc
 					.sql("insert into weak_answer values (gen_random_uuid(), :person, cast(:levels as smallint[]))")
 					.param("person", pairing.person().employeeId())
-					.param("levels", made(pairing).numbers())
+					.param("levels", StoredLevels.write(made(pairing).sheet()))
 					.update();
 				weak("update weak_invitation set answered = true where employee_id = :person and rater_id = :rater",
 						pairing);
@@ -180,7 +180,7 @@ class AnonymityAttackTests {
 							insert into weak_answer select key, employee_id, cast(:levels as smallint[]) from weak_invitation
 							where rater_id = :rater""")
 					.param("rater", rater.employeeId())
-					.param("levels", made(pairing).numbers())
+					.param("levels", StoredLevels.write(made(pairing).sheet()))
 					.update();
 			});
 			assertThat(attack("weak_answer", "levels", this.truth, List.of("weak_invitation"))

@@ -97,6 +97,18 @@ class RaterGuardsTests {
 				constraint);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{4,4,4,4,4,4}                | own_sheet_has_seven_values
+			{{4,4,4,4,4,4,4}}            | own_sheet_has_seven_values
+			{4,4,4,4,4,4,6}              | own_sheet_has_seven_values
+			{0,4,4,4,4,4,4}              | own_sheet_has_seven_values
+			{4,4,4,NULL,NULL,NULL,NULL}  | own_sheet_leaves_at_most_three_out
+			""")
+	void anOwnSheetIsWhole(String levels, String constraint) {
+		refuses("insert into own_sheet values (:period, :person, 1, '" + levels + "', now())", constraint);
+	}
+
 	@Test
 	void numbersOfAnswersAndCommentsTellNoOrder() {
 		String number = "'019aa000-0000-7000-8000-000000000001'";

@@ -33,10 +33,13 @@ public class TestRaters {
 
 	private final FeedbackRequestService requests;
 
+	private final OwnSheetService ownSheets;
+
 	private final JdbcClient jdbc;
 
 	TestRaters(Plans plans, Periods periods, RaterChoiceService choice, FeedbackRequestService requests,
-			JdbcClient jdbc) {
+			OwnSheetService ownSheets, JdbcClient jdbc) {
+		this.ownSheets = ownSheets;
 		this.requests = requests;
 		this.plans = plans;
 		this.periods = periods;
@@ -93,6 +96,11 @@ public class TestRaters {
 					(level == 1 || level == 5) ? "Begitulah yang saya lihat." : ""));
 		}
 		return new NewAnswer(values, comment);
+	}
+
+	/** Says something about oneself. */
+	public void describe(PeriodId period, EmployeeId person) {
+		this.ownSheets.save(Organisations.actor(person), period, person, 0, levels("", 4, 3, 4, 4, 0, 4, 5).sheet());
 	}
 
 	/** Proposes somebody, as the application does. */

@@ -93,7 +93,11 @@ class RaterController {
 		model.addAttribute("groups", RaterGroup.values());
 		model.addAttribute("q", q);
 		if (list.isOpen()) {
-			model.addAttribute("candidates", this.choice.candidates(actor, person, q));
+			model.addAttribute("candidates",
+					this.choice.candidates(actor, person, q)
+						.stream()
+						.filter((candidate) -> !list.hasActive(candidate.id()))
+						.toList());
 		}
 		return "rater/raters";
 	}
