@@ -20,6 +20,7 @@ import id.timbang.assessment.Owed;
 import id.timbang.indicator.Measurement;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
+import id.timbang.rater.RaterCommentVerdict;
 import id.timbang.rater.RaterGroup;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Conversion;
@@ -145,6 +146,7 @@ final class RunTimeMessages {
 			/* why ratings are held back, with numbers */
 			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
 			/* as what a rater is asked; the levels, and none */
+			Map.entry("audit.rater.comment.", endings(RaterCommentVerdict.values(), "")),
 			Map.entry("rater.request.as.", endings(RaterGroup.values(), "")),
 			Map.entry("rater.level.",
 					List.of("1", "2", "3", "4", "5", "0", "1.text", "2.text", "3.text", "4.text", "5.text", "0.text")),

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
@@ -121,14 +123,16 @@ public class RaterChoiceService {
 
 	/**
 	 * Who could be added: by name or NIP, or without them the first colleagues of the
-	 * unit.
+	 * unit. Never the person nor anybody above.
 	 */
 	public List<EmployeeSummary> candidates(Actor actor, EmployeeId person, String text) {
 		requireChooser(actor, person);
 		Optional<UnitId> unit = this.assignments.of(person, today()).map((assignment) -> assignment.unitId());
 		EmployeeFilter filter = text.isEmpty() ? new EmployeeFilter("", unit.orElse(null), false)
 				: new EmployeeFilter(text, null, false);
-		return this.employees.first(filter).stream().filter((found) -> !found.id().equals(person)).toList();
+		Set<EmployeeId> never = new HashSet<>(Set.of(person));
+		this.lines.above(person, today()).forEach((superior) -> never.add(superior.id()));
+		return this.employees.first(filter).stream().filter((found) -> !never.contains(found.id())).toList();
 	}
 
 	/**

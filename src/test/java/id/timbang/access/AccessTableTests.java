@@ -62,6 +62,7 @@ import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.plan.Plans;
+import id.timbang.rater.RaterCommentId;
 import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportDesk;
 import id.timbang.result.ReleasedResults;
@@ -185,6 +186,8 @@ class AccessTableTests {
 					"POST /plans/{draft}/submit"),
 			shared("PlanReader.readable calls requireReader", "GET /plans/{plan}", "GET /plans/{plan}/print"),
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
+			shared("RaterCommentService.comment calls require", "GET /feedback-comments/{remark}",
+					"POST /feedback-comments/{remark}"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
@@ -469,6 +472,10 @@ class AccessTableTests {
 		rows.put("POST /feedback-requests/{asked}/{employee}", RATER.answered(422));
 		rows.put("POST /feedback-requests/{asked}/{employee}/decline", RATER.answered(422));
 		rows.put("GET /own-sheets/{asked}/{employee}", READERS);
+		rows.put("GET /feedback-comments", HR_ONLY);
+		rows.put("GET /feedback-comments/{remark}", HR_ONLY);
+		rows.put("POST /feedback-comments/{remark}", HR_ONLY.answered(422));
+		rows.put("GET /feedback-comments/about/{employee}", READERS);
 		rows.put("POST /own-sheets/{asked}/{employee}", OWNER_ONLY.answered(302, 409));
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN.answered(302, 422));
@@ -667,6 +674,8 @@ class AccessTableTests {
 	/** In which people are asked about others. */
 	private PeriodId asked;
 
+	private RaterCommentId remark;
+
 	/** A rater who is taken off the list. */
 	private EmployeeId dispensable;
 
@@ -695,6 +704,7 @@ class AccessTableTests {
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
 		this.asked = this.raters.begun(2041, 1);
+		this.remark = this.raters.commented(this.raters.answered(2046, 11, this.org, "Selalu membantu."));
 		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
 		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);
@@ -905,6 +915,7 @@ class AccessTableTests {
 			.replace("{result}", this.result.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
+			.replace("{remark}", this.remark.toString())
 			.replace("{asked}", this.asked.toString())
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())

@@ -249,7 +249,10 @@ public class Exhibits {
 		this.raters.ask(asked, org.otherLurah(), org.employee());
 		this.raters.answer(asked, org.otherLurah(), org.employee(), TestRaters.level(4, ""));
 		this.raters.describe(asked, org.colleague());
-		return Map.of("asked", asked);
+		PeriodId told = this.raters.answered(2046, 12, org, "Selalu membantu.");
+		this.raters.release(told, this.raters.commented(told));
+		return Map.of("asked", asked, "remark",
+				this.raters.commented(this.raters.answered(2046, 10, org, "Ramah kepada warga.")));
 	}
 
 	private Map<String, Object> complaints(Organisation org) {

@@ -126,6 +126,34 @@ class RaterGuardsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							1 | content = null                                                                              | withheld_ones_are_gone
+					2 | verdict = 'RELEASED', account_id = gen_random_uuid(), reviewer = 'Sari'                     | a_verdict_has_a_name
+					3 | reason = 'ABUSIVE'                                                                          | withheld_ones_say_why
+					4 | verdict = 'WITHHELD', content = null, account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now() | withheld_ones_say_why
+					5 | verdict = 'WITHHELD', reason = 'ABUSIVE', account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now() | withheld_ones_are_gone
+					6 | verdict = 'LAIN', account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now()    | rater_comment_verdict_check
+					7 |
+					""")
+	void aDecisionAboutACommentIsWhole(int month, String change, String constraint) {
+		PeriodId over = this.fixture.answered(2047, month, this.org, "Baik");
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("update rater_comment set " + change + " where period_id = :period")
+				.param("period", over.periodId())
+				.update())
+			.withStackTraceContaining(constraint);
+	}
+
+	@Test
+	void nobodyDecidesAboutACommentWhileOthersAnswer() {
+		this.fixture.answer(this.period, this.org.employee(), this.org.colleague(), TestRaters.level(4, "Baik"));
+		refuses("update rater_comment set verdict = 'RELEASED', account_id = gen_random_uuid(), reviewer = 'Sari', "
+				+ "reviewed_at = now() where period_id = :period and employee_id = :person",
+				"once nobody can answer any more");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			invited = 10                  | counted_together
 			invited = 9, answered = 1     | a_few_are_not_counted

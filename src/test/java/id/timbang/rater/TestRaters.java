@@ -3,12 +3,14 @@ package id.timbang.rater;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Level;
@@ -35,10 +37,13 @@ public class TestRaters {
 
 	private final OwnSheetService ownSheets;
 
+	private final RaterCommentService comments;
+
 	private final JdbcClient jdbc;
 
 	TestRaters(Plans plans, Periods periods, RaterChoiceService choice, FeedbackRequestService requests,
-			OwnSheetService ownSheets, JdbcClient jdbc) {
+			OwnSheetService ownSheets, RaterCommentService comments, JdbcClient jdbc) {
+		this.comments = comments;
 		this.ownSheets = ownSheets;
 		this.requests = requests;
 		this.plans = plans;
@@ -101,6 +106,36 @@ public class TestRaters {
 	/** Says something about oneself. */
 	public void describe(PeriodId period, EmployeeId person) {
 		this.ownSheets.save(Organisations.actor(person), period, person, 0, levels("", 4, 3, 4, 4, 0, 4, 5).sheet());
+	}
+
+	/**
+	 * A month in which colleagues answered about the first employee and nobody can answer
+	 * any more; these are the texts that they wrote, at most three.
+	 */
+	public PeriodId answered(int year, int month, Organisation org, String... texts) {
+		PeriodId period = begun(year, month);
+		EmployeeId[] raters = { org.colleague(), org.stranger(), org.otherLurah() };
+		ask(period, org.employee(), raters);
+		for (int place = 0; place < raters.length; place++) {
+			answer(period, org.employee(), raters[place], level(4, (place < texts.length) ? texts[place] : ""));
+		}
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		return period;
+	}
+
+	/** The first text of a month, by its number. */
+	public RaterCommentId commented(PeriodId period) {
+		return new RaterCommentId(
+				this.jdbc.sql("select comment_id from rater_comment where period_id = :period limit 1")
+					.param("period", period.periodId())
+					.query(UUID.class)
+					.single());
+	}
+
+	/** Lets a comment be shown, and tells the results. */
+	public void release(PeriodId period, RaterCommentId comment) {
+		this.comments.decide(HR, comment, RaterCommentVerdict.RELEASED, "", null);
+		this.periods.moveTo(period, Phase.RELEASED);
 	}
 
 	/** Proposes somebody, as the application does. */

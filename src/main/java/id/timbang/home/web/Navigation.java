@@ -79,6 +79,7 @@ class Navigation {
 	private static String place(String address, Actor actor) {
 		return address.replaceFirst("^/(periods|holidays)(/|$)", "/cycles/")
 			.replaceFirst("^/service-points/", "/units/")
+			.replaceFirst("^/own-sheets/", "/reports/")
 			.replaceFirst("^/raters(/|$)", actor.isHrAdmin() ? "/cycles/" : "/team/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}

@@ -41,6 +41,7 @@ class FeedbackRequestController {
 	@GetMapping
 	String list(Actor actor, Model model) {
 		model.addAttribute("requests", this.requests.requests(actor));
+		model.addAttribute("self", actor.employeeId());
 		return "rater/requests";
 	}
 
