@@ -1,8 +1,13 @@
 package id.timbang.rater;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import id.timbang.ApplicationTest;
@@ -21,6 +26,7 @@ import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +134,42 @@ class FeedbackRequestServiceTests {
 			.param("period", period.periodId())
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("WITHDRAWN", "CONFIRMED", "CONFIRMED");
+	}
+
+	/** Two at once would each write anew what they know, and lose the other one. */
+	@Test
+	void nobodysAnswerIsLostWhereAllAnswerAtOnce() throws Exception {
+		List<EmployeeId> raters = IntStream.range(0, 6)
+			.mapToObj((number) -> this.organisations.appraised("Penilai " + number, this.org))
+			.toList();
+		PeriodId period = asked(11, raters.toArray(EmployeeId[]::new));
+		List<Callable<@Nullable Void>> answers = new ArrayList<>();
+		for (EmployeeId rater : raters) {
+			answers.add(() -> {
+				this.fixture.answer(period, this.org.employee(), rater, TestRaters.level(3, "Komentar"));
+				return null;
+			});
+		}
+		answers.add(() -> {
+			this.fixture.ask(period, this.org.employee(), this.org.colleague());
+			return null;
+		});
+		ExecutorService threads = Executors.newFixedThreadPool(answers.size());
+		try {
+			for (Future<@Nullable Void> done : threads.invokeAll(answers)) {
+				done.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(levels(period)).hasSize(6);
+		assertThat(comments(period)).hasSize(6);
+		assertThat(this.choice.raters(HR, period, this.org.employee()).raters()).hasSize(7);
+		assertThat(this.jdbc.sql("select count(*) from rater_invitation where period_id = :period and answered")
+			.param("period", period.periodId())
+			.query(Integer.class)
+			.single()).isEqualTo(6);
 	}
 
 	@Test
