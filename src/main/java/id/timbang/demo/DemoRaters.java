@@ -99,9 +99,12 @@ class DemoRaters {
 	/** Comments are shown as they are, but for those that are left to visitors. */
 	void check(Actor hr) {
 		List<RaterComment> waiting = this.comments.waiting(hr, 1).items();
-		waiting.stream()
-			.skip(LEFT)
-			.forEach((comment) -> this.comments.decide(hr, comment.id(), RaterCommentVerdict.RELEASED, "", null));
+		while (waiting.size() > LEFT) {
+			waiting.stream()
+				.skip(LEFT)
+				.forEach((comment) -> this.comments.decide(hr, comment.id(), RaterCommentVerdict.RELEASED, "", null));
+			waiting = this.comments.waiting(hr, 1).items();
+		}
 	}
 
 }

@@ -120,6 +120,7 @@ class PagesTests {
 			sight(HR, "/periods/{asked}/raters?q=tidak-ada"),
 			sight(LURAH, "/raters"),
 			sight(LURAH, "/raters/{asked}/{employee}", "Tambahkan"),
+			sight(LURAH, "/raters/{asked}/{employee}?q=tidak-ada"),
 			sight(NEWCOMER, "/raters"),
 			sight(EMPLOYEE, "/own-sheets/{asked}/{employee}", "Simpan penilaian diri"),
 			sight(LURAH, "/own-sheets/{asked}/{colleague}"),
