@@ -28,6 +28,8 @@ import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanStanding;
+import id.timbang.rater.RaterCommentVerdict;
+import id.timbang.rater.RaterGroup;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
@@ -165,10 +167,15 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "complaints", "praise", "actions", "reports", "assessments", "results",
+							"visits", "complaints", "praise", "actions", "feedback-requests", "reports", "assessments", "results",
 							"satisfaction", "services")),
 			/* why ratings are held back, with numbers */
 			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
+			/* as what a rater is asked; the levels, and none */
+			Map.entry("audit.rater.comment.", endings(RaterCommentVerdict.values(), "")),
+			Map.entry("rater.request.as.", endings(RaterGroup.values(), "")),
+			Map.entry("rater.level.",
+					List.of("1", "2", "3", "4", "5", "0", "1.text", "2.text", "3.text", "4.text", "5.text", "0.text")),
 			/* how a visit is shown */
 			Map.entry("visit.event.", endings(VisitEvent.Kind.values(), "")),
 			Map.entry("visit.visits.caption.", endings(VisitFilter.values(), "")),

@@ -124,7 +124,7 @@ class Demo implements ApplicationRunner {
 		this.counter.sortOut(hr);
 		this.counter.undertake();
 		this.plans.reviseOne(cycle);
-		this.months.beginOctober(cycle);
+		this.months.beginOctober(hr, cycle);
 		this.agency.travelBack();
 	}
 

@@ -48,13 +48,16 @@ class DemoMonths {
 
 	private final DemoAssessments assessments;
 
+	private final DemoRaters raters;
+
 	DemoMonths(PeriodService periods, ReportReader reader, DemoActors actors, DemoReports reports,
-			DemoAssessments assessments) {
+			DemoAssessments assessments, DemoRaters raters) {
 		this.periods = periods;
 		this.reader = reader;
 		this.actors = actors;
 		this.reports = reports;
 		this.assessments = assessments;
+		this.raters = raters;
 	}
 
 	/** Opens a month; everybody's plan must be agreed. */
@@ -80,11 +83,13 @@ class DemoMonths {
 		log.info("Laporan September ditulis");
 	}
 
-	/** Appraisers verify, rate and decide. */
+	/** Colleagues say something, appraisers verify, rate and decide. */
 	void assessSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);
 		this.periods.move(hr, september, Phase.ASSESSMENT);
 		Cast cast = this.actors.today();
+		this.raters.askAll(hr, september);
+		this.raters.answer(september, cast, cast.person(DemoAccount.LURAH));
 		for (EmployeeId person : cast.people()) {
 			this.assessments.assess(cast.appraiser(person), report(person, september),
 					dice(cast, person, SEPTEMBER.plusDays(1)));
@@ -96,6 +101,7 @@ class DemoMonths {
 	void releaseSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);
 		this.periods.move(hr, september, Phase.CALIBRATION);
+		this.raters.check(this.actors.of(DemoAccount.ADMIN));
 		this.periods.move(hr, september, Phase.RELEASED);
 	}
 
@@ -105,13 +111,15 @@ class DemoMonths {
 
 	/**
 	 * In the team of the lurah two have reported early because they go on leave; the
-	 * employee of the demonstration has begun.
+	 * employee of the demonstration has begun. Raters are asked, but about the lurah's
+	 * team: there the lurah has to look first.
 	 */
-	void beginOctober(CycleId cycle) {
+	void beginOctober(Actor hr, CycleId cycle) {
 		PeriodId october = month(cycle, OCTOBER);
 		Cast cast = this.actors.today();
 		EmployeeId lurah = cast.person(DemoAccount.LURAH);
 		EmployeeId employee = cast.person(DemoAccount.PEGAWAI);
+		this.raters.askAllBut(hr, october, cast, lurah);
 		this.reports.draft(cast.actor(employee), report(employee, october), dice(cast, employee, OCTOBER));
 		List<EmployeeId> early = cast.people()
 			.stream()

@@ -73,6 +73,14 @@ public class EmployeeService {
 		return beyond ? EmployeeDirectory.COUNTED + 1 : count(actor, filter);
 	}
 
+	/**
+	 * The first people that a filter leaves, by name, for whoever chooses among them; the
+	 * caller has asked whether the actor may choose.
+	 */
+	public List<EmployeeSummary> first(EmployeeFilter filter) {
+		return this.directory.list(filter, 1).items();
+	}
+
 	/** Everything about one person; for HR, the person, and those above. */
 	public EmployeePage page(Actor actor, EmployeeId id) {
 		Employee employee = find(id);

@@ -55,6 +55,7 @@ import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingAppointmentId;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.ActingService;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.ImportFiles;
 import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
@@ -65,6 +66,8 @@ import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.plan.Plans;
+import id.timbang.rater.RaterCommentId;
+import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportDesk;
 import id.timbang.report.ReportId;
 import id.timbang.result.ReleasedResults;
@@ -141,6 +144,12 @@ class AccessTableTests {
 	/** Who leads the unit that was told. */
 	private static final Row HR_AND_HEAD = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
 
+	/** Who may know the raters of a person: never the person. */
+	private static final Row HR_AND_APPRAISER = new Row(EnumSet.of(Visitor.HR, Visitor.APPRAISER));
+
+	/** The colleague, who is asked about the owner, behind whatever account. */
+	private static final Row RATER = new Row(EnumSet.of(Visitor.COLLEAGUE, Visitor.OTHER_OFFICER));
+
 	private static final Row OWNER_ONLY = new Row(EnumSet.of(Visitor.OWNER));
 
 	private static final Row APPRAISER_ONLY = new Row(EnumSet.of(Visitor.APPRAISER));
@@ -177,6 +186,8 @@ class AccessTableTests {
 					"POST /complaints/{complaint}/move", "POST /complaints/{complaint}/refuse",
 					"GET /complaints/{praised}/praise", "POST /complaints/{praised}/praise",
 					"GET /complaints/{prepared}/publication", "POST /complaints/{prepared}/publication"),
+			shared("FeedbackRequestService.request refuses", "GET /feedback-requests/{asked}/{employee}",
+					"POST /feedback-requests/{asked}/{employee}", "POST /feedback-requests/{asked}/{employee}/decline"),
 			shared("FollowUpService.writable calls requireWriter", "GET /units/{unit}/satisfaction/follow-up/{element}",
 					"POST /units/{unit}/satisfaction/follow-up/{element}"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
@@ -194,6 +205,8 @@ class AccessTableTests {
 			shared("PlanService.approve calls requireDecider", "POST /plans/approve", "POST /plans/{draft}/approve"),
 			shared("PracticeService.extended calls requireOpener", "GET /results/{extended}/practice",
 					"POST /results/{extended}/practice"),
+			shared("RaterCommentService.comment calls require", "GET /feedback-comments/{remark}",
+					"POST /feedback-comments/{remark}"),
 			shared("ReportReader.sheet calls requireReader", "GET /assessments/{handed}", "GET /reports/{report}",
 					"GET /reports/{report}/items/{origin}/evidence", "POST /assessments/{handed}/decision"),
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
@@ -245,7 +258,7 @@ class AccessTableTests {
 			"GET /satisfaction/weakest", "GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services",
 			"POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
-			"POST /visits/import", "GET /visits/import/{visitsToApply}", "GET /actions/{action}");
+			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "POST /visits/import", "GET /visits/import/{visitsToApply}", "GET /actions/{action}");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -475,6 +488,25 @@ class AccessTableTests {
 		rows.put("GET /periods/{period}/readiness", HR_ONLY);
 		rows.put("GET /periods/{period}/phase", HR_ONLY);
 		rows.put("POST /periods/{period}/phase", HR_ONLY);
+		rows.put("GET /periods/{period}/raters", HR_ONLY);
+		rows.put("POST /periods/{period}/raters", HR_ONLY.answered(409));
+		rows.put("POST /periods/{period}/raters/confirm", HR_ONLY.answered(409));
+		rows.put("GET /raters", SIGNED_IN);
+		rows.put("POST /raters/{asked}/confirm", SIGNED_IN);
+		rows.put("GET /raters/{asked}/{employee}", HR_AND_APPRAISER);
+		rows.put("POST /raters/{asked}/{employee}", HR_AND_APPRAISER.answered(422));
+		rows.put("POST /raters/{asked}/{employee}/confirm", HR_AND_APPRAISER);
+		rows.put("POST /raters/{asked}/{employee}/withdraw", HR_AND_APPRAISER.answered(302, 409));
+		rows.put("GET /feedback-requests", SIGNED_IN);
+		rows.put("GET /feedback-requests/{asked}/{employee}", RATER);
+		rows.put("POST /feedback-requests/{asked}/{employee}", RATER.answered(422));
+		rows.put("POST /feedback-requests/{asked}/{employee}/decline", RATER.answered(422));
+		rows.put("GET /own-sheets/{asked}/{employee}", READERS);
+		rows.put("GET /feedback-comments", HR_ONLY);
+		rows.put("GET /feedback-comments/{remark}", HR_ONLY);
+		rows.put("POST /feedback-comments/{remark}", HR_ONLY.answered(422));
+		rows.put("GET /feedback-comments/about/{employee}", READERS);
+		rows.put("POST /own-sheets/{asked}/{employee}", OWNER_ONLY.answered(302, 409));
 		rows.put("GET /plans", SIGNED_IN);
 		rows.put("POST /plans", SIGNED_IN.answered(302, 422));
 		rows.put("POST /plans/approve", APPRAISER_ONLY.answered(409));
@@ -715,6 +747,17 @@ class AccessTableTests {
 	/** In a year in which nobody opens it. */
 	private PeriodId prepared;
 
+	@Autowired
+	private TestRaters raters;
+
+	/** In which people are asked about others. */
+	private PeriodId asked;
+
+	private RaterCommentId remark;
+
+	/** A rater who is taken off the list. */
+	private EmployeeId dispensable;
+
 	@BeforeAll
 	void makeObjects() {
 		this.agency.setUp();
@@ -744,6 +787,10 @@ class AccessTableTests {
 		this.workshop = this.developments.workshop(Organisations.actor(this.org.lurah()), TestClock.TODAY, 5);
 		this.developments.include(this.workshop, this.training);
 		this.extended = this.developments.weak(this.org.employee(), UUID.randomUUID());
+		this.asked = this.raters.begun(2041, 1);
+		this.remark = this.raters.commented(this.raters.answered(2046, 11, this.org, "Selalu membantu."));
+		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
+		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);
 		show(AgencyLogo.read(TestImages.image("png", 40, 40)));
 		enter(Visitor.HR, HR);
@@ -907,6 +954,9 @@ class AccessTableTests {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
+					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw") ? "?rater=" + this.dispensable
+							: "")
+					+ (route.startsWith("POST /own-sheets/") ? "?version=0" + "&levels=4".repeat(7) : "")
 					+ (parts[1].endsWith("/apply") ? "?good=1" : "")
 					+ (parts[1].equals("/plans/approve") ? "?plan=" + this.plan + ":0" : ""))
 			.with(csrf());
@@ -952,6 +1002,8 @@ class AccessTableTests {
 			.replace("{result}", this.result.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
+			.replace("{remark}", this.remark.toString())
+			.replace("{asked}", this.asked.toString())
 			.replace("{report}", this.reported.open().toString())
 			.replace("{origin}", this.reported.origin().toString())
 			.replace("{measured}", this.reported.measured().toString())

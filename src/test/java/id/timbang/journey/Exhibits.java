@@ -55,6 +55,7 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
 import id.timbang.plan.Plans;
+import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
@@ -153,6 +154,8 @@ public class Exhibits {
 
 	private final TalkService talks;
 
+	private final TestRaters raters;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
@@ -160,7 +163,7 @@ public class Exhibits {
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
 			CommentModeration moderation, TotalledAssessments totals, ResultService resultService, TestActions actions,
-			ActionService actionService, TalkService talks) {
+			ActionService actionService, TalkService talks, TestRaters raters) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -192,6 +195,7 @@ public class Exhibits {
 		this.actions = actions;
 		this.actionService = actionService;
 		this.talks = talks;
+		this.raters = raters;
 	}
 
 	/** Puts everything into an organisation. */
@@ -218,6 +222,7 @@ public class Exhibits {
 		this.workdays.term(org.kelurahan());
 		objects.putAll(services(org));
 		objects.putAll(complaints(org));
+		objects.putAll(raters(org));
 		objects.put("comment", this.comments.released(org.kelurahan(), org.employee(), "Antreannya panjang."));
 		this.moderation.decide(HR, this.comments.released(org.kelurahan(), org.employee(), "Petugasnya ramah."),
 				CommentVerdict.RELEASED, "", null);
@@ -292,6 +297,20 @@ public class Exhibits {
 				this.points.add(HR, org.kelurahan(), "Loket 1", PointKind.COUNTER));
 		return Map.of("service", this.services.changed(UnitType.KELURAHAN), "point", point.id(), "pointCode",
 				point.code(), "unitCode", org.mark() + "-A", "kiosk", this.kiosks.give(HR, point.id(), null).text());
+	}
+
+	private Map<String, Object> raters(Organisation org) {
+		PeriodId asked = this.raters.begun(2041, 2);
+		this.raters.propose(asked, org.employee(), org.stranger());
+		this.raters.ask(asked, org.employee(), org.colleague(), org.otherLurah());
+		this.raters.ask(asked, org.colleague(), org.employee());
+		this.raters.ask(asked, org.otherLurah(), org.employee());
+		this.raters.answer(asked, org.otherLurah(), org.employee(), TestRaters.level(4, ""));
+		this.raters.describe(asked, org.colleague());
+		PeriodId told = this.raters.answered(2046, 12, org, "Selalu membantu.");
+		this.raters.release(told, this.raters.commented(told));
+		return Map.of("asked", asked, "remark",
+				this.raters.commented(this.raters.answered(2046, 10, org, "Ramah kepada warga.")));
 	}
 
 	private Map<String, Object> complaints(Organisation org) {

@@ -42,6 +42,7 @@ class Navigation {
 			items.add(item("reports", path));
 			items.add(item("results", path));
 			items.add(item("praise", path));
+			items.add(item("feedback-requests", path));
 		}
 		if (actor.employeeId() != null || actor.isHrAdmin()) {
 			items.add(item("actions", path));
@@ -82,6 +83,8 @@ class Navigation {
 		return address.replaceFirst("^/(periods|holidays)(/|$)", "/cycles/")
 			.replaceFirst("^/(workshops|practices)(/|$)", "/actions/")
 			.replaceFirst("^/service-points/", "/units/")
+			.replaceFirst("^/own-sheets/", "/reports/")
+			.replaceFirst("^/raters(/|$)", actor.isHrAdmin() ? "/cycles/" : "/team/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}
 
