@@ -19,7 +19,7 @@ begin
         raise exception 'what was decided about a comment stays';
     end if;
     if new.verdict is not null and not exists (select from period where period_id = new.period_id
-        and phase in ('CALIBRATION', 'RELEASED', 'CLOSED')) then
+        and phase in ('ASSESSMENT', 'CALIBRATION', 'RELEASED', 'CLOSED')) then
         raise exception 'a comment is read once nobody can answer any more';
     end if;
     return new;

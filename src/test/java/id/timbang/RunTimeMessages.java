@@ -167,8 +167,8 @@ final class RunTimeMessages {
 			/* the places of Navigation */
 			Map.entry("navigation.",
 					List.of("plans", "employees", "units", "positions", "indicators", "templates", "cycles", "team",
-							"visits", "complaints", "praise", "actions", "feedback-requests", "reports", "assessments", "results",
-							"satisfaction", "services")),
+							"visits", "complaints", "praise", "actions", "feedback-requests", "reports", "assessments",
+							"results", "satisfaction", "services")),
 			/* why ratings are held back, with numbers */
 			Map.entry("feedback.burst.rule.", endings(BurstRule.values(), "")),
 			/* as what a rater is asked; the levels, and none */

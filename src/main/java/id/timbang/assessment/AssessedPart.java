@@ -15,7 +15,9 @@ import id.timbang.scoring.Part;
 import id.timbang.scoring.RaterSheets;
 import id.timbang.scoring.Reading;
 import id.timbang.scoring.ResultItem;
+import id.timbang.scoring.SatisfactionIndex;
 import id.timbang.scoring.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One assignment of a person in a period, with everything its score is made of (S20).
@@ -28,9 +30,13 @@ import id.timbang.scoring.Weight;
  * @param measured what the system measured, as far as it is settled; it may hold more
  * than these lines need
  * @param content what the appraiser entered; empty as long as nothing was saved
+ * @param others what other raters say; they speak of the whole period and count in each
+ * of its parts
+ * @param citizens what citizens say of the unit, where the rules weigh it
  */
 public record AssessedPart(ReportKey report, UnitId unit, int days, int place, List<PlanLine> lines,
-		Map<PlanItemId, MeasuredValue> measured, RatingContent content) {
+		Map<PlanItemId, MeasuredValue> measured, RatingContent content, RaterSheets others,
+		@Nullable SatisfactionIndex citizens) {
 
 	public AssessedPart {
 		lines = List.copyOf(lines);
@@ -50,7 +56,9 @@ public record AssessedPart(ReportKey report, UnitId unit, int days, int place, L
 	/** The same for scoring. */
 	Part toPart() {
 		return new Part(this.days, this.lines.stream().map(this::item).toList(),
-				RaterSheets.of(this.content.behaviour()), null);
+				new RaterSheets(this.content.behaviour(), this.others.peers(), this.others.subordinates(),
+						this.others.self()),
+				this.citizens);
 	}
 
 	/**

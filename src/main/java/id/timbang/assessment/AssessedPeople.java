@@ -18,6 +18,7 @@ import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.PositionLevel;
+import id.timbang.personnel.UnitId;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanItemId;
 import id.timbang.plan.PlanLine;
@@ -25,6 +26,8 @@ import id.timbang.plan.PlanLines;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
+import id.timbang.scoring.RaterSheets;
+import id.timbang.scoring.SatisfactionIndex;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -38,7 +41,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AssessedPeople {
 
+	private static final RaterSheets NOBODY = RaterSheets.of(null);
+
 	private final SavedAssessments assessments;
+
+	private final OtherVoices voices;
 
 	private final ReportReader reports;
 
@@ -50,9 +57,10 @@ public class AssessedPeople {
 
 	private final AssignmentService assignments;
 
-	AssessedPeople(SavedAssessments assessments, ReportReader reports, PlanLines lines, MeasurementService measurement,
-			PeriodService periods, AssignmentService assignments) {
+	AssessedPeople(SavedAssessments assessments, OtherVoices voices, ReportReader reports, PlanLines lines,
+			MeasurementService measurement, PeriodService periods, AssignmentService assignments) {
 		this.assessments = assessments;
+		this.voices = voices;
 		this.reports = reports;
 		this.lines = lines;
 		this.measurement = measurement;
@@ -73,6 +81,9 @@ public class AssessedPeople {
 		Map<PlanId, List<PlanLine>> lines = this.lines.of(keys.stream().map(ReportKey::planId).toList());
 		Map<PlanItemId, MeasuredValue> measured = measured(period.id(), keys, lines);
 		Map<ReportId, SavedAssessment> saved = this.assessments.of(keys.stream().map(ReportKey::id).toList());
+		Map<EmployeeId, RaterSheets> raters = this.voices.raters(period,
+				keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet()));
+		Map<UnitId, SatisfactionIndex> citizens = this.voices.citizens(period);
 		Map<EmployeeId, List<ReportKey>> byPerson = keys.stream()
 			.sorted(Comparator.comparing((key) -> Objects.requireNonNull(spans.get(key.assignmentId())).span().from()))
 			.collect(Collectors.groupingBy(ReportKey::employeeId, LinkedHashMap::new, Collectors.toList()));
@@ -81,7 +92,8 @@ public class AssessedPeople {
 			List<AssessedPart> parts = own.stream().map((key) -> {
 				AssignmentSummary assigned = Objects.requireNonNull(spans.get(key.assignmentId()));
 				return new AssessedPart(key, assigned.unitId(), period.part(assigned.span()).days(), place,
-						lines.getOrDefault(key.planId(), List.of()), measured, content(saved.get(key.id())));
+						lines.getOrDefault(key.planId(), List.of()), measured, content(saved.get(key.id())),
+						raters.getOrDefault(employee, NOBODY), citizens.get(assigned.unitId()));
 			}).toList();
 			people.add(person(employee, level(own, spans), parts, saved.get(own.get(own.size() - 1).id())));
 		});

@@ -38,6 +38,11 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 		return this.report.period().rules().policy().hasTotal();
 	}
 
+	/** Whether others may still speak on whom the total rests. */
+	public boolean isWaitingForOthers() {
+		return this.report.period().rules().hearsOthers() && !OtherVoices.isSettled(this.report.period());
+	}
+
 	/** The indicators that are not checked yet, by their place from 1. */
 	public List<Integer> missingItems() {
 		return IntStream.rangeClosed(1, this.report.lines().size()).filter((place) -> {

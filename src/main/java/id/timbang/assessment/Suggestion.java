@@ -55,6 +55,15 @@ public record Suggestion(@Enumerated(EnumType.STRING) @Nullable Rating suggested
 				shown(total), exact(results), exact(behaviour), exact(total));
 	}
 
+	/**
+	 * The same while others may still speak: the total and what it suggests come later.
+	 */
+	static Suggestion withoutTotal(ScoreSheet sheet) {
+		Suggestion whole = of(sheet);
+		return new Suggestion(null, null, null, whole.resultsFigure, whole.behaviourFigure, null, whole.resultsExact,
+				whole.behaviourExact, null);
+	}
+
 	private static @Nullable BigDecimal shown(Optional<Figure> figure) {
 		return figure.map(Figure::shown).orElse(null);
 	}

@@ -13,6 +13,7 @@ import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
 import id.timbang.report.ReportsSettled;
+import id.timbang.scoring.ScoreSheet;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,15 @@ class SuggestionRenewal {
 
 	private final ScoringPolicies policies;
 
+	private final OtherVoices voices;
+
 	SuggestionRenewal(AssessmentRepository assessments, AssessedPeople people, ReportReader reports,
-			ScoringPolicies policies) {
+			ScoringPolicies policies, OtherVoices voices) {
 		this.assessments = assessments;
 		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
+		this.voices = voices;
 	}
 
 	@EventListener
@@ -55,6 +59,7 @@ class SuggestionRenewal {
 	@EventListener
 	void reportsSettled(ReportsSettled event) {
 		PeriodSummary period = event.period();
+		this.voices.settle(period);
 		Map<ReportId, Assessment> early = this.assessments.findByPeriodId(period.id())
 			.stream()
 			.collect(Collectors.toMap(Assessment::id, Function.identity()));
@@ -70,10 +75,15 @@ class SuggestionRenewal {
 		});
 	}
 
-	/** The suggestion stands with the last part, whose appraiser sets the ratings. */
+	/**
+	 * The suggestion stands with the last part, whose appraiser decides. A total waits
+	 * until everybody has spoken whom the rules hear.
+	 */
 	void renew(EmployeeId employee, PeriodSummary period) {
 		AssessedPerson person = this.people.of(employee, period.id());
-		Suggestion suggestion = Suggestion.of(person.score(this.policies.of(period)));
+		boolean early = period.rules().hearsOthers() && !OtherVoices.isSettled(period);
+		ScoreSheet sheet = person.score(this.policies.of(period));
+		Suggestion suggestion = early ? Suggestion.withoutTotal(sheet) : Suggestion.of(sheet);
 		this.assessments.findById(person.last().report().id()).ifPresent((last) -> last.suggest(suggestion));
 	}
 

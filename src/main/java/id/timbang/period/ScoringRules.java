@@ -64,6 +64,12 @@ public record ScoringRules(@Enumerated(EnumType.STRING) PolicyKind policy, BigDe
 		return this.policy.hasTotal() ? this.predicates.goodFrom() : this.ratings.resultsMeets();
 	}
 
+	/** Whether a total rests on others than the appraiser as well. */
+	public boolean hearsOthers() {
+		return this.policy == PolicyKind.MULTI_SOURCE
+				|| (this.policy == PolicyKind.PP_30_2019 && !this.numeric.others().isEmpty());
+	}
+
 	/**
 	 * The rule set for people of one position group.
 	 * @param additionalLimit weight that additional results may have together (S4)

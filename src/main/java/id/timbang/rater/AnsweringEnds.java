@@ -31,8 +31,8 @@ class AnsweringEnds {
 
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	void assessmentEnded(PhaseChanged event) {
-		if (event.phase() == Phase.CALIBRATION) {
+	void reportingEnded(PhaseChanged event) {
+		if (event.phase() == Phase.ASSESSMENT) {
 			this.answers.count(event.period(), FEWEST_COUNTED);
 			this.answers.forgetGroupsBelow(event.period(), ScoringSettings.FEWEST_RATERS);
 			this.answers.forgetWhoAnswered(event.period());

@@ -94,7 +94,7 @@ public class FeedbackRequestService {
 	 */
 	@Transactional
 	public void decline(Actor actor, PeriodId period, EmployeeId person, DeclineReason reason, String note) {
-		this.periods.requireOpen(period, Phase.REPORTING, Phase.ASSESSMENT);
+		this.periods.requireOpen(period, Phase.REPORTING);
 		this.lock.choosing(period);
 		FeedbackRequest request = request(actor, period, person);
 		if (reason == DeclineReason.OTHER && note.isEmpty()) {
@@ -110,7 +110,7 @@ public class FeedbackRequestService {
 
 	/** Read once the lock is held: somebody may have taken the actor off the list. */
 	private FeedbackRequest openRequest(Actor actor, PeriodId period, EmployeeId person) {
-		this.periods.requireOpen(period, Phase.REPORTING, Phase.ASSESSMENT);
+		this.periods.requireOpen(period, Phase.REPORTING);
 		this.lock.answering(period, person);
 		FeedbackRequest request = request(actor, period, person);
 		if (request.answered()) {

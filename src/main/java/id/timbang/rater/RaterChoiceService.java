@@ -296,7 +296,7 @@ public class RaterChoiceService {
 	}
 
 	private void requireOpen(PeriodId period) {
-		this.periods.requireOpen(period, Phase.REPORTING, Phase.ASSESSMENT);
+		this.periods.requireOpen(period, Phase.REPORTING);
 	}
 
 	private void requireChooser(Actor actor, EmployeeId person) {

@@ -50,7 +50,7 @@ class RaterCommentStore {
 			waiting as (
 			    select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content
 			    from rater_comment c join period p using (period_id)
-			    where c.verdict is null and p.phase in ('CALIBRATION', 'RELEASED', 'CLOSED')
+			    where c.verdict is null and p.phase in ('ASSESSMENT', 'CALIBRATION', 'RELEASED', 'CLOSED')
 			      and c.employee_id is distinct from :actor
 			      and c.employee_id not in (select person_id from up)
 			      and c.employee_id not in (select person_id from down)

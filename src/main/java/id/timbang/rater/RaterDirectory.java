@@ -78,7 +78,7 @@ class RaterDirectory {
 	List<PeriodId> open() {
 		return this.jdbc.sql("""
 				select period_id from rater_round join period p using (period_id)
-				where p.phase in ('REPORTING', 'ASSESSMENT') order by p.valid_from, p.valid_until""")
+				where p.phase = 'REPORTING' order by p.valid_from, p.valid_until""")
 			.query((row, number) -> new PeriodId(row.getObject("period_id", UUID.class)))
 			.list();
 	}
@@ -136,7 +136,7 @@ class RaterDirectory {
 				left join assignment a on a.employee_id = i.employee_id
 				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				left join position p using (position_id) left join unit u using (unit_id)
-				where i.rater_id = :rater and i.state = 'CONFIRMED' and d.phase in ('REPORTING', 'ASSESSMENT')
+				where i.rater_id = :rater and i.state = 'CONFIRMED' and d.phase = 'REPORTING'
 				order by d.valid_from, d.valid_until, e.name, e.employee_id""")
 			.param("rater", rater.employeeId())
 			.param("day", LocalDate.now(this.clock))

@@ -47,7 +47,7 @@ public record RaterList(PeriodSummary period, PersonCard person, List<ChosenRate
 	}
 
 	static boolean isOpen(PeriodSummary period) {
-		return period.phase() == Phase.REPORTING || period.phase() == Phase.ASSESSMENT;
+		return period.phase() == Phase.REPORTING;
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import id.timbang.period.PeriodId;
-import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.BehaviourSheet;
 import id.timbang.scoring.RaterSheets;
@@ -25,12 +25,9 @@ public class RaterService {
 
 	private final OwnSheetStore own;
 
-	private final PeriodService periods;
-
-	RaterService(AnswerStore answers, OwnSheetStore own, PeriodService periods) {
+	RaterService(AnswerStore answers, OwnSheetStore own) {
 		this.answers = answers;
 		this.own = own;
-		this.periods = periods;
 	}
 
 	/**
@@ -38,10 +35,10 @@ public class RaterService {
 	 * each of these people; without the appraiser's. As long as answers are taken there
 	 * are none of others: a figure that moves with an answer gives the answer away (S15).
 	 */
-	public Map<EmployeeId, RaterSheets> sheets(PeriodId period, Collection<EmployeeId> people) {
-		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> others = this.periods.period(period).isAssessed()
-				? this.answers.sheets(period, people) : Map.of();
-		Map<EmployeeId, OwnSheetStore.Stored> selves = this.own.of(period, people);
+	public Map<EmployeeId, RaterSheets> sheets(PeriodSummary period, Collection<EmployeeId> people) {
+		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> others = Phase.REPORTING.isOverIn(period.phase())
+				? this.answers.sheets(period.id(), people) : Map.of();
+		Map<EmployeeId, OwnSheetStore.Stored> selves = this.own.of(period.id(), people);
 		Map<EmployeeId, RaterSheets> sheets = new HashMap<>();
 		for (EmployeeId person : people) {
 			Map<RaterGroup, List<BehaviourSheet>> groups = others.getOrDefault(person, Map.of());

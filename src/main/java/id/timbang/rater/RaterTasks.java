@@ -29,18 +29,18 @@ class RaterTasks implements TaskSource {
 	private static final int MINUTES_TO_ANSWER = 3;
 
 	private static final String TO_CONFIRM = """
-			select p.valid_from, p.assessment_until, count(*) as number
+			select p.valid_from, p.reporting_until, count(*) as number
 			from rater_invitation i join period p using (period_id)
 			join reporting_line l on l.employee_id = i.employee_id and l.superseded_at is null
 			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			where i.state = 'PROPOSED' and l.appraiser_id = :person and p.phase in ('REPORTING', 'ASSESSMENT')
+			where i.state = 'PROPOSED' and l.appraiser_id = :person and p.phase = 'REPORTING'
 			group by p.period_id order by p.valid_from""";
 
 	private static final String TO_ANSWER = """
-			select p.valid_from, p.assessment_until, count(*) as number
+			select p.valid_from, p.reporting_until, count(*) as number
 			from rater_invitation i join period p using (period_id)
 			where i.rater_id = :person and i.state = 'CONFIRMED' and not i.answered
-			  and p.phase in ('REPORTING', 'ASSESSMENT')
+			  and p.phase = 'REPORTING'
 			group by p.period_id order by p.valid_from""";
 
 	private final JdbcClient jdbc;
@@ -78,7 +78,7 @@ class RaterTasks implements TaskSource {
 
 		static Row of(ResultSet row, int number) throws SQLException {
 			return new Row(YearMonth.from(row.getObject("valid_from", LocalDate.class)),
-					row.getObject("assessment_until", LocalDate.class), row.getInt("number"));
+					row.getObject("reporting_until", LocalDate.class), row.getInt("number"));
 		}
 
 		Task confirm() {

@@ -46,7 +46,8 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(), writer.parts(), writer.results(), writer.behaviour(),
 				writer.total(), writer.gaps(), decision, Considered.of(this.citizens.get(person.last().unit())),
-				credit(person, decision), writer.notCounted(), SheetDocument.Innovation.of(person.innovation()));
+				credit(person, decision), writer.notCounted(), SheetDocument.Innovation.of(person.innovation()),
+				writer.voices());
 	}
 
 	private @Nullable Credit credit(AssessedPerson person, SheetDocument.Decision decision) {

@@ -15,6 +15,7 @@ import id.timbang.period.PolicyKind;
 import id.timbang.period.PredicateEdges;
 import id.timbang.personnel.PersonCard;
 import id.timbang.scoring.Bands;
+import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.CreditPoints;
 import id.timbang.scoring.FunctionalLevel;
@@ -52,11 +53,13 @@ import org.jspecify.annotations.Nullable;
  * empty on sheets that were stored without them
  * @param innovation a new idea or method that was claimed; none without one, and on
  * sheets that were stored without it
+ * @param voices what other raters said without being computed; empty on sheets that were
+ * stored without it
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, SheetFigure total, List<SheetGap> gaps,
 		Decision decision, List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted,
-		@Nullable Innovation innovation) {
+		@Nullable Innovation innovation, List<Voice> voices) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
@@ -64,6 +67,7 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 		gaps = List.copyOf(gaps);
 		considered = List.copyOf(considered);
 		notCounted = List.copyOf(notCounted);
+		voices = List.copyOf(voices);
 	}
 
 	/** The part whose appraiser set the ratings. */
@@ -285,6 +289,16 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 					claim.innovationRefusal(), claim.innovationConfirmedBy(), claim.innovationConfirmedAt()) : null;
 		}
 
+	}
+
+	/**
+	 * Behaviour as others see it, shown for consideration (S8).
+	 *
+	 * @param source colleagues, subordinates or the person
+	 * @param answers how many people answered
+	 * @param figure mean of their means, 40.00 to 120.00
+	 */
+	public record Voice(Component source, int answers, BigDecimal figure) {
 	}
 
 	/**

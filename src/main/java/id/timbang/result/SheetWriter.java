@@ -104,6 +104,21 @@ final class SheetWriter {
 		return this.sheet.figures().gaps().stream().map(this::gap).toList();
 	}
 
+	/** What other raters say without being weighed, as far as it may be shown (S13). */
+	List<SheetDocument.Voice> voices() {
+		PartSheet last = this.sheet.parts().get(this.sheet.parts().size() - 1);
+		return last.considered()
+			.stream()
+			.filter((source) -> source != Component.CITIZENS && source != Component.APPRAISER)
+			.flatMap((source) -> last.figures()
+				.outcome(source)
+				.flatMap(Outcome::figure)
+				.stream()
+				.map((figure) -> new SheetDocument.Voice(source, last.answers().getOrDefault(source, 0),
+						figure.shown())))
+			.toList();
+	}
+
 	/** The parts that were scored. */
 	List<SheetPart> parts() {
 		return IntStream.range(0, this.scored.size())

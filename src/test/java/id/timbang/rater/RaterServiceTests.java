@@ -7,6 +7,8 @@ import java.util.Objects;
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
@@ -32,6 +34,9 @@ class RaterServiceTests {
 
 	@Autowired
 	private Periods periods;
+
+	@Autowired
+	private PeriodService service;
 
 	@Autowired
 	private Organisations organisations;
@@ -60,20 +65,21 @@ class RaterServiceTests {
 		this.fixture.describe(period, this.org.employee());
 		assertThat(sheets(period).peers()).isEmpty();
 		assertThat(sheets(period).self()).isNotNull();
-		this.periods.moveTo(period, Phase.CALIBRATION);
+		this.periods.moveTo(period, Phase.ASSESSMENT);
 		assertThat(sheets(period).peers()).containsExactlyInAnyOrder(sheet(2), sheet(3), sheet(4));
 		assertThat(sheets(period).appraiser()).isNull();
 		List<EmployeeId> people = List.of(this.org.employee(), this.org.lurah(), this.org.colleague());
+		PeriodSummary summary = this.service.period(period);
 		assertThat(this.statements.during(() -> {
-			Map<EmployeeId, RaterSheets> all = this.raters.sheets(period, people);
+			Map<EmployeeId, RaterSheets> all = this.raters.sheets(summary, people);
 			assertThat(all).containsOnlyKeys(people);
 			assertThat(all.get(this.org.lurah())).isEqualTo(RaterSheets.of(null));
-		})).hasSize(3);
+		})).hasSize(2);
 	}
 
 	private RaterSheets sheets(PeriodId period) {
-		return Objects
-			.requireNonNull(this.raters.sheets(period, List.of(this.org.employee())).get(this.org.employee()));
+		return Objects.requireNonNull(
+				this.raters.sheets(this.service.period(period), List.of(this.org.employee())).get(this.org.employee()));
 	}
 
 	private static BehaviourSheet sheet(int first) {

@@ -107,7 +107,8 @@ public final class RichSheets {
 				sheet.results(), sheet.behaviour(), figure("65701/700"), sheet.gaps(), sheet.decision(),
 				sheet.considered(), sheet.credit(), sheet.notCounted(),
 				new SheetDocument.Innovation("Nomor antrean menurut jam.", "SK/12/2031", "Sudah lama dipakai.",
-						"Sari Utami", Instant.parse("2031-06-04T02:30:00Z")));
+						"Sari Utami", Instant.parse("2031-06-04T02:30:00Z")),
+				List.of(new SheetDocument.Voice(Component.PEERS, 4, new BigDecimal("101.90"))));
 	}
 
 	private static SheetSum.Share share(Component component, String weight, String used, Treatment treatment,
@@ -142,7 +143,7 @@ public final class RichSheets {
 			.toList();
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
 				sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), sheet.decision(), sheet.considered(),
-				null, List.of(), null);
+				null, List.of(), null, List.of());
 	}
 
 	/** Two assignments of a few days, so that the last one stands for all. */
@@ -166,7 +167,7 @@ public final class RichSheets {
 				List.of(new Considered("Kecamatan Banyumanik", FROM.minusMonths(1), FROM.minusDays(1), 29, 955,
 						new BigDecimal("91.48"), UUID.randomUUID())),
 				new Credit(FunctionalLevel.AHLI_PERTAMA, 1, new BigDecimal("12.5"), 150, new BigDecimal("1.56")),
-				notCounted, null);
+				notCounted, null, List.of());
 	}
 
 	private static SheetLine corrected() {

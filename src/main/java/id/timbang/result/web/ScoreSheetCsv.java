@@ -91,6 +91,11 @@ class ScoreSheetCsv {
 		sheet.gaps().forEach((gap) -> gap(table, gap));
 		decision(table, sheet);
 		sheet.considered().forEach((index) -> considered(table, index));
+		sheet.voices()
+			.forEach((voice) -> table.row("BAHAN_PERTIMBANGAN_PENILAI_LAIN")
+				.put("komponen", voice.source().name())
+				.put("jumlah_jawaban", voice.answers())
+				.put("nilai", voice.figure()));
 		if (sheet.innovation() != null) {
 			innovation(table, sheet.innovation());
 		}

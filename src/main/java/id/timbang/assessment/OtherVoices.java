@@ -1,0 +1,83 @@
+package id.timbang.assessment;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+import id.timbang.feedback.SatisfactionService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.period.PolicyKind;
+import id.timbang.personnel.AssignmentId;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.UnitId;
+import id.timbang.rater.RaterService;
+import id.timbang.report.ReportKey;
+import id.timbang.report.ReportReader;
+import id.timbang.scoring.RaterSheets;
+import id.timbang.scoring.SatisfactionIndex;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is heard beside the appraiser: colleagues, subordinates, the person and citizens.
+ * All of it is settled when reporting ends; before, nobody is heard yet.
+ */
+@Component
+class OtherVoices {
+
+	private final RaterService raters;
+
+	private final SettledSatisfaction settled;
+
+	private final SatisfactionService satisfaction;
+
+	private final ReportReader reports;
+
+	private final AssignmentService assignments;
+
+	OtherVoices(RaterService raters, SettledSatisfaction settled, SatisfactionService satisfaction,
+			ReportReader reports, AssignmentService assignments) {
+		this.raters = raters;
+		this.settled = settled;
+		this.satisfaction = satisfaction;
+		this.reports = reports;
+		this.assignments = assignments;
+	}
+
+	/** Keeps what citizens said so far, where the rules weigh it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void settle(PeriodSummary period) {
+		if (period.rules().policy() == PolicyKind.MULTI_SOURCE) {
+			Collection<AssignmentId> assigned = this.reports.in(period.id())
+				.stream()
+				.map(ReportKey::assignmentId)
+				.toList();
+			Set<UnitId> units = this.assignments.unitsOf(assigned);
+			this.settled.settle(period.id(), this.satisfaction.forUnits(units, period.from(), period.until()).values());
+		}
+	}
+
+	/** What raters say about these people, without the appraiser. */
+	Map<EmployeeId, RaterSheets> raters(PeriodSummary period, Collection<EmployeeId> people) {
+		return isSettled(period) ? this.raters.sheets(period, people) : Map.of();
+	}
+
+	/**
+	 * What citizens say of the units of a period; nothing where the rules do not weigh
+	 * it.
+	 */
+	Map<UnitId, SatisfactionIndex> citizens(PeriodSummary period) {
+		return (isSettled(period) && period.rules().policy() == PolicyKind.MULTI_SOURCE) ? this.settled.of(period.id())
+				: Map.of();
+	}
+
+	/** Whether nobody can say anything more. */
+	static boolean isSettled(PeriodSummary period) {
+		return Phase.REPORTING.isOverIn(period.phase());
+	}
+
+}
