@@ -674,6 +674,7 @@ class AccessTableTests {
 	/** In which people are asked about others. */
 	private PeriodId asked;
 
+	/** About somebody of another organisation: nobody who knocks is near. */
 	private RaterCommentId remark;
 
 	/** A rater who is taken off the list. */
@@ -704,7 +705,8 @@ class AccessTableTests {
 		this.draft = this.planService.revise(Organisations.actor(this.org.employee()), this.plan,
 				"Tugas baru mulai bulan ini");
 		this.asked = this.raters.begun(2041, 1);
-		this.remark = this.raters.commented(this.raters.answered(2046, 11, this.org, "Selalu membantu."));
+		this.remark = this.raters
+			.commented(this.raters.answered(2046, 11, this.organisations.kecamatan(), "Selalu membantu."));
 		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
 		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);
