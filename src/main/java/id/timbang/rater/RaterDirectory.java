@@ -12,6 +12,7 @@ import java.util.UUID;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.scoring.ScoringSettings;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Window;
 
@@ -40,9 +41,9 @@ class RaterDirectory {
 			  and e.employee_id is distinct from :actor and %s
 			order by e.name, e.employee_id %s""";
 
-	private static final String FEW = "i.peers < 3 and strpos(lower(e.name), lower(:text)) > 0";
+	private static final String NAMED = "strpos(lower(e.name), lower(:text)) > 0";
 
-	private static final String ANY = "strpos(lower(e.name), lower(:text)) > 0";
+	private static final String FEW = NAMED + " and i.peers < " + ScoringSettings.FEWEST_RATERS;
 
 	private static final String APPRAISED = """
 			e.employee_id in (select l.employee_id from reporting_line l
@@ -89,7 +90,7 @@ class RaterDirectory {
 	 * @param few only people with too few colleagues on their list
 	 */
 	Window<RatedPerson> people(PeriodId period, Actor actor, String text, boolean few, int page) {
-		List<RatedPerson> rows = this.jdbc.sql(PEOPLE.formatted(few ? FEW : ANY, Window.clause(page)))
+		List<RatedPerson> rows = this.jdbc.sql(PEOPLE.formatted(few ? FEW : NAMED, Window.clause(page)))
 			.param("period", period.periodId())
 			.param("day", LocalDate.now(this.clock))
 			.param("actor", actor.employeeId(), Types.OTHER)

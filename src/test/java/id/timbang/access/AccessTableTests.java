@@ -754,6 +754,7 @@ class AccessTableTests {
 	/** In which people are asked about others. */
 	private PeriodId asked;
 
+	/** About somebody of another organisation: nobody who knocks is near. */
 	private RaterCommentId remark;
 
 	/** A rater who is taken off the list. */
@@ -789,7 +790,8 @@ class AccessTableTests {
 		this.developments.include(this.workshop, this.training);
 		this.extended = this.developments.weak(this.org.employee(), UUID.randomUUID());
 		this.asked = this.raters.begun(2041, 1);
-		this.remark = this.raters.commented(this.raters.answered(2046, 11, this.org, "Selalu membantu."));
+		this.remark = this.raters
+			.commented(this.raters.answered(2046, 11, this.organisations.kecamatan(), "Selalu membantu."));
 		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
 		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);

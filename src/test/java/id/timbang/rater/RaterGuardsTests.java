@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -22,11 +23,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class RaterGuardsTests {
 
+	private static final String BY_SARI = "account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now()";
+
 	@Autowired
 	private Organisations organisations;
 
 	@Autowired
 	private TestRaters fixture;
+
+	@Autowired
+	private RaterCommentService comments;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -126,23 +132,43 @@ class RaterGuardsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-							1 | content = null                                                                              | withheld_ones_are_gone
-					2 | verdict = 'RELEASED', account_id = gen_random_uuid(), reviewer = 'Sari'                     | a_verdict_has_a_name
-					3 | reason = 'ABUSIVE'                                                                          | withheld_ones_say_why
-					4 | verdict = 'WITHHELD', content = null, account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now() | withheld_ones_say_why
-					5 | verdict = 'WITHHELD', reason = 'ABUSIVE', account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now() | withheld_ones_are_gone
-					6 | verdict = 'LAIN', account_id = gen_random_uuid(), reviewer = 'Sari', reviewed_at = now()    | rater_comment_verdict_check
-					7 |
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			1 | content = null | withheld_ones_are_gone
+			2 | verdict = 'RELEASED', account_id = gen_random_uuid(), reviewer = 'Sari' | a_verdict_has_a_name
+			3 | reason = 'ABUSIVE' | withheld_ones_say_why
+			4 | verdict = 'WITHHELD', content = null, BY_SARI | withheld_ones_say_why
+			5 | verdict = 'WITHHELD', reason = 'ABUSIVE', BY_SARI | withheld_ones_are_gone
+			6 | verdict = 'LAIN', BY_SARI | rater_comment_verdict_check
+			10 | verdict = 'WITHHELD', content = null, reason = 'LAIN', BY_SARI | rater_comment_reason_check
+			""")
 	void aDecisionAboutACommentIsWhole(int month, String change, String constraint) {
 		PeriodId over = this.fixture.answered(2047, month, this.org, "Baik");
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc
+				.sql("update rater_comment set " + change.replace("BY_SARI", BY_SARI) + " where period_id = :period")
+				.param("period", over.periodId())
+				.update())
+			.withStackTraceContaining(constraint);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "7 | reviewer = 'Lain'", "8 | content = 'Lain'", "9 | verdict = null" })
+	void whatWasDecidedAboutACommentStays(int month, String change) {
+		PeriodId over = this.fixture.answered(2047, month, this.org, "Baik");
+		this.comments.decide(HR, this.fixture.commented(over), RaterCommentVerdict.RELEASED, "", null);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("update rater_comment set " + change + " where period_id = :period")
 				.param("period", over.periodId())
 				.update())
-			.withStackTraceContaining(constraint);
+			.withStackTraceContaining("what was decided about a comment stays");
+	}
+
+	@Test
+	void answersAndCommentsAreOfOneOfTheGroups() {
+		refuses("insert into rater_answer values (gen_random_uuid(), :period, :person, 'LAIN', '{4,4,4,4,4,4,4}')",
+				"rater_answer_rater_group_check");
+		refuses("insert into rater_comment values (gen_random_uuid(), :period, :person, 'LAIN', 'Baik')",
+				"rater_comment_rater_group_check");
 	}
 
 	@Test
