@@ -7,8 +7,6 @@ import java.util.Set;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
-import id.timbang.period.PolicyKind;
-import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
@@ -48,17 +46,15 @@ class OtherVoices {
 		this.assignments = assignments;
 	}
 
-	/** Keeps what citizens said so far, where the rules weigh it. */
+	/**
+	 * Keeps what citizens said so far of the units in which people work, whether or not
+	 * the rules of this period weigh it: other rules can be tried on it later.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void settle(PeriodSummary period) {
-		if (period.rules().policy() == PolicyKind.MULTI_SOURCE) {
-			Collection<AssignmentId> assigned = this.reports.in(period.id())
-				.stream()
-				.map(ReportKey::assignmentId)
-				.toList();
-			Set<UnitId> units = this.assignments.unitsOf(assigned);
-			this.settled.settle(period.id(), this.satisfaction.forUnits(units, period.from(), period.until()).values());
-		}
+		Set<UnitId> units = this.assignments
+			.unitsOf(this.reports.in(period.id()).stream().map(ReportKey::assignmentId).toList());
+		this.settled.settle(period.id(), this.satisfaction.forUnits(units, period.from(), period.until()).values());
 	}
 
 	/** What raters say about these people, without the appraiser. */
@@ -66,13 +62,9 @@ class OtherVoices {
 		return isSettled(period) ? this.raters.sheets(period, people) : Map.of();
 	}
 
-	/**
-	 * What citizens say of the units of a period; nothing where the rules do not weigh
-	 * it.
-	 */
+	/** What citizens said of the units of a period. */
 	Map<UnitId, SatisfactionIndex> citizens(PeriodSummary period) {
-		return (isSettled(period) && period.rules().policy() == PolicyKind.MULTI_SOURCE) ? this.settled.of(period.id())
-				: Map.of();
+		return isSettled(period) ? this.settled.of(period.id()) : Map.of();
 	}
 
 	/** Whether nobody can say anything more. */

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "scoring", "personnel", "indicator", "period", "plan",
-		"measurement", "report", "feedback" })
+		"measurement", "report", "feedback", "rater" })
 package id.timbang.assessment;
 
 import org.jspecify.annotations.NullMarked;

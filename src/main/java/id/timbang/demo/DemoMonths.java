@@ -86,10 +86,10 @@ class DemoMonths {
 	/** Colleagues say something, appraisers verify, rate and decide. */
 	void assessSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);
-		this.periods.move(hr, september, Phase.ASSESSMENT);
 		Cast cast = this.actors.today();
 		this.raters.askAll(hr, september);
 		this.raters.answer(september, cast, cast.person(DemoAccount.LURAH));
+		this.periods.move(hr, september, Phase.ASSESSMENT);
 		for (EmployeeId person : cast.people()) {
 			this.assessments.assess(cast.appraiser(person), report(person, september),
 					dice(cast, person, SEPTEMBER.plusDays(1)));

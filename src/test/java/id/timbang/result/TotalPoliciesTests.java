@@ -169,7 +169,9 @@ class TotalPoliciesTests {
 			.param("level", level)
 			.param("id", this.here.position().positionId())
 			.update();
-		this.fixture.decideAsSuggested(this.lurah, complete(TestRules.SOURCES, 4, ""));
+		ReportId report = complete(TestRules.SOURCES, 4, "");
+		this.periods.moveTo(this.period, Phase.ASSESSMENT);
+		this.fixture.decideAsSuggested(this.lurah, report);
 		return result().sheet().last().sums().get(0);
 	}
 
