@@ -3,9 +3,9 @@
  * same services that people use. Nothing here runs where real evaluations are kept.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring", "indicator", "period",
-				"plan", "report", "assessment", "result", "service", "visit", "workday", "feedback", "complaint" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
+		"indicator", "period", "plan", "report", "assessment", "result", "service", "visit", "workday", "feedback",
+		"complaint", "development" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;
