@@ -59,9 +59,11 @@ class Demo implements ApplicationRunner {
 
 	private final DemoMonths months;
 
+	private final DemoDevelopment development;
+
 	Demo(AgencyService agency, DemoPeople people, DemoIndicators indicators, DemoAccounts accounts, DemoPeriods periods,
 			DemoPlans plans, DemoHolidays holidays, DemoVisits visits, DemoComplaints complaints, DemoCounter counter,
-			DemoMonths months) {
+			DemoMonths months, DemoDevelopment development) {
 		this.agency = agency;
 		this.people = people;
 		this.indicators = indicators;
@@ -73,6 +75,7 @@ class Demo implements ApplicationRunner {
 		this.complaints = complaints;
 		this.counter = counter;
 		this.months = months;
+		this.development = development;
 	}
 
 	@Override
@@ -123,6 +126,7 @@ class Demo implements ApplicationRunner {
 		this.complaints.file();
 		this.counter.sortOut(hr);
 		this.counter.undertake();
+		this.development.follow(hr);
 		this.plans.reviseOne(cycle);
 		this.months.beginOctober(hr, cycle);
 		this.agency.travelBack();

@@ -47,7 +47,7 @@ public class TrainingService {
 			return TrainingPage.NONE;
 		}
 		boolean includes = action.isOpen() && this.access.opens(actor, action.person());
-		return new TrainingPage(true, this.workshops.of(id), includes ? this.workshops.open() : List.of());
+		return new TrainingPage(true, this.workshops.of(id), includes ? this.workshops.open(id) : List.of());
 	}
 
 	/** The same, for the form of who lets people take part: the appraiser and HR. */

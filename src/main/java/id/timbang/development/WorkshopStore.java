@@ -103,15 +103,19 @@ class WorkshopStore {
 	}
 
 	/**
-	 * Workshops that have not begun and have seats, the nearest first; at most a window.
+	 * Workshops that have not begun, have seats and do not serve a training yet, the
+	 * nearest first; at most a window.
 	 */
-	List<WorkshopSummary> open() {
+	List<WorkshopSummary> open(ActionId action) {
 		String free = """
 				w.first_day >= :today and w.seats > (select count(*) from development_participant p
-				    where p.workshop_id = w.workshop_id) order by w.first_day, w.workshop_id\s""" + Window.clause(1);
+				    where p.workshop_id = w.workshop_id) and not exists (select 1 from development_participant p
+				    where p.workshop_id = w.workshop_id and p.action_id = :action) order by w.first_day, w.workshop_id\s"""
+				+ Window.clause(1);
 		return Window
 			.of(this.jdbc.sql(SUMMARY.formatted(free, "w.first_day, w.workshop_id"))
 				.param("today", today())
+				.param("action", action.actionId())
 				.query(WorkshopStore::summary)
 				.list(), 1)
 			.items();

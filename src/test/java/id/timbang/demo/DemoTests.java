@@ -313,6 +313,14 @@ class DemoTests {
 	}
 
 	@Test
+	void whatIsWeakIsFollowedUp() {
+		assertThat(count("select count(*) from development_action where state = 'OPEN'")).isPositive();
+		assertThat(count("select count(*) from development_entry")).isPositive();
+		assertThat(count("select count(*) from development_participant")).isPositive();
+		assertThat(count("select count(*) from development_practice where named is null")).isOne();
+	}
+
+	@Test
 	void octoberWaitsForTheLurah() {
 		assertThat(count("""
 				select count(*) from report r join period p using (period_id)

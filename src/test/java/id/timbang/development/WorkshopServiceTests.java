@@ -164,6 +164,8 @@ class WorkshopServiceTests {
 			assertThat(one.workshop()).isEqualTo(this.workshop);
 			assertThat(one.attended()).isNull();
 		});
+		assertThat(this.trainings.page(this.lurah, this.training).open()).extracting(WorkshopSummary::id)
+			.doesNotContain(this.workshop);
 	}
 
 	@Test
