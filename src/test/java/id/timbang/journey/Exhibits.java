@@ -283,6 +283,7 @@ public class Exhibits {
 		this.actions.include(begun, training);
 		WorkshopId later = this.actions.workshop(lurah, TestClock.TODAY.plusDays(3), 5);
 		this.actions.include(later, training);
+		this.actions.workshop(lurah, TestClock.TODAY.plusDays(5), 5);
 		this.actions.told(org.employee(), org.lurah(), ActionKind.TRAINING);
 		Map<String, Object> objects = new HashMap<>(
 				Map.of("practice", this.actions.practice(org.employee()), "named", this.actions.practice(org.lurah())));
