@@ -78,20 +78,21 @@ class DemoRaters {
 		}
 	}
 
+	/** Every second rater leaves one value out. */
 	private NewAnswer answer(Random dice) {
 		Map<BehaviourValue, Judgement> values = new EnumMap<>(BehaviourValue.class);
+		int unseen = dice.nextInt(2 * BehaviourValue.values().length);
 		for (BehaviourValue value : BehaviourValue.values()) {
-			values.put(value, judgement(dice));
+			values.put(value, (values.size() == unseen) ? new Judgement(null, "") : judgement(dice));
 		}
 		return new NewAnswer(values, (dice.nextInt(4) == 0) ? this.sentences.any("PEER", dice) : "");
 	}
 
-	/** Mostly 4, sometimes 5 or 3, now and then none. */
+	/** Mostly 4, sometimes 5 or 3. */
 	private Judgement judgement(Random dice) {
-		return switch (dice.nextInt(12)) {
-			case 0 -> new Judgement(null, "");
-			case 1, 2 -> new Judgement(new Level(3), "");
-			case 3 -> new Judgement(Level.HIGHEST, this.sentences.any("PRAISE", dice));
+		return switch (dice.nextInt(11)) {
+			case 0, 1 -> new Judgement(new Level(3), "");
+			case 2 -> new Judgement(Level.HIGHEST, this.sentences.any("PRAISE", dice));
 			default -> new Judgement(Level.TARGET, "");
 		};
 	}
