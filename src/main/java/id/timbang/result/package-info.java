@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "agency", "scoring", "personnel", "indicator", "period", "plan",
-		"report", "assessment", "measurement", "feedback" })
+		"report", "assessment", "measurement", "feedback", "rater" })
 package id.timbang.result;
 
 import org.jspecify.annotations.NullMarked;

@@ -212,7 +212,7 @@ class AccessTableTests {
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
-					"GET /results/{result}/actions", "GET /results/{result}/print"),
+					"GET /results/{result}/actions", "GET /results/{result}/print", "GET /results/{result}/viewpoints"),
 			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
 					"GET /cycles/{drafted}/rules/preview", "POST /cycles/{drafted}/rules/draft",
 					"POST /cycles/{drafted}/rules/draft/save"),
@@ -537,6 +537,7 @@ class AccessTableTests {
 		rows.put("GET /results/of/{employee}", CHAIN);
 		rows.put("GET /results/{result}", CHAIN);
 		rows.put("GET /results/{result}/print", CHAIN);
+		rows.put("GET /results/{result}/viewpoints", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
 		rows.put("GET /results/{result}/actions", CHAIN);

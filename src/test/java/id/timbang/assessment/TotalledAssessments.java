@@ -1,6 +1,7 @@
 package id.timbang.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.timbang.period.CycleId;
@@ -8,9 +9,11 @@ import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.period.TestRules;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
+import id.timbang.rater.TestRaters;
 import id.timbang.report.ReportId;
 import id.timbang.shared.Actor;
 
@@ -35,13 +38,16 @@ public class TotalledAssessments {
 
 	private final InnovationService innovations;
 
+	private final TestRaters raters;
+
 	TotalledAssessments(Plans plans, Periods periods, Assessments assessments, AssessmentReader reader,
-			InnovationService innovations) {
+			InnovationService innovations, TestRaters raters) {
 		this.plans = plans;
 		this.periods = periods;
 		this.assessments = assessments;
 		this.reader = reader;
 		this.innovations = innovations;
+		this.raters = raters;
 	}
 
 	/** Complete, with an innovation that waits for the lurah's superior. */
@@ -53,10 +59,16 @@ public class TotalledAssessments {
 		return report;
 	}
 
-	/** Decided as suggested and computed, in a period of its own. */
+	/** Heard by three colleagues, decided as suggested and computed. */
 	public PeriodId computed(Organisation here) {
 		PeriodId period = period();
-		this.assessments.decideAsSuggested(Organisations.actor(here.lurah()), complete(here, period));
+		ReportId report = complete(here, period);
+		this.raters.begin(period);
+		for (EmployeeId rater : List.of(here.colleague(), here.stranger(), here.otherLurah())) {
+			this.raters.ask(period, here.employee(), rater);
+			this.raters.answer(period, here.employee(), rater, TestRaters.levels("", 3, 4, 4, 4, 4, 4, 5));
+		}
+		this.assessments.decideAsSuggested(Organisations.actor(here.lurah()), report);
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		return period;
 	}

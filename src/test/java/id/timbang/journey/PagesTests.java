@@ -164,6 +164,7 @@ class PagesTests {
 			sight(LURAH, "/assessments/{claimed}"),
 			sight(LURAH, "/assessments/{claimed}/innovation", "Ajukan kepada atasan saya"),
 			sight(LURAH, "/results/{totalled}"),
+			sight(LURAH, "/results/{totalled}/viewpoints"),
 			sight(LURAH, "/results/{totalled}/print"),
 			sight(HR, "/periods/{computed}/results"),
 			sight(LURAH, "/assessments/{rated}", "Tetapkan rating"),

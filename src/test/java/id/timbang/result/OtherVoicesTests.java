@@ -177,6 +177,36 @@ class OtherVoicesTests {
 			.contains("Tidak ikut dihitung", "Rekan kerja 100,00 untuk perilaku kerja, dari 3 jawaban.");
 	}
 
+	@Test
+	void areLaidSideBySideWithAQuestionToTalkAbout() {
+		ReportId report = begin(ScoringRules.DEFAULT);
+		answer(3);
+		this.raters.describe(this.period, this.here.employee());
+		this.periods.moveTo(this.period, Phase.ASSESSMENT);
+		this.assessments.decideAsSuggested(this.lurah, report);
+		ResultId id = result().summary().id();
+		Document page = get(this.lurah, "/results/" + id + "/viewpoints");
+		assertThat(page.select("h2").get(0).text()).isEqualTo("Akuntabel selisih 20,00");
+		assertThat(page.select("section").get(0).text()).contains("Pejabat penilai 100,00", "Rekan kerja 100,00",
+				"Diri sendiri 80,00", "Pejabat penilai melihat 100,00, Diri sendiri melihat 80,00");
+		assertThat(page.select("section").last().text()).contains("sama").doesNotContain("Untuk dibicarakan");
+		assertThat(this.mvc.get()
+			.uri("/results/" + id + "/viewpoints")
+			.with(TestUsers.as(Organisations.actor(this.here.colleague())))
+			.exchange()).hasStatus(403);
+	}
+
+	@Test
+	void haveNothingToShowWhereNobodyElseSpoke() {
+		ReportId report = begin(ScoringRules.DEFAULT);
+		answer(2);
+		this.periods.moveTo(this.period, Phase.ASSESSMENT);
+		this.assessments.decideAsSuggested(this.lurah, report);
+		assertThat(get(this.lurah, "/results/" + result().summary().id() + "/viewpoints").text())
+			.contains("Belum ada pandangan lain")
+			.doesNotContain("Rekan kerja 100,00");
+	}
+
 	private ReportId begin(ScoringRules rules) {
 		this.periods.follow(this.plans.cycle(year), rules);
 		this.plans.agreed(this.here.employee(), this.here.lurah(), this.plans.cycle(year));
