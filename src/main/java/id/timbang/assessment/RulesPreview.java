@@ -60,8 +60,12 @@ public class RulesPreview {
 		this.clock = clock;
 	}
 
-	/** The last month or quarter whose assessment is over; none if there is none yet. */
-	public Optional<PeriodSummary> period() {
+	/**
+	 * The last month or quarter whose assessment is over; none if there is none yet. For
+	 * HR.
+	 */
+	public Optional<PeriodSummary> period(Actor actor) {
+		actor.require(Role.HR_ADMIN);
 		return this.periods.begun(LocalDate.now(this.clock)).stream().filter(PeriodSummary::isAssessed).findFirst();
 	}
 

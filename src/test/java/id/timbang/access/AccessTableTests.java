@@ -214,8 +214,7 @@ class AccessTableTests {
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
 					"GET /results/{result}/actions", "GET /results/{result}/print", "GET /results/{result}/viewpoints"),
 			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
-					"GET /cycles/{drafted}/rules/preview", "POST /cycles/{drafted}/rules/draft",
-					"POST /cycles/{drafted}/rules/draft/save"),
+					"POST /cycles/{drafted}/rules/draft", "POST /cycles/{drafted}/rules/draft/save"),
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
 					"POST /service-points/{point}/reopen"),
 			shared("ServicePointService.point calls require", "GET /service-points/{point}/edit",
@@ -253,10 +252,11 @@ class AccessTableTests {
 			"POST /units/{unit}/opening-hours", "GET /indicators", "GET /templates", "GET /templates/{template}",
 			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
-			"POST /assessments/{handed}", "POST /assessments/{claimed}/innovation", "GET /periods/{period}/progress",
-			"GET /periods/{period}/results", "GET /cycles/{cycle}/plans", "GET /satisfaction",
-			"GET /satisfaction/weakest", "GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services",
-			"POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
+			"POST /assessments/{handed}", "POST /assessments/{claimed}/innovation",
+			"GET /cycles/{drafted}/rules/preview", "GET /periods/{period}/progress", "GET /periods/{period}/results",
+			"GET /cycles/{cycle}/plans", "GET /satisfaction", "GET /satisfaction/weakest",
+			"GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services", "POST /reports/{report}",
+			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
 			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "POST /visits/import",
 			"GET /visits/import/{visitsToApply}", "GET /actions/{action}");
@@ -790,9 +790,9 @@ class AccessTableTests {
 		this.workshop = this.developments.workshop(Organisations.actor(this.org.lurah()), TestClock.TODAY, 5);
 		this.developments.include(this.workshop, this.training);
 		this.extended = this.developments.weak(this.org.employee(), UUID.randomUUID());
-		this.asked = this.raters.begun(2041, 1);
+		this.asked = this.raters.begun(2641, 1);
 		this.remark = this.raters
-			.commented(this.raters.answered(2046, 11, this.organisations.kecamatan(), "Selalu membantu."));
+			.commented(this.raters.answered(2646, 11, this.organisations.kecamatan(), "Selalu membantu."));
 		this.dispensable = this.organisations.appraised("Penilai Lain", this.org);
 		this.raters.ask(this.asked, this.org.employee(), this.org.colleague(), this.dispensable);
 		rate(ServiceElement.COST);

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class RulesPreviewTests {
 
-	private static int year = 2110;
+	private static int year = 2410;
 
 	@Autowired
 	private RulesPreview preview;

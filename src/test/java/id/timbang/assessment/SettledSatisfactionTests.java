@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class SettledSatisfactionTests {
 
-	private static int year = 2130;
+	private static int year = 2450;
 
 	@Autowired
 	private SettledSatisfaction settled;

@@ -59,7 +59,7 @@ public class TotalledAssessments {
 		return report;
 	}
 
-	/** Heard by three colleagues, decided as suggested and computed. */
+	/** Heard by three colleagues, decided as suggested if anything is, and computed. */
 	public PeriodId computed(Organisation here) {
 		PeriodId period = period();
 		ReportId report = complete(here, period);
@@ -68,7 +68,11 @@ public class TotalledAssessments {
 			this.raters.ask(period, here.employee(), rater);
 			this.raters.answer(period, here.employee(), rater, TestRaters.levels("", 3, 4, 4, 4, 4, 4, 5));
 		}
-		this.assessments.decideAsSuggested(Organisations.actor(here.lurah()), report);
+		this.periods.moveTo(period, Phase.ASSESSMENT);
+		Actor lurah = Organisations.actor(here.lurah());
+		if (this.reader.sheet(lurah, report).rights().decide()) {
+			this.assessments.decideAsSuggested(lurah, report);
+		}
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		return period;
 	}

@@ -54,7 +54,7 @@ public class TestActions {
 			"Berkas diperiksa dengan daftar sebelum diterima.", "Tidak ada lagi berkas yang kembali.",
 			"Loket 2, telepon kantor");
 
-	private static final int FIRST_YEAR = 2110;
+	private static final int FIRST_YEAR = 2510;
 
 	private static final AtomicInteger MONTHS = new AtomicInteger();
 

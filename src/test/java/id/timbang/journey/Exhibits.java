@@ -301,17 +301,17 @@ public class Exhibits {
 	}
 
 	private Map<String, Object> raters(Organisation org) {
-		PeriodId asked = this.raters.begun(2041, 2);
+		PeriodId asked = this.raters.begun(2641, 2);
 		this.raters.propose(asked, org.employee(), org.stranger());
 		this.raters.ask(asked, org.employee(), org.colleague(), org.otherLurah());
 		this.raters.ask(asked, org.colleague(), org.employee());
 		this.raters.ask(asked, org.otherLurah(), org.employee());
 		this.raters.answer(asked, org.otherLurah(), org.employee(), TestRaters.level(4, ""));
 		this.raters.describe(asked, org.colleague());
-		PeriodId told = this.raters.answered(2046, 12, org, "Selalu membantu.");
+		PeriodId told = this.raters.answered(2646, 12, org, "Selalu membantu.");
 		this.raters.release(told, this.raters.commented(told));
 		return Map.of("asked", asked, "remark",
-				this.raters.commented(this.raters.answered(2046, 10, org, "Ramah kepada warga.")));
+				this.raters.commented(this.raters.answered(2646, 10, org, "Ramah kepada warga.")));
 	}
 
 	private Map<String, Object> complaints(Organisation org) {

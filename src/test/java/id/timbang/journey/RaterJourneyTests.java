@@ -44,7 +44,7 @@ class RaterJourneyTests {
 	@ParameterizedTest
 	@EnumSource
 	void colleaguesAreChosenAndAnswerOnAPhone(JavaScript script, Browser browser) {
-		PeriodId period = this.raters.begun(2049, (script == JavaScript.ON) ? 1 : 2);
+		PeriodId period = this.raters.begun(2649, (script == JavaScript.ON) ? 1 : 2);
 		this.raters.propose(period, this.org.employee(), this.org.colleague());
 		this.raters.ask(period, this.org.otherLurah(), this.org.colleague());
 		browser.visitor(script, this.people.employee(this.org.lurah()))

@@ -109,7 +109,7 @@ class AnonymityAttackTests {
 
 	@Test
 	void nobodyFindsOutWhoseAnAnswerIs(CapturedOutput output) {
-		PeriodId period = this.fixture.reporting(2043, 1);
+		PeriodId period = this.fixture.reporting(2643, 1);
 		this.choice.start(HR, period);
 		this.choice.confirmAll(HR, period);
 		List<Pairing> asked = asked(period);

@@ -89,7 +89,7 @@ class FeedbackRequestServiceTests {
 
 	@Test
 	void onlyWhoIsAskedAnswers() {
-		PeriodId period = this.fixture.begun(2042, 2);
+		PeriodId period = this.fixture.begun(2642, 2);
 		for (EmployeeId person : List.of(this.org.colleague(), this.org.employee(), this.org.lurah())) {
 			assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.requests
 				.answer(Organisations.actor(person), period, this.org.employee(), TestRaters.level(4, "")));
@@ -236,7 +236,7 @@ class FeedbackRequestServiceTests {
 
 	@Test
 	void howManyAnsweredIsCountedOnceFromTenOn() {
-		PeriodId period = this.fixture.begun(2042, 9);
+		PeriodId period = this.fixture.begun(2642, 9);
 		EmployeeId[] raters = IntStream.range(0, 10)
 			.mapToObj((number) -> this.organisations.appraised("Penilai " + number, this.org))
 			.toArray(EmployeeId[]::new);
@@ -266,7 +266,7 @@ class FeedbackRequestServiceTests {
 	}
 
 	private PeriodId asked(int month, EmployeeId... raters) {
-		PeriodId period = this.fixture.begun(2042, month);
+		PeriodId period = this.fixture.begun(2642, month);
 		this.fixture.ask(period, this.org.employee(), raters);
 		return period;
 	}

@@ -51,7 +51,7 @@ class OwnSheetServiceTests {
 
 	@Test
 	void isWrittenByThePersonAndReadByTheAppraiser() {
-		PeriodId period = this.fixture.reporting(2044, 1);
+		PeriodId period = this.fixture.reporting(2644, 1);
 		assertThat(sheet(this.person, period).levels()).isNull();
 		save(period, 0, SHEET);
 		OwnSheet read = sheet(Organisations.actor(this.org.lurah()), period);
@@ -69,13 +69,13 @@ class OwnSheetServiceTests {
 
 	@Test
 	void hrReadsWhereTheAppraiserStandsOutside() {
-		PeriodId period = this.fixture.reporting(2044, 2);
+		PeriodId period = this.fixture.reporting(2644, 2);
 		assertThat(this.sheets.sheet(HR, period, this.org.camat()).levels()).isNull();
 	}
 
 	@Test
 	void anOldFormDoesNotReplaceANewSheet() {
-		PeriodId period = this.fixture.reporting(2044, 3);
+		PeriodId period = this.fixture.reporting(2644, 3);
 		save(period, 0, SHEET);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> save(period, 0, SHEET));
 		BehaviourSheet other = TestRaters.level(3, "").sheet();
@@ -87,14 +87,14 @@ class OwnSheetServiceTests {
 
 	@Test
 	void leavesAtMostThreeValuesOut() {
-		PeriodId period = this.fixture.reporting(2044, 4);
+		PeriodId period = this.fixture.reporting(2644, 4);
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> save(period, 0, TestRaters.levels("", 4, 4, 4, 0, 0, 0, 0).sheet()));
 	}
 
 	@Test
 	void staysOnceReportingIsOver() {
-		PeriodId period = this.fixture.reporting(2044, 5);
+		PeriodId period = this.fixture.reporting(2644, 5);
 		save(period, 0, SHEET);
 		this.periods.moveTo(period, Phase.ASSESSMENT);
 		assertThatExceptionOfType(PhaseClosedException.class).isThrownBy(() -> save(period, 1, SHEET));

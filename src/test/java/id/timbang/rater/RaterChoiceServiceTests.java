@@ -68,7 +68,7 @@ class RaterChoiceServiceTests {
 	@Test
 	void proposesForEverybodyAtWorkAndInvitesSubordinatesOfLargerTeams() throws Exception {
 		EmployeeId third = this.organisations.appraised("Ketiga", this.org);
-		PeriodId period = this.fixture.reporting(2040, 1);
+		PeriodId period = this.fixture.reporting(2640, 1);
 		List<String> sent = this.statements.during(() -> this.choice.start(HR, period));
 		assertThat(sent)
 			.filteredOn((statement) -> !statement.startsWith("\n") && !statement.startsWith("insert into r"))
@@ -87,7 +87,7 @@ class RaterChoiceServiceTests {
 
 	@Test
 	void isOnlyForHrToStartAndOnlyWhileAnswersAreTaken() {
-		PeriodId period = this.fixture.reporting(2040, 2);
+		PeriodId period = this.fixture.reporting(2640, 2);
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.choice.start(this.lurah, period));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.choice.raters(HR, period, this.org.employee()));
@@ -118,7 +118,7 @@ class RaterChoiceServiceTests {
 
 	@Test
 	void theAppraiserConfirmsOneByOneOrTheWholeTeam() {
-		PeriodId period = this.fixture.begun(2040, 4);
+		PeriodId period = this.fixture.begun(2640, 4);
 		this.fixture.propose(period, this.org.employee(), this.org.colleague());
 		this.fixture.propose(period, this.org.colleague(), this.org.employee());
 		this.fixture.propose(period, this.org.stranger(), this.org.employee());
@@ -154,7 +154,7 @@ class RaterChoiceServiceTests {
 
 	@Test
 	void nobodyIsAskedAboutMoreThanTheLimit() {
-		PeriodId period = this.fixture.begun(2040, 6);
+		PeriodId period = this.fixture.begun(2640, 6);
 		for (int number = 0; number < 8; number++) {
 			this.fixture.ask(period, this.organisations.appraised("Pegawai Lain", this.org), this.org.stranger());
 		}
@@ -200,7 +200,7 @@ class RaterChoiceServiceTests {
 
 	@Test
 	void listsTakeTheSameStatementsHoweverLongTheyAre() throws Exception {
-		PeriodId period = this.fixture.begun(2040, 9);
+		PeriodId period = this.fixture.begun(2640, 9);
 		assertThat(this.statements.during(() -> this.choice.people(HR, period, "", false, 1))).hasSize(1);
 		assertThat(this.statements.during(() -> this.choice.people(HR, period, "", true, 2))).hasSize(1);
 		int few = this.statements.during(() -> this.choice.raters(HR, period, this.org.employee())).size();
@@ -208,9 +208,9 @@ class RaterChoiceServiceTests {
 		assertThat(this.statements.during(() -> this.choice.raters(HR, period, this.org.employee()))).hasSize(few);
 	}
 
-	/** A period of 2040 in which the colleague is asked about the employee. */
+	/** A period of 2640 in which the colleague is asked about the employee. */
 	private PeriodId asked(int month) {
-		PeriodId period = this.fixture.begun(2040, month);
+		PeriodId period = this.fixture.begun(2640, month);
 		this.fixture.ask(period, this.org.employee(), this.org.colleague());
 		return period;
 	}

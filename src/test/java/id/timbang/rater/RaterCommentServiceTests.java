@@ -71,7 +71,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void isReadByNobodyWhileOthersAnswer() {
-		PeriodId period = this.fixture.begun(2048, 1);
+		PeriodId period = this.fixture.begun(2648, 1);
 		this.fixture.ask(period, this.org.employee(), this.org.colleague());
 		this.fixture.answer(period, this.org.employee(), this.org.colleague(), TestRaters.level(4, TEXT));
 		assertThatExceptionOfType(NotFoundException.class)
@@ -80,7 +80,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void isShownToThePersonAndTheAppraiserOnceResultsAreTold() {
-		PeriodId period = this.fixture.answered(2048, 2, this.org, TEXT);
+		PeriodId period = this.fixture.answered(2648, 2, this.org, TEXT);
 		RaterCommentId id = this.fixture.commented(period);
 		assertThat(this.tasks.tasksFor(HR)).extracting(Task::messageKey).containsExactly("rater.task.comments");
 		this.comments.decide(HR, id, RELEASED, "", null);
@@ -100,7 +100,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void whatIsTakenOutIsGone() {
-		PeriodId period = this.fixture.answered(2048, 3, this.org, TEXT);
+		PeriodId period = this.fixture.answered(2648, 3, this.org, TEXT);
 		this.comments.decide(HR, this.fixture.commented(period), SHORTENED, "Selalu membantu […].", null);
 		this.periods.moveTo(period, Phase.RELEASED);
 		assertThat(shown()).containsExactly("Selalu membantu […].");
@@ -112,7 +112,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void whatIsWithheldIsGone() {
-		PeriodId period = this.fixture.answered(2048, 4, this.org, TEXT);
+		PeriodId period = this.fixture.answered(2648, 4, this.org, TEXT);
 		this.comments.decide(HR, this.fixture.commented(period), WITHHELD, "", WithheldReason.GIVES_THE_WRITER_AWAY);
 		this.periods.moveTo(period, Phase.RELEASED);
 		assertThat(shown()).isEmpty();
@@ -126,7 +126,7 @@ class RaterCommentServiceTests {
 	@CsvSource({ "SHORTENED, '', longer, 5", "SHORTENED, Tidak pernah membantu, longer, 6",
 			"WITHHELD, '', why.missing, 7" })
 	void aDecisionIsWhole(RaterCommentVerdict verdict, String text, String reason, int month) {
-		RaterCommentId id = this.fixture.commented(this.fixture.answered(2048, month, this.org, TEXT));
+		RaterCommentId id = this.fixture.commented(this.fixture.answered(2648, month, this.org, TEXT));
 		assertThatExceptionOfType(RuleException.class)
 			.isThrownBy(() -> this.comments.decide(HR, id, verdict, text, null))
 			.withMessageContaining("rater.comment." + reason);
@@ -134,7 +134,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void nobodyDecidesAboutSomebodyNear() {
-		RaterCommentId id = this.fixture.commented(this.fixture.answered(2048, 8, this.org, TEXT));
+		RaterCommentId id = this.fixture.commented(this.fixture.answered(2648, 8, this.org, TEXT));
 		List<EmployeeId> near = List.of(this.org.employee(), this.org.lurah(), this.org.camat(), this.org.colleague(),
 				this.org.stranger());
 		for (EmployeeId somebody : near) {
@@ -153,7 +153,7 @@ class RaterCommentServiceTests {
 	/** The lurah is rated by colleagues; a subordinate must not read it. */
 	@Test
 	void subordinatesDoNotDecideEither() {
-		PeriodId period = this.fixture.begun(2048, 9);
+		PeriodId period = this.fixture.begun(2648, 9);
 		EmployeeId[] raters = { this.org.otherLurah(), this.org.stranger(),
 				this.organisations.person("Orang Jauh", this.org.neighbour(), this.org.position()) };
 		this.fixture.ask(period, this.org.lurah(), raters);
@@ -167,7 +167,7 @@ class RaterCommentServiceTests {
 
 	@Test
 	void aListTakesTheSameStatementsHoweverLongItIs() throws Exception {
-		this.fixture.answered(2048, 10, this.org, TEXT, "Ramah.", "Tekun.");
+		this.fixture.answered(2648, 10, this.org, TEXT, "Ramah.", "Tekun.");
 		assertThat(this.statements.during(() -> assertThat(this.comments.waiting(HR, 1).items()).isNotEmpty()))
 			.hasSize(2);
 		assertThat(this.statements.during(() -> this.comments.shown(this.person, this.org.employee(), 1)))

@@ -44,7 +44,7 @@ class RaterGuardsTests {
 	@BeforeEach
 	void makeObjects() {
 		this.org = this.organisations.kecamatan();
-		this.period = this.fixture.begun(2041, 3);
+		this.period = this.fixture.begun(2641, 3);
 		this.fixture.ask(this.period, this.org.employee(), this.org.colleague());
 	}
 
@@ -142,7 +142,7 @@ class RaterGuardsTests {
 			10 | verdict = 'WITHHELD', content = null, reason = 'LAIN', BY_SARI | rater_comment_reason_check
 			""")
 	void aDecisionAboutACommentIsWhole(int month, String change, String constraint) {
-		PeriodId over = this.fixture.answered(2047, month, this.org, "Baik");
+		PeriodId over = this.fixture.answered(2647, month, this.org, "Baik");
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc
 				.sql("update rater_comment set " + change.replace("BY_SARI", BY_SARI) + " where period_id = :period")
@@ -154,7 +154,7 @@ class RaterGuardsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "7 | reviewer = 'Lain'", "8 | content = 'Lain'", "9 | verdict = null" })
 	void whatWasDecidedAboutACommentStays(int month, String change) {
-		PeriodId over = this.fixture.answered(2047, month, this.org, "Baik");
+		PeriodId over = this.fixture.answered(2647, month, this.org, "Baik");
 		this.comments.decide(HR, this.fixture.commented(over), RaterCommentVerdict.RELEASED, "", null);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("update rater_comment set " + change + " where period_id = :period")

@@ -53,7 +53,7 @@ class RaterServiceTests {
 
 	@Test
 	void handsAnswersOverOnceNobodyCanAnswerAnyMore() throws Exception {
-		PeriodId period = this.fixture.begun(2045, 1);
+		PeriodId period = this.fixture.begun(2645, 1);
 		List<EmployeeId> asked = List.of(this.org.colleague(), this.org.stranger(), this.org.otherLurah());
 		for (EmployeeId rater : asked) {
 			this.fixture.ask(period, this.org.employee(), rater);

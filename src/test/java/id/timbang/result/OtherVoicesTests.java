@@ -189,7 +189,7 @@ class OtherVoicesTests {
 		assertThat(page.select("h2").get(0).text()).isEqualTo("Akuntabel selisih 20,00");
 		assertThat(page.select("section").get(0).text()).contains("Pejabat penilai 100,00", "Rekan kerja 100,00",
 				"Diri sendiri 80,00", "Pejabat penilai melihat 100,00, Diri sendiri melihat 80,00");
-		assertThat(page.select("section").last().text()).contains("sama").doesNotContain("Untuk dibicarakan");
+		assertThat(page.select("section:last-of-type").text()).contains("sama").doesNotContain("Untuk dibicarakan");
 		assertThat(this.mvc.get()
 			.uri("/results/" + id + "/viewpoints")
 			.with(TestUsers.as(Organisations.actor(this.here.colleague())))

@@ -35,7 +35,7 @@ class RulesPreviewController {
 	@GetMapping("/cycles/{id}/rules/preview")
 	String show(@PathVariable CycleId id, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
 		RulesSummary draft = this.rules.draft(actor, id);
-		PeriodSummary period = this.preview.period().orElse(null);
+		PeriodSummary period = this.preview.period(actor).orElse(null);
 		model.addAttribute("cycle", this.periods.cycle(id));
 		model.addAttribute("draft", draft);
 		model.addAttribute("period", period);

@@ -19,7 +19,7 @@ class TemplateCaches {
 	static final int TEMPLATES = 2000;
 
 	/** Each expression is kept twice, as it is written and as it is understood. */
-	static final int EXPRESSIONS = 20_000;
+	static final int EXPRESSIONS = 30_000;
 
 	@Bean
 	SmartInitializingSingleton templatesKept(SpringTemplateEngine engine) {

@@ -88,7 +88,7 @@ class FeedbackRequestPagesTests {
 	}
 
 	private PeriodId asked(int month) {
-		PeriodId period = this.raters.begun(2049, month);
+		PeriodId period = this.raters.begun(2649, month);
 		this.raters.ask(period, this.org.employee(), this.org.colleague());
 		return period;
 	}
