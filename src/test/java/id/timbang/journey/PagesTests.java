@@ -302,6 +302,9 @@ class PagesTests {
 			"/setup",
 			// the list of plans says it already to those without a position
 			"/plans",
+			// whoever stands above the appraiser is not among the visitors:
+			// TotalPoliciesTests
+			"/assessments/{claimed}/innovation/refuse",
 			// the same page as with its other buttons
 			"/plans/{plan}", "/plans/{plan}/spread", "/plans/{plan}/add-row", "/plans/{plan}/remove-row",
 			"/templates/{template}", "/templates/{template}/spread", "/templates/{template}/remove-row",
