@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what the appraiser entered; empty as long as nothing was saved
  * @param others what other raters say; they speak of the whole period and count in each
  * of its parts
- * @param citizens what citizens say of the unit, where the rules weigh it
+ * @param citizens what citizens said of the unit; none before reporting ends, and where
+ * too few did
  */
 public record AssessedPart(ReportKey report, UnitId unit, int days, int place, List<PlanLine> lines,
 		Map<PlanItemId, MeasuredValue> measured, RatingContent content, RaterSheets others,
@@ -56,9 +57,7 @@ public record AssessedPart(ReportKey report, UnitId unit, int days, int place, L
 	/** The same for scoring. */
 	Part toPart() {
 		return new Part(this.days, this.lines.stream().map(this::item).toList(),
-				new RaterSheets(this.content.behaviour(), this.others.peers(), this.others.subordinates(),
-						this.others.self()),
-				this.citizens);
+				this.others.withAppraiser(this.content.behaviour()), this.citizens);
 	}
 
 	/**

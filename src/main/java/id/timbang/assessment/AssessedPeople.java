@@ -83,7 +83,8 @@ public class AssessedPeople {
 		Map<ReportId, SavedAssessment> saved = this.assessments.of(keys.stream().map(ReportKey::id).toList());
 		Map<EmployeeId, RaterSheets> raters = this.voices.raters(period,
 				keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet()));
-		Map<UnitId, SatisfactionIndex> citizens = this.voices.citizens(period);
+		Map<UnitId, SatisfactionIndex> citizens = this.voices.citizens(period,
+				spans.values().stream().map(AssignmentSummary::unitId).collect(Collectors.toSet()));
 		Map<EmployeeId, List<ReportKey>> byPerson = keys.stream()
 			.sorted(Comparator.comparing((key) -> Objects.requireNonNull(spans.get(key.assignmentId())).span().from()))
 			.collect(Collectors.groupingBy(ReportKey::employeeId, LinkedHashMap::new, Collectors.toList()));

@@ -40,7 +40,7 @@ public record AssessmentSheet(long version, ReportSheet report, RatingContent co
 
 	/** Whether others may still speak on whom the total rests. */
 	public boolean isWaitingForOthers() {
-		return this.report.period().rules().hearsOthers() && !OtherVoices.isSettled(this.report.period());
+		return this.report.period().rules().hearsOthers() && !this.report.period().isReported();
 	}
 
 	/** The indicators that are not checked yet, by their place from 1. */

@@ -157,8 +157,7 @@ public class InnovationService {
 	}
 
 	private boolean appraises(Actor actor, Assessment assessment) {
-		return !assessment.employeeId().isOf(actor)
-				&& appraiser(assessment).filter((one) -> one.isPlayedBy(actor)).isPresent();
+		return this.assignments.isAppraisedBy(assessment.employeeId(), actor, LocalDate.now(this.clock));
 	}
 
 	/** The appraiser's superior of today, and never whoever claimed it. */

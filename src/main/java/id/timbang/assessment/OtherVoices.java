@@ -6,13 +6,11 @@ import java.util.Set;
 
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.period.PeriodSummary;
-import id.timbang.period.Phase;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.rater.RaterService;
 import id.timbang.report.ReportKey;
-import id.timbang.report.ReportReader;
 import id.timbang.scoring.RaterSheets;
 import id.timbang.scoring.SatisfactionIndex;
 
@@ -33,43 +31,35 @@ class OtherVoices {
 
 	private final SatisfactionService satisfaction;
 
-	private final ReportReader reports;
-
 	private final AssignmentService assignments;
 
 	OtherVoices(RaterService raters, SettledSatisfaction settled, SatisfactionService satisfaction,
-			ReportReader reports, AssignmentService assignments) {
+			AssignmentService assignments) {
 		this.raters = raters;
 		this.settled = settled;
 		this.satisfaction = satisfaction;
-		this.reports = reports;
 		this.assignments = assignments;
 	}
 
 	/**
 	 * Keeps what citizens said so far of the units in which people work, whether or not
 	 * the rules of this period weigh it: other rules can be tried on it later.
+	 * @param reports all of the period
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void settle(PeriodSummary period) {
-		Set<UnitId> units = this.assignments
-			.unitsOf(this.reports.in(period.id()).stream().map(ReportKey::assignmentId).toList());
+	void settle(PeriodSummary period, Collection<ReportKey> reports) {
+		Set<UnitId> units = this.assignments.unitsOf(reports.stream().map(ReportKey::assignmentId).toList());
 		this.settled.settle(period.id(), this.satisfaction.forUnits(units, period.from(), period.until()).values());
 	}
 
 	/** What raters say about these people, without the appraiser. */
 	Map<EmployeeId, RaterSheets> raters(PeriodSummary period, Collection<EmployeeId> people) {
-		return isSettled(period) ? this.raters.sheets(period, people) : Map.of();
+		return period.isReported() ? this.raters.sheets(period, people) : Map.of();
 	}
 
-	/** What citizens said of the units of a period. */
-	Map<UnitId, SatisfactionIndex> citizens(PeriodSummary period) {
-		return isSettled(period) ? this.settled.of(period.id()) : Map.of();
-	}
-
-	/** Whether nobody can say anything more. */
-	static boolean isSettled(PeriodSummary period) {
-		return Phase.REPORTING.isOverIn(period.phase());
+	/** What citizens said of these units. */
+	Map<UnitId, SatisfactionIndex> citizens(PeriodSummary period, Collection<UnitId> units) {
+		return period.isReported() ? this.settled.of(period.id(), units) : Map.of();
 	}
 
 }

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
@@ -37,6 +37,8 @@ public class RulesPreview {
 
 	/** People computed at a time; bounds the memory that is needed. */
 	private static final int BUNDLE = 1000;
+
+	private static final Comparator<@Nullable Predicate> BEST_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
 	private final ReportReader reports;
 
@@ -78,38 +80,28 @@ public class RulesPreview {
 		ScoringPolicies.ByPosition now = this.policies.of(period);
 		ScoringPolicies.ByPosition then = this.policies.of(rules);
 		List<Difference> differences = new ArrayList<>();
-		Map<Step, Integer> steps = new TreeMap<>(Comparator.comparing(Step::from).thenComparing(Step::to));
+		Map<Step, Integer> steps = new HashMap<>();
 		int count = 0;
 		for (List<ReportKey> bundle : ReportKey.bundles(this.reports.in(period.id()), BUNDLE)) {
 			for (AssessedPerson person : this.people.gather(period, bundle)) {
 				Suggestion before = Suggestion.of(person.score(now));
 				Suggestion after = Suggestion.of(person.score(then));
-				steps.merge(new Step(place(before), place(after)), 1, Integer::sum);
+				steps.merge(new Step(before.predicate().orElse(null), after.predicate().orElse(null)), 1, Integer::sum);
 				if (!before.equals(after)) {
 					differences.add(new Difference(person.employeeId(), before, after));
 				}
 				count++;
 			}
 		}
-		return new Preview(count, differences.size(), rows(steps), window(differences, Window.clamp(page)));
+		return new Preview(count, differences.size(), moves(steps), window(differences, Window.clamp(page)));
 	}
 
 	/** The best predicate first, nothing last. */
-	private static int place(Suggestion suggestion) {
-		return suggestion.judgement()
-			.map((judgement) -> List.of(Predicate.values()).indexOf(judgement.predicate()))
-			.orElse(Predicate.values().length);
-	}
-
-	private static @Nullable Predicate at(int place) {
-		List<Predicate> predicates = List.of(Predicate.values());
-		return (place < predicates.size()) ? predicates.get(place) : null;
-	}
-
-	private static List<Move> rows(Map<Step, Integer> steps) {
+	private static List<Move> moves(Map<Step, Integer> steps) {
 		return steps.entrySet()
 			.stream()
-			.map((step) -> new Move(at(step.getKey().from()), at(step.getKey().to()), step.getValue()))
+			.map((step) -> new Move(step.getKey().from(), step.getKey().to(), step.getValue()))
+			.sorted(Comparator.comparing(Move::from, BEST_FIRST).thenComparing(Move::to, BEST_FIRST))
 			.toList();
 	}
 
@@ -127,7 +119,7 @@ public class RulesPreview {
 		return Window.of(sorted.subList(from, Math.min(from + Window.SIZE + 1, sorted.size())), page);
 	}
 
-	private record Step(int from, int to) {
+	private record Step(@Nullable Predicate from, @Nullable Predicate to) {
 	}
 
 	private record Difference(EmployeeId employee, Suggestion before, Suggestion after) {
@@ -174,16 +166,12 @@ public class RulesPreview {
 
 		/** Suggested so far; none where something was missing. */
 		public @Nullable Predicate from() {
-			return predicate(this.before);
+			return this.before.predicate().orElse(null);
 		}
 
 		/** Suggested by the other rules; none where something is missing. */
 		public @Nullable Predicate to() {
-			return predicate(this.after);
-		}
-
-		private static @Nullable Predicate predicate(Suggestion suggestion) {
-			return suggestion.judgement().map((judgement) -> judgement.predicate()).orElse(null);
+			return this.after.predicate().orElse(null);
 		}
 
 	}

@@ -27,12 +27,11 @@ import org.springframework.stereotype.Repository;
 class SavedAssessments {
 
 	private static final String ASSESSMENTS = """
-			select report_id, feedback, recommendation, suggested_results, suggested_behaviour, suggested_predicate, results_figure,
-			    behaviour_figure, total_figure, results_exact, behaviour_exact, total_exact, given_results,
-			    given_behaviour, given_predicate, results_reason,
-			    behaviour_reason, predicate_reason, decided_by, decided_at, innovation,
-			    innovation_evidence, innovation_claimed_by, innovation_refusal, innovation_confirmed_by,
-			    innovation_confirmed_at, saved_by, saved_at
+			select report_id, feedback, recommendation, suggested_results, suggested_behaviour, suggested_predicate,
+			    results_figure, behaviour_figure, total_figure, results_exact, behaviour_exact, total_exact,
+			    given_results, given_behaviour, given_predicate, results_reason, behaviour_reason, predicate_reason,
+			    decided_by, decided_at, innovation, innovation_evidence, innovation_claimed_by, innovation_refusal,
+			    innovation_confirmed_by, innovation_confirmed_at, saved_by, saved_at
 			from assessment where report_id = any(:reports)""";
 
 	private static final String ITEMS = """

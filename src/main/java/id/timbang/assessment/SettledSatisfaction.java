@@ -1,11 +1,8 @@
 package id.timbang.assessment;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.SatisfactionIndex;
-import id.timbang.scoring.ServiceElement;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,32 +45,27 @@ class SettledSatisfaction {
 
 	private static void write(PreparedStatement statement, PeriodId period, UnitSatisfaction unit) throws SQLException {
 		SatisfactionIndex index = Objects.requireNonNull(unit.index());
-		Integer[] sums = Arrays.stream(ServiceElement.values()).map(index.sums()::get).toArray(Integer[]::new);
 		statement.setObject(1, period.periodId());
 		statement.setObject(2, unit.unit().unitId());
 		statement.setObject(3, unit.source().unitId());
 		statement.setInt(4, index.respondents());
-		statement.setArray(5, statement.getConnection().createArrayOf("integer", sums));
+		statement.setArray(5,
+				statement.getConnection().createArrayOf("integer", index.sums().values().toArray(Integer[]::new)));
 	}
 
-	/** What was kept for a period, by the unit in which people work. */
-	Map<UnitId, SatisfactionIndex> of(PeriodId period) {
+	/** What was kept for a period of these units, in which people work. */
+	Map<UnitId, SatisfactionIndex> of(PeriodId period, Collection<UnitId> units) {
 		Map<UnitId, SatisfactionIndex> found = new HashMap<>();
-		this.jdbc.sql("select unit_id, respondents, sums from settled_satisfaction where period_id = :period")
+		this.jdbc.sql("""
+				select unit_id, respondents, sums from settled_satisfaction
+				where period_id = :period and unit_id = any(:units)""")
 			.param("period", period.periodId())
+			.param("units", units.stream().map(UnitId::unitId).toArray(UUID[]::new))
 			.query((row) -> {
-				found.put(new UnitId(row.getObject("unit_id", UUID.class)), index(row));
+				found.put(new UnitId(row.getObject("unit_id", UUID.class)), SatisfactionIndex
+					.of(row.getInt("respondents"), List.of((Integer[]) row.getArray("sums").getArray())));
 			});
 		return found;
-	}
-
-	private static SatisfactionIndex index(ResultSet row) throws SQLException {
-		List<Integer> stored = List.of((Integer[]) row.getArray("sums").getArray());
-		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);
-		for (ServiceElement element : ServiceElement.values()) {
-			sums.put(element, stored.get(sums.size()));
-		}
-		return new SatisfactionIndex(row.getInt("respondents"), sums);
 	}
 
 }

@@ -10,7 +10,6 @@ import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
 import id.timbang.scoring.ScoreSheet;
-import id.timbang.scoring.TotalPredicate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,16 +42,15 @@ public record Suggestion(@Enumerated(EnumType.STRING) @Nullable Rating suggested
 	public static final Suggestion NONE = new Suggestion(null, null, null, null, null, null, null, null, null);
 
 	/** What a sheet suggests (S6, S8, S9). */
-	public static Suggestion of(ScoreSheet sheet) {
-		Judgement suggested = sheet.conclusion().suggestion().orElse(null);
-		Ratings ratings = (suggested instanceof Ratings two) ? two : null;
+	static Suggestion of(ScoreSheet sheet) {
+		Optional<Judgement> suggested = sheet.conclusion().suggestion();
+		Optional<Ratings> ratings = suggested.flatMap(Judgement::ratings);
 		Optional<Figure> results = sheet.figure(Component.RESULTS);
 		Optional<Figure> behaviour = sheet.figure(Component.BEHAVIOUR).or(() -> sheet.figure(Component.APPRAISER));
 		Optional<Figure> total = sheet.figure(Component.TOTAL);
-		return new Suggestion((ratings != null) ? ratings.results() : null,
-				(ratings != null) ? ratings.behaviour() : null,
-				(suggested instanceof TotalPredicate one) ? one.predicate() : null, shown(results), shown(behaviour),
-				shown(total), exact(results), exact(behaviour), exact(total));
+		return new Suggestion(ratings.map(Ratings::results).orElse(null), ratings.map(Ratings::behaviour).orElse(null),
+				suggested.flatMap(Judgement::ofTotal).orElse(null), shown(results), shown(behaviour), shown(total),
+				exact(results), exact(behaviour), exact(total));
 	}
 
 	/**
@@ -72,13 +70,14 @@ public record Suggestion(@Enumerated(EnumType.STRING) @Nullable Rating suggested
 		return figure.map((one) -> one.exact().toString()).orElse(null);
 	}
 
+	/** The predicate that is suggested, once nothing is missing. */
+	public Optional<Predicate> predicate() {
+		return judgement().map(Judgement::predicate);
+	}
+
 	/** What is suggested, once nothing is missing. */
 	public Optional<Judgement> judgement() {
-		if (this.suggestedPredicate != null) {
-			return Optional.of(new TotalPredicate(this.suggestedPredicate));
-		}
-		return (this.suggestedResults != null && this.suggestedBehaviour != null)
-				? Optional.of(new Ratings(this.suggestedResults, this.suggestedBehaviour)) : Optional.empty();
+		return Judgement.of(this.suggestedResults, this.suggestedBehaviour, this.suggestedPredicate);
 	}
 
 }

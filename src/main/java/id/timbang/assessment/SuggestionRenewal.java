@@ -59,13 +59,13 @@ class SuggestionRenewal {
 	@EventListener
 	void reportsSettled(ReportsSettled event) {
 		PeriodSummary period = event.period();
-		this.voices.settle(period);
+		List<ReportKey> all = this.reports.in(period.id());
+		this.voices.settle(period, all);
 		Map<ReportId, Assessment> early = this.assessments.findByPeriodId(period.id())
 			.stream()
 			.collect(Collectors.toMap(Assessment::id, Function.identity()));
 		Set<EmployeeId> people = early.values().stream().map(Assessment::employeeId).collect(Collectors.toSet());
-		List<ReportKey> keys = people.isEmpty() ? List.of()
-				: this.reports.in(period.id()).stream().filter((key) -> people.contains(key.employeeId())).toList();
+		List<ReportKey> keys = all.stream().filter((key) -> people.contains(key.employeeId())).toList();
 		ScoringPolicies.ByPosition policies = this.policies.of(period);
 		this.people.gather(period, keys).forEach((person) -> {
 			Assessment last = early.get(person.last().report().id());
@@ -81,7 +81,7 @@ class SuggestionRenewal {
 	 */
 	void renew(EmployeeId employee, PeriodSummary period) {
 		AssessedPerson person = this.people.of(employee, period.id());
-		boolean early = period.rules().hearsOthers() && !OtherVoices.isSettled(period);
+		boolean early = period.rules().hearsOthers() && !period.isReported();
 		ScoreSheet sheet = person.score(this.policies.of(period));
 		Suggestion suggestion = early ? Suggestion.withoutTotal(sheet) : Suggestion.of(sheet);
 		this.assessments.findById(person.last().report().id()).ifPresent((last) -> last.suggest(suggestion));

@@ -6,8 +6,6 @@ import java.util.Optional;
 import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
-import id.timbang.scoring.Ratings;
-import id.timbang.scoring.TotalPredicate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,11 +34,7 @@ public record Verdict(@Enumerated(EnumType.STRING) @Nullable Rating givenResults
 
 	/** What is set, once it is. */
 	public Optional<Judgement> judgement() {
-		if (this.givenPredicate != null) {
-			return Optional.of(new TotalPredicate(this.givenPredicate));
-		}
-		return (this.givenResults != null && this.givenBehaviour != null)
-				? Optional.of(new Ratings(this.givenResults, this.givenBehaviour)) : Optional.empty();
+		return Judgement.of(this.givenResults, this.givenBehaviour, this.givenPredicate);
 	}
 
 }

@@ -84,13 +84,8 @@ class ActionAccess {
 
 	/** Whether the actor appraises the person today, or is HR; never about oneself. */
 	boolean opens(Actor actor, EmployeeId person) {
-		return !person.isOf(actor) && (actor.isHrAdmin() || appraises(actor, person));
-	}
-
-	private boolean appraises(Actor actor, EmployeeId person) {
-		return this.assignments.appraiser(person, LocalDate.now(this.clock))
-			.filter((appraiser) -> appraiser.isPlayedBy(actor))
-			.isPresent();
+		return !person.isOf(actor)
+				&& (actor.isHrAdmin() || this.assignments.isAppraisedBy(person, actor, LocalDate.now(this.clock)));
 	}
 
 	/** Whether the actor can say that it was done. */

@@ -7,12 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,7 +20,6 @@ import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanItemId;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.SatisfactionIndex;
-import id.timbang.scoring.ServiceElement;
 import id.timbang.service.ServiceId;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +91,7 @@ class SettledValues {
 		if (index == null) {
 			return null;
 		}
-		Integer[] sums = Arrays.stream(ServiceElement.values())
-			.map((element) -> index.sums().get(element))
-			.toArray(Integer[]::new);
-		return insert.getConnection().createArrayOf("integer", sums);
+		return insert.getConnection().createArrayOf("integer", index.sums().values().toArray(Integer[]::new));
 	}
 
 	private static Settled settled(ResultSet row) throws SQLException {
@@ -129,12 +121,7 @@ class SettledValues {
 		if (stored == null) {
 			return null;
 		}
-		Iterator<Integer> values = List.of((Integer[]) stored.getArray()).iterator();
-		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);
-		for (ServiceElement element : ServiceElement.values()) {
-			sums.put(element, values.next());
-		}
-		return new SatisfactionIndex(Math.toIntExact(respondents), sums);
+		return SatisfactionIndex.of(Math.toIntExact(respondents), List.of((Integer[]) stored.getArray()));
 	}
 
 }

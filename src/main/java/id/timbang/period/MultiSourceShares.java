@@ -38,8 +38,11 @@ public record MultiSourceShares(BigDecimal satisfactionTarget, @Enumerated(EnumT
 		satisfactionTarget = Hundredths.of(satisfactionTarget);
 	}
 
-	/** Weights and rules for missing parts, for scoring. */
-	List<ComponentShare> of(boolean leads) {
+	/**
+	 * Weights and rules for missing parts of one position group, in the same order for
+	 * both.
+	 */
+	public List<ComponentShare> of(boolean leads) {
 		SourceWeights weights = leads ? this.leading : this.others;
 		return List.of(share(Component.RESULTS, weights.results(), MissingRule.BLOCK),
 				share(Component.APPRAISER, weights.appraiser(), MissingRule.BLOCK),

@@ -47,6 +47,14 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 		return new PeriodPart(first, last.isBefore(first) ? first : last);
 	}
 
+	/**
+	 * Whether the phase in which people report is over: what was reported, measured and
+	 * said by others does not move any more.
+	 */
+	public boolean isReported() {
+		return Phase.REPORTING.isOverIn(this.phase);
+	}
+
 	/** Whether the phase in which appraisers rate is over. */
 	public boolean isAssessed() {
 		return Phase.ASSESSMENT.isOverIn(this.phase);

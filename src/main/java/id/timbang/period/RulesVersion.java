@@ -73,10 +73,6 @@ class RulesVersion {
 		return this.rules;
 	}
 
-	boolean isDraft() {
-		return this.number == null;
-	}
-
 	/** From 1; 0 for a draft. */
 	int number() {
 		return (this.number != null) ? this.number : 0;

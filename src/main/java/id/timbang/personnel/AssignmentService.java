@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,14 @@ public class AssignmentService {
 			.param("id", id.assignmentId())
 			.query(AssignmentService::card)
 			.optional();
+	}
+
+	/**
+	 * Whether the actor appraises somebody on a day, for somebody outside the application
+	 * HR; nobody appraises oneself.
+	 */
+	public boolean isAppraisedBy(EmployeeId person, Actor actor, LocalDate day) {
+		return !person.isOf(actor) && appraiser(person, day).filter((one) -> one.isPlayedBy(actor)).isPresent();
 	}
 
 	/** Who appraises somebody on a day. */

@@ -135,9 +135,7 @@ public class RaterCommentService {
 	}
 
 	private void requireReader(Actor actor, EmployeeId person) {
-		if (!person.isOf(actor) && this.assignments.appraiser(person, LocalDate.now(this.clock))
-			.filter((one) -> one.isPlayedBy(actor))
-			.isEmpty()) {
+		if (!person.isOf(actor) && !this.assignments.isAppraisedBy(person, actor, LocalDate.now(this.clock))) {
 			throw new ForbiddenException(actor, "read what was written about " + person);
 		}
 	}

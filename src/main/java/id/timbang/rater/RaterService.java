@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import id.timbang.period.PeriodSummary;
-import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.BehaviourSheet;
 import id.timbang.scoring.RaterSheets;
@@ -36,7 +35,7 @@ public class RaterService {
 	 * are none of others: a figure that moves with an answer gives the answer away (S15).
 	 */
 	public Map<EmployeeId, RaterSheets> sheets(PeriodSummary period, Collection<EmployeeId> people) {
-		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> others = Phase.REPORTING.isOverIn(period.phase())
+		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> others = period.isReported()
 				? this.answers.sheets(period.id(), people) : Map.of();
 		Map<EmployeeId, OwnSheetStore.Stored> selves = this.own.of(period.id(), people);
 		Map<EmployeeId, RaterSheets> sheets = new HashMap<>();

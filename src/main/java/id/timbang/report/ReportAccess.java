@@ -74,7 +74,7 @@ class ReportAccess {
 	}
 
 	boolean decides(Actor actor, EmployeeId owner) {
-		return !owner.isOf(actor) && appraiser(owner).filter((one) -> one.isPlayedBy(actor)).isPresent();
+		return this.assignments.isAppraisedBy(owner, actor, LocalDate.now(this.clock));
 	}
 
 	/** A draft is its owner's own; the others read what was handed over once. */

@@ -18,15 +18,14 @@ import id.timbang.scoring.Bands;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.CreditPoints;
+import id.timbang.scoring.Figure;
 import id.timbang.scoring.FunctionalLevel;
 import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
-import id.timbang.scoring.Ratings;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.SatisfactionIndex;
-import id.timbang.scoring.TotalPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +210,10 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 
 		public static final SheetFigure NONE = new SheetFigure(null, null);
 
+		static SheetFigure of(Optional<Figure> figure) {
+			return figure.map((one) -> new SheetFigure(one.exact(), one.shown())).orElse(NONE);
+		}
+
 	}
 
 	/**
@@ -239,26 +242,17 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 
 		/** What was suggested, if nothing was missing. */
 		public Optional<Judgement> suggested() {
-			return judgement(this.suggestedResults, this.suggestedBehaviour, this.suggestedPredicate);
+			return Judgement.of(this.suggestedResults, this.suggestedBehaviour, this.suggestedPredicate);
 		}
 
 		/** What was set, if anything was. */
 		public Optional<Judgement> given() {
-			return judgement(this.givenResults, this.givenBehaviour, this.givenPredicate);
+			return Judgement.of(this.givenResults, this.givenBehaviour, this.givenPredicate);
 		}
 
 		/** Whether anything is not as suggested. */
 		public boolean departs() {
 			return given().isPresent() && !given().equals(suggested());
-		}
-
-		private static Optional<Judgement> judgement(@Nullable Rating results, @Nullable Rating behaviour,
-				@Nullable Predicate predicate) {
-			if (predicate != null) {
-				return Optional.of(new TotalPredicate(predicate));
-			}
-			return (results != null && behaviour != null) ? Optional.of(new Ratings(results, behaviour))
-					: Optional.empty();
 		}
 
 	}

@@ -44,11 +44,7 @@ public record SheetSum(Component name, List<Share> shares, Ratio coverage, Sheet
 			.filter((line) -> !line.weight().isZero())
 			.map((line) -> Share.of(line, part))
 			.toList();
-		SheetFigure figure = sum.outcome()
-			.figure()
-			.map((one) -> new SheetFigure(one.exact(), one.shown()))
-			.orElse(SheetFigure.NONE);
-		return new SheetSum(sum.name(), shares, sum.coverage(), figure);
+		return new SheetSum(sum.name(), shares, sum.coverage(), SheetFigure.of(sum.outcome().figure()));
 	}
 
 	/** Whether a weight was changed because others are missing. */

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import id.timbang.assessment.AssessedPart;
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.RatedValue;
-import id.timbang.assessment.Suggestion;
 import id.timbang.assessment.Verdict;
 import id.timbang.assessment.VerifiedItem;
 import id.timbang.indicator.QuantityYardstick;
@@ -40,6 +39,7 @@ import id.timbang.scoring.Level;
 import id.timbang.scoring.Outcome;
 import id.timbang.scoring.Part;
 import id.timbang.scoring.PartSheet;
+import id.timbang.scoring.Ratings;
 import id.timbang.scoring.ResultItem;
 import id.timbang.scoring.ScoreLine;
 import id.timbang.scoring.ScoreSheet;
@@ -79,24 +79,24 @@ final class SheetWriter {
 	SheetDocument.Decision decision() {
 		Optional<Judgement> suggested = this.sheet.conclusion().suggestion();
 		Verdict verdict = this.person.verdictOn(suggested);
-		Suggestion suggestion = Suggestion.of(this.sheet);
-		return new SheetDocument.Decision(suggestion.suggestedResults(), suggestion.suggestedBehaviour(),
-				suggestion.suggestedPredicate(), verdict.givenResults(), verdict.givenBehaviour(),
-				verdict.givenPredicate(), verdict.resultsReason(), verdict.behaviourReason(), verdict.predicateReason(),
-				verdict.decidedBy(), verdict.decidedAt(), this.person.last().content().feedback(),
-				this.person.last().content().recommendation());
+		Optional<Ratings> ratings = suggested.flatMap(Judgement::ratings);
+		return new SheetDocument.Decision(ratings.map(Ratings::results).orElse(null),
+				ratings.map(Ratings::behaviour).orElse(null), suggested.flatMap(Judgement::ofTotal).orElse(null),
+				verdict.givenResults(), verdict.givenBehaviour(), verdict.givenPredicate(), verdict.resultsReason(),
+				verdict.behaviourReason(), verdict.predicateReason(), verdict.decidedBy(), verdict.decidedAt(),
+				this.person.last().content().feedback(), this.person.last().content().recommendation());
 	}
 
 	SheetFigure results() {
-		return figure(this.sheet.figure(Component.RESULTS));
+		return SheetFigure.of(this.sheet.figure(Component.RESULTS));
 	}
 
 	SheetFigure behaviour() {
-		return figure(this.sheet.figure(Component.BEHAVIOUR).or(() -> this.sheet.figure(Component.APPRAISER)));
+		return SheetFigure.of(this.sheet.figure(Component.BEHAVIOUR).or(() -> this.sheet.figure(Component.APPRAISER)));
 	}
 
 	SheetFigure total() {
-		return figure(this.sheet.figure(Component.TOTAL));
+		return SheetFigure.of(this.sheet.figure(Component.TOTAL));
 	}
 
 	/** What stands in the way of a figure, with the names of the indicators. */
@@ -209,11 +209,7 @@ final class SheetWriter {
 	}
 
 	private static SheetFigure figure(Figures figures, Component component) {
-		return figure(figures.outcome(component).flatMap(Outcome::figure));
-	}
-
-	private static SheetFigure figure(Optional<Figure> figure) {
-		return figure.map((one) -> new SheetFigure(one.exact(), one.shown())).orElse(SheetFigure.NONE);
+		return SheetFigure.of(figures.outcome(component).flatMap(Outcome::figure));
 	}
 
 	private SheetGap gap(Gap gap) {

@@ -39,9 +39,8 @@ public class ViewpointService {
 		ResultPage page = this.results.page(actor, id);
 		RaterSheets others = this.raters.sheets(page.period(), List.of(page.summary().employeeId()))
 			.getOrDefault(page.summary().employeeId(), RaterSheets.of(null));
-		RaterSheets all = new RaterSheets(appraiser(page.sheet()), others.peers(), others.subordinates(),
-				others.self());
-		return new Viewpoints(page, Viewpoint.of(all, ScoringSettings.FEWEST_RATERS));
+		return new Viewpoints(page,
+				Viewpoint.of(others.withAppraiser(appraiser(page.sheet())), ScoringSettings.FEWEST_RATERS));
 	}
 
 	private static BehaviourSheet appraiser(SheetDocument sheet) {

@@ -20,6 +20,10 @@ public record RaterSheets(@Nullable BehaviourSheet appraiser, List<BehaviourShee
 		return new RaterSheets(appraiser, List.of(), List.of(), null);
 	}
 
+	public RaterSheets withAppraiser(@Nullable BehaviourSheet sheet) {
+		return new RaterSheets(sheet, peers, subordinates, self);
+	}
+
 	public RaterSheets withPeers(List<BehaviourSheet> sheets) {
 		return new RaterSheets(appraiser, sheets, subordinates, self);
 	}

@@ -1,5 +1,7 @@
 package id.timbang.scoring;
 
+import java.util.Optional;
+
 /**
  * The two independent ratings of PermenPANRB 6/2022; together they make the predicate by
  * a matrix of nine cells.
@@ -14,6 +16,11 @@ public record Ratings(Rating results, Rating behaviour) implements Judgement {
 			case BELOW_EXPECTATION ->
 				choose(Predicate.NEEDS_IMPROVEMENT, Predicate.NEEDS_IMPROVEMENT, Predicate.VERY_POOR);
 		};
+	}
+
+	@Override
+	public Optional<Ratings> ratings() {
+		return Optional.of(this);
 	}
 
 	/**

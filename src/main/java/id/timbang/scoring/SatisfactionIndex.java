@@ -1,6 +1,9 @@
 package id.timbang.scoring;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +39,19 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 	/** Σ / (9n): the sum of the weighted means (NI, nilai indeks), 1 to 4. */
 	public Ratio mean() {
 		return Ratio.of(total(), (long) ELEMENTS * respondents);
+	}
+
+	/**
+	 * The index of sums that stand in the order of the elements, as those of
+	 * {@link #sums()} do.
+	 */
+	public static SatisfactionIndex of(int respondents, List<Integer> inOrder) {
+		Map<ServiceElement, Integer> sums = new EnumMap<>(ServiceElement.class);
+		Iterator<Integer> values = inOrder.iterator();
+		for (ServiceElement element : ServiceElement.values()) {
+			sums.put(element, values.next());
+		}
+		return new SatisfactionIndex(respondents, sums);
 	}
 
 	/** Σ / (9n) · 25. */

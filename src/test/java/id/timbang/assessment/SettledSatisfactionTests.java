@@ -66,7 +66,8 @@ class SettledSatisfactionTests {
 
 	@Test
 	void keepsTheIntegersOfUnitsWithEnoughAnswers() {
-		assertThat(this.settled.of(this.period)).isEqualTo(Map.of(this.here.kelurahan(), index()));
+		assertThat(this.settled.of(this.period, List.of(this.here.kelurahan(), this.here.neighbour())))
+			.isEqualTo(Map.of(this.here.kelurahan(), index()));
 	}
 
 	@ParameterizedTest

@@ -3,8 +3,6 @@ package id.timbang.result;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
@@ -72,7 +70,7 @@ class OtherVoicesTests {
 	private TestRaters raters;
 
 	@Autowired
-	private ResultService results;
+	private ReleasedResults computed;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -238,12 +236,7 @@ class OtherVoicesTests {
 
 	private ResultPage result() {
 		this.periods.moveTo(this.period, Phase.CALIBRATION);
-		UUID id = this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
-			.param(this.period.periodId())
-			.param(this.here.employee().employeeId())
-			.query(UUID.class)
-			.single();
-		return this.results.page(Organisations.HR, new ResultId(Objects.requireNonNull(id)));
+		return this.computed.page(this.here.employee(), this.period);
 	}
 
 	private Document get(Actor actor, String path) {

@@ -3,8 +3,6 @@ package id.timbang.result;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestClock;
@@ -64,6 +62,9 @@ class ResultServiceTests {
 
 	@Autowired
 	private ResultService results;
+
+	@Autowired
+	private ReleasedResults computed;
 
 	@Autowired
 	private ActingService acting;
@@ -217,11 +218,7 @@ class ResultServiceTests {
 	}
 
 	private ResultId result(Organisation here, PeriodId period) {
-		return this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
-			.param(period.periodId())
-			.param(here.employee().employeeId())
-			.query((row, number) -> new ResultId(Objects.requireNonNull(row.getObject(1, UUID.class))))
-			.single();
+		return this.computed.id(here.employee(), period);
 	}
 
 }

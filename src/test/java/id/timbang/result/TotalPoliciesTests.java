@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
@@ -96,6 +94,9 @@ class TotalPoliciesTests {
 	@Autowired
 	@Qualifier("assessmentTasks")
 	private TaskSource tasks;
+
+	@Autowired
+	private ReleasedResults computed;
 
 	@Autowired
 	private ResultService results;
@@ -415,12 +416,7 @@ class TotalPoliciesTests {
 
 	private ResultPage result() {
 		this.periods.moveTo(this.period, Phase.CALIBRATION);
-		UUID id = this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
-			.param(this.period.periodId())
-			.param(this.here.employee().employeeId())
-			.query(UUID.class)
-			.single();
-		return this.results.page(Organisations.HR, new ResultId(Objects.requireNonNull(id)));
+		return this.computed.page(this.here.employee(), this.period);
 	}
 
 	private MvcTestResult decide(ReportId report, Document page, String predicate, String reason) {

@@ -41,11 +41,11 @@ record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) St
 
 	static DecisionForm of(AssessmentSheet sheet) {
 		Verdict verdict = sheet.verdict();
-		Judgement shown = verdict.judgement().or(() -> sheet.suggestion().judgement()).orElse(null);
-		Ratings ratings = (shown instanceof Ratings two) ? two : null;
-		return new DecisionForm((ratings != null) ? ratings.results().name() : "", verdict.resultsReason(),
-				(ratings != null) ? ratings.behaviour().name() : "", verdict.behaviourReason(),
-				(shown instanceof TotalPredicate total) ? total.predicate().name() : "", verdict.predicateReason());
+		Optional<Judgement> shown = verdict.judgement().or(() -> sheet.suggestion().judgement());
+		Optional<Ratings> ratings = shown.flatMap(Judgement::ratings);
+		return new DecisionForm(ratings.map((two) -> two.results().name()).orElse(""), verdict.resultsReason(),
+				ratings.map((two) -> two.behaviour().name()).orElse(""), verdict.behaviourReason(),
+				shown.flatMap(Judgement::ofTotal).map(Predicate::name).orElse(""), verdict.predicateReason());
 	}
 
 	/**
@@ -54,11 +54,11 @@ record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) St
 	 */
 	void check(Errors errors, boolean total) {
 		if (total) {
-			require(errors, "predicate", readPredicate());
+			require(errors, "predicate", read(Predicate.class, this.predicate));
 		}
 		else {
-			require(errors, "results", read(this.results));
-			require(errors, "behaviour", read(this.behaviour));
+			require(errors, "results", read(Rating.class, this.results));
+			require(errors, "behaviour", read(Rating.class, this.behaviour));
 		}
 	}
 
@@ -73,18 +73,15 @@ record DecisionForm(String results, @Size(max = RatingContent.LONGEST_REASON) St
 		return FIELDS.contains(field);
 	}
 
-	private static Optional<Rating> read(String name) {
-		return Arrays.stream(Rating.values()).filter((rating) -> rating.name().equals(name)).findFirst();
-	}
-
-	private Optional<Predicate> readPredicate() {
-		return Arrays.stream(Predicate.values()).filter((one) -> one.name().equals(this.predicate)).findFirst();
+	private static <E extends Enum<E>> Optional<E> read(Class<E> choices, String name) {
+		return Arrays.stream(choices.getEnumConstants()).filter((one) -> one.name().equals(name)).findFirst();
 	}
 
 	/** Only of a form without errors. */
 	Decided toDecided(boolean total) {
-		Judgement judgement = total ? new TotalPredicate(readPredicate().orElseThrow())
-				: new Ratings(read(this.results).orElseThrow(), read(this.behaviour).orElseThrow());
+		Judgement judgement = total ? new TotalPredicate(read(Predicate.class, this.predicate).orElseThrow())
+				: new Ratings(read(Rating.class, this.results).orElseThrow(),
+						read(Rating.class, this.behaviour).orElseThrow());
 		return new Decided(judgement, this.resultsReason, this.behaviourReason, this.predicateReason);
 	}
 

@@ -1,7 +1,6 @@
 package id.timbang.period.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import id.timbang.period.CycleId;
@@ -11,7 +10,6 @@ import id.timbang.period.Phase;
 import id.timbang.period.PolicyKind;
 import id.timbang.period.RulesSummary;
 import id.timbang.period.ScoringRulesService;
-import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.MissingRule;
 import id.timbang.shared.Actor;
@@ -54,11 +52,9 @@ class ScoringRulesController {
 		model.addAttribute("draft", newest.isDraft() ? newest : null);
 		model.addAttribute("versions", versions.stream().filter((version) -> !version.isDraft()).toList());
 		model.addAttribute("policies", Choice.of(PolicyKind.values(), PolicyKind::messageKey));
-		Map<Integer, List<PeriodSummary>> followers = this.periods.periods(id)
-			.stream()
-			.collect(Collectors.groupingBy(PeriodSummary::rulesNumber));
-		model.addAttribute("followers", followers);
-		model.addAttribute("waiting", waiting(id));
+		List<PeriodSummary> periods = this.periods.periods(id);
+		model.addAttribute("followers", periods.stream().collect(Collectors.groupingBy(PeriodSummary::rulesNumber)));
+		model.addAttribute("waiting", periods.stream().filter((period) -> period.phase() == Phase.PREPARED).toList());
 		model.addAttribute("cycle", this.periods.cycle(id));
 		return "period/scoring-rules";
 	}
@@ -114,18 +110,12 @@ class ScoringRulesController {
 		return "redirect:/cycles/" + id + "/rules";
 	}
 
-	private List<PeriodSummary> waiting(CycleId id) {
-		return this.periods.periods(id).stream().filter((period) -> period.phase() == Phase.PREPARED).toList();
-	}
-
 	private String form(CycleId id, RulesSummary draft, Model model) {
 		model.addAttribute("policy", draft.rules().policy());
 		model.addAttribute("cycle", this.periods.cycle(id));
 		model.addAttribute("conversions",
 				Choice.of(Conversion.values(), (conversion) -> "scoring.conversion." + conversion));
 		model.addAttribute("missing", Choice.of(MissingRule.values(), (rule) -> "scoring.missing." + rule));
-		model.addAttribute("sources", List.of(Component.RESULTS, Component.APPRAISER, Component.PEERS,
-				Component.SUBORDINATES, Component.SELF, Component.CITIZENS));
 		return "period/scoring-rules-edit";
 	}
 

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import id.timbang.result.SheetDocument;
 import id.timbang.result.SheetLine;
 import id.timbang.result.SheetPart;
 import id.timbang.scoring.Judgement;
-import id.timbang.scoring.Ratings;
 import id.timbang.scoring.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,8 @@ record SheetView(SheetDocument sheet) {
 
 	/** The nine cells, with those of the suggestion and of the decision. */
 	public PredicateMatrix matrix() {
-		return PredicateMatrix.marking(ratings(this.sheet.decision().suggested()),
-				ratings(this.sheet.decision().given()));
-	}
-
-	private static Optional<Ratings> ratings(Optional<Judgement> judgement) {
-		return judgement.filter(Ratings.class::isInstance).map(Ratings.class::cast);
+		return PredicateMatrix.marking(this.sheet.decision().suggested().flatMap(Judgement::ratings),
+				this.sheet.decision().given().flatMap(Judgement::ratings));
 	}
 
 	/**
