@@ -36,7 +36,12 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 
 	/** The result of each of them. */
 	List<ResultRow> compute(SheetJson json) {
-		return this.people.stream().map((person) -> ResultRow.of(person.employeeId(), sheet(person), json)).toList();
+		return this.people.stream().map((person) -> row(person, json)).toList();
+	}
+
+	private ResultRow row(AssessedPerson person, SheetJson json) {
+		return ResultRow.of(person.employeeId(), person.last().unit(), this.faces.appraiserIdOf(person.employeeId()),
+				sheet(person), json);
 	}
 
 	private SheetDocument sheet(AssessedPerson person) {
@@ -47,7 +52,7 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 				this.period.from(), this.period.until(), rules(), writer.parts(), writer.results(), writer.behaviour(),
 				writer.total(), writer.gaps(), decision, Considered.of(this.citizens.get(person.last().unit())),
 				credit(person, decision), writer.notCounted(), SheetDocument.Innovation.of(person.innovation()),
-				writer.voices());
+				writer.voices(), List.of());
 	}
 
 	private @Nullable Credit credit(AssessedPerson person, SheetDocument.Decision decision) {
@@ -82,6 +87,11 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 			return Optional.ofNullable(Objects.requireNonNull(this.cards.get(id)).level())
 				.filter((level) -> level.category().isFunctional())
 				.map((level) -> FunctionalLevel.valueOf(level.name()));
+		}
+
+		/** None for somebody outside the application. */
+		@Nullable EmployeeId appraiserIdOf(EmployeeId id) {
+			return Optional.ofNullable(this.appraisers.get(id)).flatMap(AppraiserName::employee).orElse(null);
 		}
 
 		SheetPerson appraiserOf(EmployeeId id) {

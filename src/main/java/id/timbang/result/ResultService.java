@@ -19,6 +19,7 @@ import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.Window;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,10 +47,12 @@ public class ResultService {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ResultService(ResultStore results, ResultBatch batch, PeriodService periods, ReportReader reports, PlanReader plans,
-			ReportingLineService lines, AuditTrail audit, Clock clock) {
+			ReportingLineService lines, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.results = results;
 		this.batch = batch;
 		this.periods = periods;
@@ -57,6 +60,7 @@ public class ResultService {
 		this.plans = plans;
 		this.lines = lines;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -65,7 +69,7 @@ public class ResultService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void periodMoved(PhaseChanged event) {
 		if (event.phase() == Phase.CALIBRATION) {
-			this.batch.compute(this.periods.period(event.period()));
+			compute(this.periods.period(event.period()));
 		}
 		else if (event.phase() == Phase.RELEASED) {
 			this.results.release(event.period(), this.clock.instant());
@@ -81,8 +85,14 @@ public class ResultService {
 	public int recompute(Actor actor, PeriodId id) {
 		actor.require(Role.HR_ADMIN);
 		PeriodSummary period = this.periods.requireOpen(id, Phase.CALIBRATION);
-		int people = this.batch.compute(period);
+		int people = compute(period);
 		this.audit.record(actor, id.periodId(), "audit.result.recomputed", Integer.toString(people));
+		return people;
+	}
+
+	private int compute(PeriodSummary period) {
+		int people = this.batch.compute(period);
+		this.events.publishEvent(new ResultsComputed(period.id()));
 		return people;
 	}
 

@@ -27,12 +27,12 @@ class ResultStore {
 
 	private static final String INSERT = """
 			insert into result (result_id, employee_id, period_id, results_figure, behaviour_figure, total_figure,
-			    suggested, predicate, sheet, computed_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
+			    suggested, predicate, sheet, computed_at, unit_id, appraiser_id, appraiser_figure)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)""";
 
 	private static final String SUMMARY = """
 			select r.result_id, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
-			    r.total_figure,			    r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
+			    r.total_figure, r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
 			from result r join employee e using (employee_id)
 			where %s
 			""";
@@ -65,6 +65,9 @@ class ResultStore {
 		statement.setString(8, name(row.predicate()));
 		statement.setString(9, row.sheet());
 		statement.setTimestamp(10, Timestamp.from(now));
+		statement.setObject(11, row.unit().unitId());
+		statement.setObject(12, (row.appraiser() != null) ? row.appraiser().employeeId() : null);
+		statement.setBigDecimal(13, row.seen());
 	}
 
 	private static @Nullable String name(@Nullable Predicate predicate) {
@@ -104,6 +107,36 @@ class ResultStore {
 			.query(String.class)
 			.single();
 		return this.json.read(stored);
+	}
+
+	/** The result of somebody in a period. */
+	Optional<ResultSummary> find(PeriodId period, EmployeeId employee) {
+		return this.jdbc.sql(SUMMARY.formatted("r.period_id = :period and r.employee_id = :employee"))
+			.param("period", period.periodId())
+			.param("employee", employee.employeeId())
+			.query(ResultStore::summary)
+			.optional();
+	}
+
+	/** Writes a sheet anew that has been adjusted; figures stay as they were computed. */
+	void adjust(ResultId id, SheetDocument sheet) {
+		this.jdbc.sql(
+				"update result set sheet = :sheet::json, predicate = :predicate, adjusted = true where result_id = :id")
+			.param("sheet", this.json.write(sheet))
+			.param("predicate", name(sheet.predicate().orElseThrow()))
+			.param("id", id.resultId())
+			.update();
+	}
+
+	/** How appraisers see the behaviour of the people of a period, where one is known. */
+	List<AppraiserFigure> seen(PeriodId period) {
+		return this.jdbc.sql("""
+				select employee_id, appraiser_id, appraiser_figure from result
+				where period_id = ? and appraiser_id is not null and appraiser_figure is not null""")
+			.param(period.periodId())
+			.query((row, number) -> new AppraiserFigure(new EmployeeId(row.getObject("employee_id", UUID.class)),
+					new EmployeeId(row.getObject("appraiser_id", UUID.class)), row.getBigDecimal("appraiser_figure")))
+			.list();
 	}
 
 	/** A window of the results of a period, by name. */

@@ -3,10 +3,12 @@ package id.timbang.result;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import id.timbang.assessment.InnovationClaim;
 import id.timbang.assessment.Recommendation;
@@ -54,11 +56,12 @@ import org.jspecify.annotations.Nullable;
  * sheets that were stored without it
  * @param voices what other raters said without being computed; empty on sheets that were
  * stored without it
+ * @param adjustments what calibration changed, in the order of time; the last one counts
  */
 public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate from, LocalDate until, Rules rules,
 		List<SheetPart> parts, SheetFigure results, SheetFigure behaviour, SheetFigure total, List<SheetGap> gaps,
 		Decision decision, List<Considered> considered, @Nullable Credit credit, List<NotCounted> notCounted,
-		@Nullable Innovation innovation, List<Voice> voices) {
+		@Nullable Innovation innovation, List<Voice> voices, List<SheetAdjustment> adjustments) {
 
 	public SheetDocument {
 		parts = List.copyOf(parts);
@@ -67,6 +70,7 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 		considered = List.copyOf(considered);
 		notCounted = List.copyOf(notCounted);
 		voices = List.copyOf(voices);
+		adjustments = List.copyOf(adjustments);
 	}
 
 	/** The part whose appraiser set the ratings. */
@@ -116,7 +120,33 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 
 	/** The predicate that counts, once the appraiser has decided. */
 	public Optional<Predicate> predicate() {
-		return this.decision.given().map(Judgement::predicate);
+		return settled().map(Judgement::predicate);
+	}
+
+	/** What counts: what the appraiser set, unless calibration changed it. */
+	public Optional<Judgement> settled() {
+		return this.adjustments.isEmpty() ? this.decision.given()
+				: Optional.of(this.adjustments.get(this.adjustments.size() - 1).judgement());
+	}
+
+	/** The adjustments, each beside what counted before it. */
+	public List<AdjustedStep> adjusted() {
+		List<AdjustedStep> steps = new ArrayList<>();
+		Judgement before = this.decision.given().orElse(null);
+		for (SheetAdjustment adjustment : this.adjustments) {
+			steps.add(new AdjustedStep(Objects.requireNonNull(before), adjustment));
+			before = adjustment.judgement();
+		}
+		return steps;
+	}
+
+	/** The same sheet after an adjustment; credit points follow the predicate. */
+	SheetDocument with(SheetAdjustment adjustment) {
+		List<SheetAdjustment> all = Stream.concat(this.adjustments.stream(), Stream.of(adjustment)).toList();
+		Credit then = (this.credit != null) ? this.credit.under(adjustment.judgement().predicate()) : null;
+		return new SheetDocument(this.person, this.appraiser, this.from, this.until, this.rules, this.parts,
+				this.results, this.behaviour, this.total, this.gaps, this.decision, this.considered, then,
+				this.notCounted, this.innovation, this.voices, all);
 	}
 
 	/**
@@ -258,6 +288,12 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	}
 
 	/**
+	 * An adjustment beside what counted before it.
+	 */
+	public record AdjustedStep(Judgement before, SheetAdjustment adjustment) {
+	}
+
+	/**
 	 * A part of the period whose days count nowhere (S20).
 	 *
 	 * @param assignment where the person worked, and as what
@@ -331,6 +367,10 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	 * @param points with two decimals, HALF_UP once
 	 */
 	public record Credit(FunctionalLevel level, int months, BigDecimal coefficient, int percent, BigDecimal points) {
+
+		Credit under(Predicate predicate) {
+			return of(new CreditPoints(this.level, predicate, this.months));
+		}
 
 		static Credit of(CreditPoints points) {
 			return new Credit(points.level(), points.months(), points.level().coefficient(), points.percent(),

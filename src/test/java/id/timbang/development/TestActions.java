@@ -159,7 +159,7 @@ public class TestActions {
 						new BigDecimal("70"), conversion, null, null),
 				List.of(part), SheetFigure.NONE, SheetFigure.NONE, SheetFigure.NONE, List.of(), new Decision(null, null,
 						null, null, null, null, "", "", "", null, null, "Pertahankan.", recommendation),
-				List.of(), null, List.of(), null, List.of());
+				List.of(), null, List.of(), null, List.of(), List.of());
 	}
 
 	/** Somebody's released result with this weak item of the plan, and a good one. */

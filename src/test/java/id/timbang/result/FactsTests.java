@@ -36,7 +36,8 @@ class FactsTests {
 				old.recommendation());
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(),
 				sheet.parts(), sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), silent,
-				sheet.considered(), sheet.credit(), sheet.notCounted(), sheet.innovation(), sheet.voices());
+				sheet.considered(), sheet.credit(), sheet.notCounted(), sheet.innovation(), sheet.voices(),
+				sheet.adjustments());
 	}
 
 	/** A sheet of tomorrow. */

@@ -74,6 +74,13 @@ public final class RichSheets {
 				List.of(new NotCounted(post("Juru Arsip", "Arsip Kota", 1, 3), 3)));
 	}
 
+	/** The same after calibration. */
+	public static SheetDocument adjusted() {
+		return decided().with(new SheetAdjustment(Rating.MEETS_EXPECTATION, Rating.MEETS_EXPECTATION, null,
+				"Keterlambatan disebabkan sistem pusat yang padam.", "Eka Prasetyo", "Sari Utami",
+				Instant.parse("2031-06-20T03:00:00Z")));
+	}
+
 	/**
 	 * Two parts whose sources make a total; the predicate set is another one than the
 	 * total reaches.
@@ -108,7 +115,7 @@ public final class RichSheets {
 				sheet.considered(), sheet.credit(), sheet.notCounted(),
 				new SheetDocument.Innovation("Nomor antrean menurut jam.", "SK/12/2031", "Sudah lama dipakai.",
 						"Sari Utami", Instant.parse("2031-06-04T02:30:00Z")),
-				List.of(new SheetDocument.Voice(Component.PEERS, 4, new BigDecimal("101.90"))));
+				List.of(new SheetDocument.Voice(Component.PEERS, 4, new BigDecimal("101.90"))), List.of());
 	}
 
 	private static SheetSum.Share share(Component component, String weight, String used, Treatment treatment,
@@ -143,7 +150,7 @@ public final class RichSheets {
 			.toList();
 		return new SheetDocument(sheet.person(), sheet.appraiser(), sheet.from(), sheet.until(), sheet.rules(), parts,
 				sheet.results(), sheet.behaviour(), sheet.total(), sheet.gaps(), sheet.decision(), sheet.considered(),
-				null, List.of(), null, List.of());
+				null, List.of(), null, List.of(), List.of());
 	}
 
 	/** Two assignments of a few days, so that the last one stands for all. */
@@ -167,7 +174,7 @@ public final class RichSheets {
 				List.of(new Considered("Kecamatan Banyumanik", FROM.minusMonths(1), FROM.minusDays(1), 29, 955,
 						new BigDecimal("91.48"), UUID.randomUUID())),
 				new Credit(FunctionalLevel.AHLI_PERTAMA, 1, new BigDecimal("12.5"), 150, new BigDecimal("1.56")),
-				notCounted, null, List.of());
+				notCounted, null, List.of(), List.of());
 	}
 
 	private static SheetLine corrected() {

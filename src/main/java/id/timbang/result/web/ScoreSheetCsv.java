@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import id.timbang.result.ResultPage;
+import id.timbang.result.SheetAdjustment;
 import id.timbang.result.SheetAssignment;
 import id.timbang.result.SheetDocument;
 import id.timbang.result.SheetDocument.Considered;
@@ -262,6 +263,7 @@ class ScoreSheetCsv {
 			table.note("SARAN_PREDIKAT", decision.suggestedPredicate().code(), "");
 			table.note("PREDIKAT_DITETAPKAN", code(decision.givenPredicate()), decision.predicateReason());
 		}
+		sheet.adjusted().forEach((step) -> adjustment(table, step));
 		table.note("PREDIKAT", sheet.predicate().map((predicate) -> predicate.code()).orElse(""), "");
 		table.note("DITETAPKAN_OLEH", decision.decidedBy(), "");
 		table.note("DITETAPKAN_PADA", decision.decidedAt(), "");
@@ -270,6 +272,18 @@ class ScoreSheetCsv {
 			table.note("REKOMENDASI", decision.recommendation().name(),
 					this.texts.of(decision.recommendation().messageKey()));
 		}
+	}
+
+	private static void adjustment(Table table, SheetDocument.AdjustedStep step) {
+		SheetAdjustment adjustment = step.adjustment();
+		table.note("PENYESUAIAN_SEBELUMNYA", step.before().predicate().code(), "");
+		table.note("PENYESUAIAN_HASIL_KERJA", code(adjustment.results()), "");
+		table.note("PENYESUAIAN_PERILAKU_KERJA", code(adjustment.behaviour()), "");
+		table.note("PENYESUAIAN_PREDIKAT", adjustment.judgement().predicate().code(), adjustment.reason());
+		table.note("PENYESUAIAN_DIUSULKAN_OLEH", adjustment.proposedBy(), "");
+		table.row("PENYESUAIAN_DISETUJUI_OLEH")
+			.put("nilai", adjustment.confirmedBy())
+			.put("ditetapkan_pada", adjustment.confirmedAt());
 	}
 
 	private static void considered(Table table, Considered index) {

@@ -138,6 +138,13 @@ class SheetFormsTests {
 		assertThat(Facts.forgotten(RichSheets.decided(), this::table)).isEmpty();
 	}
 
+	@Test
+	void allOfThemSayWhatCalibrationChanged() {
+		assertThat(forgotten(RichSheets.adjusted(), this::screen)).isEmpty();
+		assertThat(forgotten(RichSheets.adjusted(), this::print)).allMatch(SheetFormsTests::isForLinks);
+		assertThat(Facts.forgotten(RichSheets.adjusted(), this::table)).isEmpty();
+	}
+
 	/** Edges of ratings say nothing where there is a total. */
 	@Test
 	void allOfThemSayWhatATotalIsMadeOf() {
