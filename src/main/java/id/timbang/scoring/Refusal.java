@@ -56,6 +56,8 @@ public enum Refusal {
 
 	POPULATION_NEGATIVE("The users of a service are not fewer than none"),
 
+	PEOPLE_NEGATIVE("Nobody is fewer than none"),
+
 	MONTHS_OUT_OF_RANGE("Credit points are for 1 to 12 months"),
 
 	REASON_TOO_SHORT("Departing from a suggestion needs a written reason"),
