@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
 import id.timbang.period.PolicyKind;
-import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.PersonCard;
 import id.timbang.report.ReportId;
@@ -160,20 +158,10 @@ public class InnovationService {
 		return this.assignments.isAppraisedBy(assessment.employeeId(), actor, LocalDate.now(this.clock));
 	}
 
-	/** The appraiser's superior of today, and never whoever claimed it. */
+	/** The second person of today, and never whoever claimed it. */
 	private boolean confirms(Actor actor, Assessment assessment) {
-		if (assessment.employeeId().isOf(actor) || appraises(actor, assessment)
-				|| actor.accountId().equals(assessment.innovation().innovationClaimedBy())) {
-			return false;
-		}
-		return appraiser(assessment).flatMap(AppraiserName::employee)
-			.flatMap((employee) -> this.assignments.appraiser(employee, LocalDate.now(this.clock)))
-			.map((superior) -> superior.isPlayedBy(actor))
-			.orElseGet(actor::isHrAdmin);
-	}
-
-	private Optional<AppraiserName> appraiser(Assessment assessment) {
-		return this.assignments.appraiser(assessment.employeeId(), LocalDate.now(this.clock));
+		return !actor.accountId().equals(assessment.innovation().innovationClaimedBy())
+				&& this.assignments.isSecondTo(assessment.employeeId(), actor, LocalDate.now(this.clock));
 	}
 
 	/**

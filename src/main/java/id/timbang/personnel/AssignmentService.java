@@ -125,6 +125,21 @@ public class AssignmentService {
 		return !person.isOf(actor) && appraiser(person, day).filter((one) -> one.isPlayedBy(actor)).isPresent();
 	}
 
+	/**
+	 * Whether the actor is the second person beside whoever appraises somebody: the
+	 * appraiser's superior, or HR where nobody stands above. Never the person, and never
+	 * the appraiser.
+	 */
+	public boolean isSecondTo(EmployeeId person, Actor actor, LocalDate day) {
+		Optional<EmployeeId> appraiser = appraiser(person, day).flatMap(AppraiserName::employee);
+		if (person.isOf(actor) || appraiser.filter((id) -> id.isOf(actor)).isPresent()) {
+			return false;
+		}
+		return appraiser.flatMap((id) -> appraiser(id, day))
+			.map((superior) -> superior.isPlayedBy(actor))
+			.orElseGet(actor::isHrAdmin);
+	}
+
 	/** Who appraises somebody on a day. */
 	public Optional<AppraiserName> appraiser(EmployeeId person, LocalDate day) {
 		return Optional.ofNullable(appraisers(List.of(person), day).get(person));

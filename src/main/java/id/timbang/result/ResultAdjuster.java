@@ -7,6 +7,7 @@ import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Judgement;
 import id.timbang.shared.ConflictException;
+import id.timbang.shared.NotFoundException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,13 @@ public class ResultAdjuster {
 	/** What counts for somebody now, if anything has been set. */
 	public Optional<Judgement> settled(PeriodId period, EmployeeId employee) {
 		return this.results.find(period, employee).flatMap((found) -> this.results.sheet(found.id()).settled());
+	}
+
+	/** The score sheet of somebody in a period. */
+	public ResultId resultOf(PeriodId period, EmployeeId employee) {
+		return this.results.find(period, employee)
+			.map(ResultSummary::id)
+			.orElseThrow(() -> new NotFoundException("result of employee", employee));
 	}
 
 	/** How appraisers see the behaviour of the people of a period. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Severity(UUID appraiser, int people, double points, double standardError, double unevenness) {
 
 	/** Two-sided 95 % of the normal distribution. */
-	private static final double WIDTH = 1.96;
+	public static final double WIDTH = 1.96;
 
 	/** Fewest people for saying anything about unevenness. Our own number. */
 	private static final int FEWEST_FOR_UNEVENNESS = 5;

@@ -1,0 +1,45 @@
+package id.timbang.calibration;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import id.timbang.period.PeriodId;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.result.SheetAdjustment;
+import id.timbang.scoring.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of what an appraiser has set, proposed by one person and decided by a second
+ * one (feature 67).
+ *
+ * @param id the adjustment
+ * @param version for forms
+ * @param period of which period
+ * @param employee about whom
+ * @param before what counted when it was proposed
+ * @param after what shall count
+ * @param reason why
+ * @param proposer account of who proposed it
+ * @param proposedBy name of the same person
+ * @param proposedAt when
+ * @param state how it stands
+ * @param refusal why the second person did not agree; empty otherwise
+ * @param endedBy who ended it; none while it waits
+ * @param endedAt when
+ */
+public record Adjustment(AdjustmentId id, long version, PeriodId period, EmployeeId employee, Judgement before,
+		Judgement after, String reason, UUID proposer, String proposedBy, Instant proposedAt, AdjustmentState state,
+		String refusal, @Nullable String endedBy, @Nullable Instant endedAt) {
+
+	/** Whether the second person has still to decide. */
+	public boolean isWaiting() {
+		return this.state == AdjustmentState.PROPOSED;
+	}
+
+	/** As it stands on the score sheet once somebody has confirmed it. */
+	SheetAdjustment onSheet(String confirmedBy, Instant at) {
+		return SheetAdjustment.to(this.after, this.reason, this.proposedBy, confirmedBy, at);
+	}
+
+}

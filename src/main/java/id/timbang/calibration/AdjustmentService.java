@@ -1,0 +1,274 @@
+package id.timbang.calibration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
+import id.timbang.period.Phase;
+import id.timbang.period.PhaseChanged;
+import id.timbang.personnel.AssignmentService;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.result.ResultAdjuster;
+import id.timbang.result.ResultId;
+import id.timbang.result.ResultPage;
+import id.timbang.result.ResultService;
+import id.timbang.result.ResultsComputed;
+import id.timbang.scoring.Judgement;
+import id.timbang.scoring.WrittenReason;
+import id.timbang.shared.Actor;
+import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
+import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.NotFoundException;
+import id.timbang.shared.RuleException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets what an appraiser has set be changed in calibration: one person proposes with a
+ * reason, a second one decides, and the score sheet tells the person all of it. Figures
+ * are never changed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AdjustmentService {
+
+	/** Fewest characters of the reason for a refusal. Our own number. */
+	static final int SHORTEST_REFUSAL = 20;
+
+	private final AdjustmentStore adjustments;
+
+	private final ResultAdjuster adjuster;
+
+	private final ResultService results;
+
+	private final PeriodService periods;
+
+	private final AssignmentService assignments;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	AdjustmentService(AdjustmentStore adjustments, ResultAdjuster adjuster, ResultService results,
+			PeriodService periods, AssignmentService assignments, AuditTrail audit, Clock clock) {
+		this.adjustments = adjustments;
+		this.adjuster = adjuster;
+		this.results = results;
+		this.periods = periods;
+		this.assignments = assignments;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * What was proposed about a result. For HR and those above the person; to the person
+	 * the score sheet tells what was confirmed.
+	 */
+	public Page page(Actor actor, ResultId id) {
+		ResultPage result = readable(actor, id);
+		List<Adjustment> all = this.adjustments.about(result.summary().employeeId(), result.period().id());
+		Optional<Adjustment> waiting = all.stream().filter(Adjustment::isWaiting).findFirst();
+		Optional<Judgement> settled = result.sheet().settled();
+		boolean open = result.period().phase() == Phase.CALIBRATION;
+		return new Page(result, all, settled.orElse(null),
+				open && waiting.isEmpty() && settled.isPresent() && proposes(actor, result),
+				open && waiting.filter((one) -> decides(actor, one)).isPresent(),
+				open && waiting.filter((one) -> withdraws(actor, one)).isPresent());
+	}
+
+	/**
+	 * Proposes that something else shall count.
+	 * @param after two ratings, or the predicate of a total
+	 * @throws RuleException if it changes nothing or the reason is too short
+	 * @throws ConflictException if something is proposed already, or the rules of the
+	 * period speak of ratings where this speaks of a total
+	 */
+	@Transactional
+	public void propose(Actor actor, ResultId id, Judgement after, String reason) {
+		ResultPage result = readable(actor, id);
+		PeriodSummary period = this.periods.requireOpen(result.period().id(), Phase.CALIBRATION);
+		if (!proposes(actor, result)) {
+			throw new ForbiddenException(actor, "propose an adjustment of " + id);
+		}
+		Judgement before = result.sheet()
+			.settled()
+			.filter((settled) -> settled.ratings().isPresent() == after.ratings().isPresent())
+			.orElseThrow(() -> new ConflictException("error.409.stale"));
+		if (before.equals(after)) {
+			throw new RuleException("reason", "calibration.same");
+		}
+		if (!WrittenReason.DEPARTURE.accepts(reason)) {
+			throw new RuleException("reason", "calibration.reason.short", WrittenReason.DEPARTURE.minimumLength());
+		}
+		EmployeeId employee = result.summary().employeeId();
+		if (!this.adjustments.add(AdjustmentId.next(), period.id(), employee, before, after, reason.strip(), actor,
+				this.clock.instant())) {
+			throw new ConflictException("error.409.stale");
+		}
+		this.audit.record(actor, employee.employeeId(), "audit.adjustment.proposed", reason.strip());
+	}
+
+	/**
+	 * Agrees: from now on the adjusted ratings or predicate count.
+	 * @param version the version that the page showed
+	 */
+	@Transactional
+	public void confirm(Actor actor, AdjustmentId id, long version) {
+		Adjustment adjustment = decidable(actor, id);
+		end(actor, adjustment, version, AdjustmentState.CONFIRMED, "");
+		if (!isUnchanged(adjustment)) {
+			throw new ConflictException("error.409.stale");
+		}
+		this.adjuster.adjust(adjustment.period(), adjustment.employee(),
+				adjustment.onSheet(actor.name(), this.clock.instant()));
+		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.confirmed");
+	}
+
+	/**
+	 * Does not agree.
+	 * @param version the version that the page showed
+	 * @param reason at least {@value #SHORTEST_REFUSAL} characters
+	 * @throws RuleException if the reason is too short
+	 */
+	@Transactional
+	public void refuse(Actor actor, AdjustmentId id, long version, String reason) {
+		Adjustment adjustment = decidable(actor, id);
+		if (reason.strip().length() < SHORTEST_REFUSAL) {
+			throw new RuleException("refusal", "calibration.refusal.short", SHORTEST_REFUSAL);
+		}
+		end(actor, adjustment, version, AdjustmentState.REFUSED, reason.strip());
+		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.refused", reason.strip());
+	}
+
+	/**
+	 * Takes a proposal back; whoever made it, and HR.
+	 * @param version the version that the page showed
+	 */
+	@Transactional
+	public void withdraw(Actor actor, AdjustmentId id, long version) {
+		Adjustment adjustment = open(id);
+		if (!withdraws(actor, adjustment)) {
+			throw new ForbiddenException(actor, "withdraw adjustment " + id);
+		}
+		end(actor, adjustment, version, AdjustmentState.WITHDRAWN, "");
+		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.withdrawn");
+	}
+
+	/** The score sheet that an adjustment is about; to whoever may read it. */
+	public ResultId resultOf(Actor actor, AdjustmentId id) {
+		Adjustment adjustment = find(id);
+		return readable(actor, this.adjuster.resultOf(adjustment.period(), adjustment.employee())).summary().id();
+	}
+
+	/**
+	 * Sheets that are computed anew get back what has been confirmed, as long as they say
+	 * what they said then.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void computed(ResultsComputed event) {
+		for (Adjustment adjustment : this.adjustments.confirmed(event.period())) {
+			if (isUnchanged(adjustment)) {
+				this.adjuster.adjust(adjustment.period(), adjustment.employee(), adjustment.onSheet(
+						Objects.requireNonNull(adjustment.endedBy()), Objects.requireNonNull(adjustment.endedAt())));
+			}
+			else {
+				this.audit.record(Actor.SYSTEM, adjustment.employee().employeeId(), "audit.adjustment.overtaken");
+			}
+		}
+	}
+
+	/** Nobody decides any more once results are told. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void periodMoved(PhaseChanged event) {
+		if (event.phase() == Phase.RELEASED) {
+			this.adjustments.lapse(event.period(), this.clock.instant());
+		}
+	}
+
+	private boolean isUnchanged(Adjustment adjustment) {
+		return this.adjuster.settled(adjustment.period(), adjustment.employee())
+			.filter(adjustment.before()::equals)
+			.isPresent();
+	}
+
+	private void end(Actor actor, Adjustment adjustment, long version, AdjustmentState state, String refusal) {
+		if (!this.adjustments.end(adjustment.id(), version, state, refusal, actor, this.clock.instant())) {
+			throw new ConflictException("error.409.stale");
+		}
+	}
+
+	private ResultPage readable(Actor actor, ResultId id) {
+		ResultPage result = this.results.page(actor, id);
+		if (result.own()) {
+			throw new ForbiddenException(actor, "read what was proposed about " + id);
+		}
+		return result;
+	}
+
+	private Adjustment decidable(Actor actor, AdjustmentId id) {
+		Adjustment adjustment = open(id);
+		if (!decides(actor, adjustment)) {
+			throw new ForbiddenException(actor, "decide on adjustment " + id);
+		}
+		return adjustment;
+	}
+
+	private Adjustment open(AdjustmentId id) {
+		Adjustment adjustment = find(id);
+		this.periods.requireOpen(adjustment.period(), Phase.CALIBRATION);
+		return adjustment;
+	}
+
+	private Adjustment find(AdjustmentId id) {
+		return this.adjustments.find(id).orElseThrow(() -> new NotFoundException("adjustment", id));
+	}
+
+	/** HR, and whoever appraises the person today; nobody about himself or herself. */
+	private boolean proposes(Actor actor, ResultPage result) {
+		EmployeeId person = result.summary().employeeId();
+		return !person.isOf(actor)
+				&& (actor.isHrAdmin() || this.assignments.isAppraisedBy(person, actor, LocalDate.now(this.clock)));
+	}
+
+	/** The second person of today, and never whoever proposed it. */
+	private boolean decides(Actor actor, Adjustment adjustment) {
+		return !actor.accountId().equals(adjustment.proposer())
+				&& this.assignments.isSecondTo(adjustment.employee(), actor, LocalDate.now(this.clock));
+	}
+
+	private static boolean withdraws(Actor actor, Adjustment adjustment) {
+		return !adjustment.employee().isOf(actor)
+				&& (actor.isHrAdmin() || actor.accountId().equals(adjustment.proposer()));
+	}
+
+	/**
+	 * What was proposed about a result.
+	 *
+	 * @param result the score sheet
+	 * @param adjustments in the order of time
+	 * @param settled what counts now; none until the appraiser has decided
+	 * @param proposable whether the reader may propose something now
+	 * @param decidable whether the reader may decide on what waits
+	 * @param withdrawable whether the reader may take back what waits
+	 */
+	public record Page(ResultPage result, List<Adjustment> adjustments, @Nullable Judgement settled, boolean proposable,
+			boolean decidable, boolean withdrawable) {
+
+		public Page {
+			adjustments = List.copyOf(adjustments);
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package id.timbang.calibration.web;
+
+import id.timbang.calibration.AdjustmentId;
+import id.timbang.calibration.AdjustmentService;
+import id.timbang.result.ResultId;
+import id.timbang.scoring.Predicate;
+import id.timbang.scoring.Rating;
+import id.timbang.scoring.WrittenReason;
+import id.timbang.shared.Actor;
+import id.timbang.shared.Choice;
+import id.timbang.shared.RuleException;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What shall count instead of what the appraiser set: proposed by one person, decided by
+ * a second one.
+ */
+@Controller
+class AdjustmentController {
+
+	private final AdjustmentService adjustments;
+
+	AdjustmentController(AdjustmentService adjustments) {
+		this.adjustments = adjustments;
+	}
+
+	@GetMapping("/results/{id}/adjustments")
+	String show(@PathVariable ResultId id, Actor actor, Model model) {
+		AdjustmentService.Page page = this.adjustments.page(actor, id);
+		model.addAttribute("form", AdjustmentForm.of(page.settled()));
+		return page(page, model);
+	}
+
+	@PostMapping("/results/{id}/adjustments")
+	String propose(@PathVariable ResultId id, @Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result,
+			Actor actor, Model model, RedirectAttributes flash) {
+		AdjustmentService.Page page = this.adjustments.page(actor, id);
+		if (form.judgement().isEmpty() && !result.hasErrors()) {
+			result.rejectValue(page.result().sheet().rules().kind().hasTotal() ? "predicate" : "results",
+					"calibration.choose");
+		}
+		if (!result.hasErrors()) {
+			try {
+				this.adjustments.propose(actor, id, form.judgement().orElseThrow(), form.reason());
+				flash.addFlashAttribute("notice", "calibration.proposed");
+				return "redirect:/results/" + id + "/adjustments";
+			}
+			catch (RuleException refusal) {
+				refusal.addTo(result);
+			}
+		}
+		return page(page, model);
+	}
+
+	@PostMapping("/adjustments/{id}/confirm")
+	String confirm(@PathVariable AdjustmentId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
+		this.adjustments.confirm(actor, id, version);
+		return done(actor, id, "calibration.confirmed", flash);
+	}
+
+	@PostMapping("/adjustments/{id}/refuse")
+	String refuse(@PathVariable AdjustmentId id, @RequestParam long version,
+			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
+		ResultId sheet = this.adjustments.resultOf(actor, id);
+		if (!result.hasErrors()) {
+			try {
+				this.adjustments.refuse(actor, id, version, form.refusal());
+				return done(actor, id, "calibration.refused", flash);
+			}
+			catch (RuleException refusal) {
+				refusal.addTo(result);
+			}
+		}
+		return page(this.adjustments.page(actor, sheet), model);
+	}
+
+	@PostMapping("/adjustments/{id}/withdraw")
+	String withdraw(@PathVariable AdjustmentId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
+		this.adjustments.withdraw(actor, id, version);
+		return done(actor, id, "calibration.withdrawn", flash);
+	}
+
+	private String done(Actor actor, AdjustmentId id, String notice, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", notice);
+		return "redirect:/results/" + this.adjustments.resultOf(actor, id) + "/adjustments";
+	}
+
+	private static String page(AdjustmentService.Page page, Model model) {
+		model.addAttribute("page", page);
+		model.addAttribute("sheet", page.result().sheet());
+		model.addAttribute("ratings", Choice.of(Rating.values(), (rating) -> "rating." + rating.name()));
+		model.addAttribute("predicates",
+				Choice.of(Predicate.values(), page.result().sheet().rules().kind()::predicateKey));
+		model.addAttribute("shortest", WrittenReason.DEPARTURE.minimumLength());
+		return "calibration/adjustments";
+	}
+
+}

@@ -1,0 +1,99 @@
+package id.timbang.calibration;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import id.timbang.assessment.Assessments;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.plan.Plans;
+import id.timbang.rater.TestRaters;
+import id.timbang.result.ResultId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes periods of which the results are compared, each in a year of its own.
+ */
+@Component
+public class TestCalibrations {
+
+	private static int year = 9800;
+
+	private final Plans plans;
+
+	private final Periods periods;
+
+	private final Assessments assessments;
+
+	private final TestRaters raters;
+
+	private final JdbcClient jdbc;
+
+	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters, JdbcClient jdbc) {
+		this.plans = plans;
+		this.periods = periods;
+		this.assessments = assessments;
+		this.raters = raters;
+		this.jdbc = jdbc;
+	}
+
+	/** A month in which people report. */
+	public PeriodId reporting() {
+		year++;
+		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		this.periods.moveTo(period, Phase.REPORTING);
+		return period;
+	}
+
+	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
+	public PeriodId calibrating(Organisation here) {
+		this.plans.template(here.position());
+		year++;
+		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.plans.agreed(here.lurah(), here.camat(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(here.employee(), here.lurah(), period);
+		this.assessments.decided(here.lurah(), here.camat(), period);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		return period;
+	}
+
+	/** The score sheet of somebody. */
+	public ResultId sheetOf(EmployeeId employee, PeriodId period) {
+		return this.jdbc.sql("select result_id from result where period_id = ? and employee_id = ?")
+			.param(period.periodId())
+			.param(employee.employeeId())
+			.query((row, number) -> new ResultId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+			.single();
+	}
+
+	/** What was proposed last about somebody. */
+	public AdjustmentId adjustmentOf(EmployeeId employee, PeriodId period) {
+		return this.jdbc.sql("""
+				select adjustment_id from adjustment where period_id = ? and employee_id = ?
+				order by proposed_at desc limit 1""")
+			.param(period.periodId())
+			.param(employee.employeeId())
+			.query((row, number) -> new AdjustmentId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+			.single();
+	}
+
+	/** Rates somebody as expected, and lets three others say that it is this level. */
+	void seenBy(EmployeeId person, EmployeeId appraiser, PeriodId period, int level, EmployeeId... others) {
+		this.plans.agreed(person, appraiser, this.plans.cycle(year));
+		this.raters.begin(period);
+		this.raters.ask(period, person, others);
+		for (EmployeeId other : others) {
+			this.raters.answer(period, person, other, TestRaters.level(level, ""));
+		}
+		this.assessments.decided(person, appraiser, period);
+	}
+
+}
