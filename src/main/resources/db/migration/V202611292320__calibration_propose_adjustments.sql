@@ -33,6 +33,7 @@ create table adjustment (
     constraint a_refusal_has_a_reason check (case state when 'REFUSED' then length(refusal) >= 20 else refusal = '' end)
 );
 create unique index one_proposal_at_a_time on adjustment (period_id, employee_id) where state = 'PROPOSED';
+create index adjustment_of_period on adjustment (period_id);
 create index adjustment_of_employee on adjustment (employee_id, period_id);
 
 -- What was proposed never changes, and neither does how it ended.

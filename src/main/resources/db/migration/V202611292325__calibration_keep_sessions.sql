@@ -3,7 +3,7 @@ create table calibration_session (
     session_id  uuid primary key,
     period_id   uuid not null references period,
     unit_id     uuid not null references unit,
-    held_on     date not null,
+    sat_on     date not null,
     attended    text not null check (length(attended) between 5 and 500),
     conclusion  text not null check (length(conclusion) between 20 and 4000),
     recorded_by text not null,

@@ -123,8 +123,8 @@ public class CalibrationService {
 		requireReader(actor, unit);
 		PeriodSummary period = this.periods.requireOpen(id, Phase.CALIBRATION);
 		List<RuleException> found = new ArrayList<>();
-		if (session.heldOn().isAfter(LocalDate.now(this.clock)) || !session.heldOn().isAfter(period.until())) {
-			found.add(new RuleException("heldOn", "calibration.session.day", period.until()));
+		if (session.satOn().isAfter(LocalDate.now(this.clock)) || !session.satOn().isAfter(period.until())) {
+			found.add(new RuleException("satOn", "calibration.session.day", period.until()));
 		}
 		if (session.attended().strip().length() < SHORTEST_ATTENDANCE) {
 			found.add(new RuleException("attended", "calibration.session.attended.short", SHORTEST_ATTENDANCE));

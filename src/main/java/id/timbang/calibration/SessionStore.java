@@ -30,13 +30,13 @@ class SessionStore {
 
 	void add(PeriodId period, UnitId unit, NewSession session, Actor by, Instant now) {
 		this.jdbc.sql("""
-				insert into calibration_session (session_id, period_id, unit_id, held_on, attended, conclusion,
+				insert into calibration_session (session_id, period_id, unit_id, sat_on, attended, conclusion,
 				    recorded_by, recorded_at)
 				values (:id, :period, :unit, :day, :attended, :conclusion, :by, :now)""")
 			.param("id", UUID.randomUUID())
 			.param("period", period.periodId())
 			.param("unit", unit.unitId())
-			.param("day", session.heldOn())
+			.param("day", session.satOn())
 			.param("attended", session.attended())
 			.param("conclusion", session.conclusion())
 			.param("by", by.name())
@@ -48,12 +48,12 @@ class SessionStore {
 	List<CalibrationSession> of(PeriodId period, UnitId unit) {
 		return this.jdbc
 			.sql("""
-					select held_on, attended, conclusion, recorded_by, recorded_at from calibration_session
-					where unit_id = :unit and period_id = :period order by held_on desc, recorded_at desc limit %d"""
+					select sat_on, attended, conclusion, recorded_by, recorded_at from calibration_session
+					where unit_id = :unit and period_id = :period order by sat_on desc, recorded_at desc limit %d"""
 				.formatted(Window.SIZE))
 			.param("unit", unit.unitId())
 			.param("period", period.periodId())
-			.query((row, number) -> new CalibrationSession(row.getObject("held_on", LocalDate.class),
+			.query((row, number) -> new CalibrationSession(row.getObject("sat_on", LocalDate.class),
 					row.getString("attended"), row.getString("conclusion"), row.getString("recorded_by"),
 					row.getTimestamp("recorded_at").toInstant()))
 			.list();

@@ -25,6 +25,7 @@ import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyService;
 import id.timbang.agency.TestImages;
 import id.timbang.assessment.TotalledAssessments;
+import id.timbang.calibration.TestCalibrations;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
@@ -173,6 +174,11 @@ class AccessTableTests {
 	private static final Map<String, Set<String>> SHARED = Map.ofEntries(
 			shared("AgencyService.page calls require", "GET /agency", "GET /agency/logo/edit", "POST /agency",
 					"POST /agency/logo"),
+			shared("AdjustmentService.decidable refuses", "POST /adjustments/{adjustment}/confirm",
+					"POST /adjustments/{adjustment}/refuse"),
+			shared("CalibrationService.unit calls requireReader", "GET /periods/{calibrated}/calibration",
+					"GET /periods/{calibrated}/calibration/sessions/new",
+					"POST /periods/{calibrated}/calibration/sessions"),
 			shared("ActionOpening.page calls requireOpener", "GET /results/{result}/actions/new",
 					"POST /results/{result}/actions"),
 			shared("AssessmentReader.sheet refuses", "GET /assessments/{handed}",
@@ -212,7 +218,8 @@ class AccessTableTests {
 			shared("ReportService.writable calls requireOwner", "POST /reports/{report}/items/{origin}/evidence/link",
 					"POST /reports/{report}/items/{origin}/evidence/{evidence}/remove"),
 			shared("ResultService.page calls requireReader", "GET /results/{result}", "GET /results/{result}.csv",
-					"GET /results/{result}/actions", "GET /results/{result}/print", "GET /results/{result}/viewpoints"),
+					"GET /results/{judged}/adjustments", "GET /results/{result}/actions", "GET /results/{result}/print",
+					"GET /results/{result}/viewpoints", "POST /results/{judged}/adjustments"),
 			shared("ScoringRulesService.draft calls require", "GET /cycles/{drafted}/rules/draft",
 					"POST /cycles/{drafted}/rules/draft", "POST /cycles/{drafted}/rules/draft/save"),
 			shared("ServicePointService.find calls require", "POST /service-points/{point}/close",
@@ -259,7 +266,7 @@ class AccessTableTests {
 			"POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
 			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "POST /visits/import",
-			"GET /visits/import/{visitsToApply}", "GET /actions/{action}");
+			"GET /visits/import/{visitsToApply}", "GET /actions/{action}", "POST /adjustments/{adjustment}/withdraw");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
@@ -269,7 +276,7 @@ class AccessTableTests {
 
 	/** What is made anew for every request. */
 	private static final Pattern USED_UP = Pattern.compile(
-			"\\{(action|practice|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|drafted|holidays?|term|services)}");
+			"\\{(action|adjustment|practice|appointment|complaint|praised|prepared|import|survey|burst|evidence|discarded|drafted|holidays?|term|services)}");
 
 	private static Map<String, Row> table() {
 		Map<String, Row> rows = new LinkedHashMap<>();
@@ -540,6 +547,15 @@ class AccessTableTests {
 		rows.put("GET /results/{result}/viewpoints", CHAIN);
 		rows.put("GET /results/{result}.csv", CHAIN);
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
+		rows.put("GET /periods/{calibrated}/calibration", HR_AND_LEADER);
+		rows.put("GET /periods/{calibrated}/calibration/people", HR_AND_LEADER);
+		rows.put("GET /periods/{calibrated}/calibration/sessions/new", HR_AND_LEADER);
+		rows.put("POST /periods/{calibrated}/calibration/sessions", HR_AND_LEADER.answered(422));
+		rows.put("GET /results/{judged}/adjustments", HR_AND_APPRAISER);
+		rows.put("POST /results/{judged}/adjustments", HR_AND_APPRAISER.answered(422));
+		rows.put("POST /adjustments/{adjustment}/confirm", NOBODY);
+		rows.put("POST /adjustments/{adjustment}/refuse", NOBODY);
+		rows.put("POST /adjustments/{adjustment}/withdraw", HR_AND_APPRAISER);
 		rows.put("GET /results/{result}/actions", CHAIN);
 		rows.put("GET /results/{result}/actions/new", HR_AND_HEAD);
 		rows.put("POST /results/{result}/actions", HR_AND_HEAD.answered(422));
@@ -662,6 +678,12 @@ class AccessTableTests {
 
 	@Autowired
 	private TotalledAssessments totals;
+
+	@Autowired
+	private TestCalibrations calibrations;
+
+	/** In which results are compared, not yet released. */
+	private PeriodId calibrated;
 
 	private Organisation org;
 
@@ -804,6 +826,7 @@ class AccessTableTests {
 		enter(Visitor.COLLEAGUE, Organisations.actor(this.org.colleague()));
 		enter(Visitor.OTHER_HEAD, Organisations.actor(this.org.otherLurah()));
 		enter(Visitor.APPRAISER, Organisations.actor(this.org.lurah()));
+		this.calibrated = this.calibrations.calibrating(this.org);
 		knock();
 	}
 
@@ -957,6 +980,7 @@ class AccessTableTests {
 		String[] parts = route.split(" ", 2);
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.method(HttpMethod.valueOf(parts[0]))
 			.uri(path(parts[1]) + (parts[1].endsWith("/phase") ? "?next=REPORTING" : "")
+					+ (parts[1].contains("/calibration") ? "?unit=" + this.org.kelurahan() : "")
 					+ (parts[1].equals("/satisfaction/answers.csv") ? "?unit=" + this.org.kelurahan() : "")
 					+ (parts[1].startsWith("/raters/") && parts[1].endsWith("/withdraw") ? "?rater=" + this.dispensable
 							: "")
@@ -1004,6 +1028,8 @@ class AccessTableTests {
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())
 			.replace("{result}", this.result.toString())
+			.replace("{calibrated}", this.calibrated.toString())
+			.replace("{judged}", this.calibrations.sheetOf(this.org.employee(), this.calibrated).toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
 			.replace("{remark}", this.remark.toString())
@@ -1023,6 +1049,9 @@ class AccessTableTests {
 				this.developments
 					.opened(this.org.employee(), this.org.lurah(),
 							this.periodFixture.on(this.cycle, LocalDate.of(2026, 12, 1)), ActionKind.COACHING)
+					.toString();
+			case "{adjustment}" ->
+				this.calibrations.waiting(user(Visitor.APPRAISER).actor(), this.org.employee(), this.calibrated)
 					.toString();
 			case "{practice}" -> this.developments.practice(this.org.employee()).toString();
 			case "{appointment}" -> plannedActing().toString();

@@ -195,7 +195,7 @@ class CalibrationServiceTests {
 			.isThrownBy(() -> this.calibration.record(this.camat, period, this.here.kecamatan(),
 					new NewSession(after.plusDays(1), "Kami", "Tidak ada.")))
 			.satisfies((refusals) -> assertThat(refusals.reasons()).extracting(RuleException::field)
-				.containsExactly("heldOn", "attended", "conclusion"));
+				.containsExactly("satOn", "attended", "conclusion"));
 		assertThatExceptionOfType(SeveralRulesException.class)
 			.isThrownBy(() -> this.calibration.record(this.camat, period, this.here.kecamatan(),
 					new NewSession(after.minusDays(1), "Camat", "Tidak ada yang disesuaikan.")))

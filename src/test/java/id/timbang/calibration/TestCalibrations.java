@@ -1,6 +1,7 @@
 package id.timbang.calibration;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
 import id.timbang.rater.TestRaters;
 import id.timbang.result.ResultId;
+import id.timbang.scoring.Rating;
+import id.timbang.scoring.Ratings;
+import id.timbang.severity.Severities;
+import id.timbang.severity.Severity;
+import id.timbang.shared.Actor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +39,20 @@ public class TestCalibrations {
 
 	private final TestRaters raters;
 
+	private final AdjustmentService adjustments;
+
+	private final SeverityStore severities;
+
 	private final JdbcClient jdbc;
 
-	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters, JdbcClient jdbc) {
+	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters,
+			AdjustmentService adjustments, SeverityStore severities, JdbcClient jdbc) {
 		this.plans = plans;
 		this.periods = periods;
 		this.assessments = assessments;
 		this.raters = raters;
+		this.adjustments = adjustments;
+		this.severities = severities;
 		this.jdbc = jdbc;
 	}
 
@@ -83,6 +96,34 @@ public class TestCalibrations {
 			.param(employee.employeeId())
 			.query((row, number) -> new AdjustmentId(Objects.requireNonNull(row.getObject(1, UUID.class))))
 			.single();
+	}
+
+	/** What waits about somebody; proposed by this one if nothing does. */
+	public AdjustmentId waiting(Actor actor, EmployeeId employee, PeriodId period) {
+		boolean waits = this.jdbc.sql("""
+				select exists (select 1 from adjustment where period_id = ? and employee_id = ?
+				    and state = 'PROPOSED')""")
+			.param(period.periodId())
+			.param(employee.employeeId())
+			.query(Boolean.class)
+			.single();
+		if (!waits) {
+			this.adjustments.propose(actor, sheetOf(employee, period),
+					new Ratings(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION),
+					"Tiga rekan dengan capaian yang sama mendapat rating di atas ekspektasi.");
+		}
+		return adjustmentOf(employee, period);
+	}
+
+	/** Lets these appraisers be as strict as that, in points. */
+	public void estimated(PeriodId period, Map<EmployeeId, Double> appraisers) {
+		this.severities.delete(period);
+		this.severities.insert(period,
+				new Severities(24, 4.2, 5.1,
+						appraisers.entrySet()
+							.stream()
+							.map((one) -> new Severity(one.getKey().employeeId(), 6, one.getValue(), 2, 2.9))
+							.toList()));
 	}
 
 	/** Rates somebody as expected, and lets three others say that it is this level. */

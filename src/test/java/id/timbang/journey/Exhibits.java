@@ -16,6 +16,9 @@ import id.timbang.access.AccountService;
 import id.timbang.agency.Characteristic;
 import id.timbang.assessment.Assessments;
 import id.timbang.assessment.TotalledAssessments;
+import id.timbang.calibration.AdjustmentId;
+import id.timbang.calibration.AdjustmentService;
+import id.timbang.calibration.TestCalibrations;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
 import id.timbang.complaint.TestComplaints;
@@ -148,6 +151,10 @@ public class Exhibits {
 
 	private final ResultService resultService;
 
+	private final TestCalibrations calibrations;
+
+	private final AdjustmentService adjustments;
+
 	private final TestActions actions;
 
 	private final ActionService actionService;
@@ -163,7 +170,8 @@ public class Exhibits {
 			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
 			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
 			CommentModeration moderation, TotalledAssessments totals, ResultService resultService, TestActions actions,
-			ActionService actionService, TalkService talks, TestRaters raters) {
+			ActionService actionService, TalkService talks, TestRaters raters, TestCalibrations calibrations,
+			AdjustmentService adjustments) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -191,6 +199,8 @@ public class Exhibits {
 		this.comments = comments;
 		this.moderation = moderation;
 		this.totals = totals;
+		this.calibrations = calibrations;
+		this.adjustments = adjustments;
 		this.resultService = resultService;
 		this.actions = actions;
 		this.actionService = actionService;
@@ -255,6 +265,7 @@ public class Exhibits {
 		PeriodId computed = this.totals.computed(org);
 		objects.put("computed", computed);
 		objects.put("totalled", this.resultService.in(HR, computed, 1).items().get(0).id());
+		objects.putAll(calibration(org));
 		objects.put("drafted", this.periods.drafted(PolicyKind.MULTI_SOURCE));
 		objects.put("ratings", this.periods.drafted(PolicyKind.PERMENPANRB_6_2022));
 		objects.put("numeric", this.periods.drafted(PolicyKind.PP_30_2019));
@@ -267,6 +278,19 @@ public class Exhibits {
 		objects.put("origin", reported.origin());
 		objects.put("measured", reported.measured());
 		return objects;
+	}
+
+	private Map<String, Object> calibration(Organisation org) {
+		PeriodId calibrated = this.calibrations.calibrating(org);
+		this.calibrations.estimated(calibrated, Map.of(org.lurah(), 6.2, org.camat(), -1.4));
+		Organisation elsewhere = this.organisations.kecamatan();
+		PeriodId disputed = this.calibrations.calibrating(elsewhere);
+		AdjustmentId settled = this.calibrations.waiting(HR, elsewhere.employee(), disputed);
+		this.adjustments.confirm(Organisations.actor(elsewhere.camat()), settled, 0);
+		this.calibrations.waiting(HR, elsewhere.lurah(), disputed);
+		return Map.of("calibrated", calibrated, "judged", this.calibrations.sheetOf(org.employee(), calibrated),
+				"disputed", this.calibrations.sheetOf(elsewhere.lurah(), disputed), "adjusted",
+				this.calibrations.sheetOf(elsewhere.employee(), disputed));
 	}
 
 	private Map<String, Object> development(Organisation org) {

@@ -167,6 +167,15 @@ class PagesTests {
 			sight(LURAH, "/results/{totalled}/viewpoints"),
 			sight(LURAH, "/results/{totalled}/print"),
 			sight(HR, "/periods/{computed}/results"),
+			sight(HR, "/periods/{calibrated}/calibration"),
+			sight(HR, "/periods/{period}/calibration"),
+			sight(LURAH, "/periods/{calibrated}/calibration"),
+			sight(HR, "/periods/{calibrated}/calibration/people"),
+			sight(LURAH, "/periods/{calibrated}/calibration/people?predicate=POOR"),
+			sight(LURAH, "/periods/{calibrated}/calibration/sessions/new?unit={unit}", "Simpan catatan"),
+			sight(LURAH, "/results/{judged}/adjustments", "Ajukan kepada atasan penilai"),
+			sight(HR, "/results/{disputed}/adjustments"),
+			sight(HR, "/results/{adjusted}"),
 			sight(LURAH, "/assessments/{rated}", "Tetapkan rating"),
 			sight(LURAH, "/assessments/{decided}"),
 			sight(HR, "/results"),
@@ -304,7 +313,7 @@ class PagesTests {
 			"/plans",
 			// whoever stands above the appraiser is not among the visitors:
 			// TotalPoliciesTests
-			"/assessments/{claimed}/innovation/refuse",
+			"/assessments/{claimed}/innovation/refuse", "/adjustments/{adjustment}/refuse",
 			// the same page as with its other buttons
 			"/plans/{plan}", "/plans/{plan}/spread", "/plans/{plan}/add-row", "/plans/{plan}/remove-row",
 			"/templates/{template}", "/templates/{template}/spread", "/templates/{template}/remove-row",

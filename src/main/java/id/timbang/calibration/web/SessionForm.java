@@ -13,7 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * A session as it is typed.
  */
-record SessionForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate heldOn,
+record SessionForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate satOn,
 		@Size(max = 500) String attended, @Size(max = 4000) String conclusion) {
 
 	static final SessionForm EMPTY = new SessionForm(null, "", "");
@@ -25,7 +25,7 @@ record SessionForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 
 	/** Only of a form without errors. */
 	NewSession toSession() {
-		return new NewSession(Objects.requireNonNull(this.heldOn), this.attended, this.conclusion);
+		return new NewSession(Objects.requireNonNull(this.satOn), this.attended, this.conclusion);
 	}
 
 }

@@ -1,0 +1,181 @@
+package id.timbang.calibration.web;
+
+import java.util.Map;
+import java.util.Objects;
+
+import id.timbang.ApplicationTest;
+import id.timbang.StatementCounter;
+import id.timbang.TestAgency;
+import id.timbang.TestPages;
+import id.timbang.access.TestUsers;
+import id.timbang.calibration.TestCalibrations;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
+import id.timbang.personnel.Organisations;
+import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.result.ResultId;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@ApplicationTest
+class CalibrationPagesTests {
+
+	private static final String REASON = "Tiga rekan dengan <b> capaian yang sama mendapat rating di atas ekspektasi.";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAgency agency;
+
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private TestCalibrations calibrations;
+
+	@Autowired
+	private Periods periods;
+
+	@Autowired
+	private StatementCounter statements;
+
+	private Organisation here;
+
+	private PeriodId period;
+
+	private ResultId sheet;
+
+	private RequestPostProcessor lurah;
+
+	private RequestPostProcessor camat;
+
+	@BeforeEach
+	void calibrate() {
+		this.agency.setUp();
+		this.here = this.organisations.kecamatan();
+		this.period = this.calibrations.calibrating(this.here);
+		this.sheet = this.calibrations.sheetOf(this.here.employee(), this.period);
+		this.lurah = TestUsers.as(Organisations.actor(this.here.lurah()));
+		this.camat = TestUsers.as(Organisations.actor(this.here.camat()));
+	}
+
+	@Test
+	void goesFromTheUnitToAPersonAndToTheSheetThatTellsThePerson() {
+		Document unit = page("/periods/" + this.period + "/calibration", this.camat);
+		assertThat(unit.select("h1").text()).isEqualTo("Kalibrasi Unit " + this.here.mark());
+		assertThat(unit.select(".distribution tbody tr").get(1).select("td").eachText()).startsWith("2", "2");
+		Document people = page(unit.select(".figures a").attr("href"), this.camat);
+		assertThat(people.select("tbody tr")).hasSize(2);
+		String proposals = people.select("tbody a:contains(Pegawai)").attr("href");
+		assertThat(proposals).isEqualTo("/results/" + this.sheet + "/adjustments");
+		MvcTestResult proposed = post(proposals, this.lurah,
+				Map.of("results", "ABOVE_EXPECTATION", "behaviour", "ABOVE_EXPECTATION", "reason", REASON));
+		assertThat(proposed).hasStatus(302);
+		Document waiting = page(proposals, this.camat);
+		assertThat(waiting.select(".reason").text()).contains(REASON, "Diusulkan Pegawai Uji");
+		MvcTestResult confirmed = post(waiting.select("form[action$=/confirm]").attr("action"), this.camat,
+				Map.of("version", "0"));
+		assertThat(page(Objects.requireNonNull(confirmed.getResponse().getRedirectedUrl()), this.camat).text())
+			.contains("disetujui");
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		Document told = page("/results/" + this.sheet, TestUsers.as(Organisations.actor(this.here.employee())));
+		assertThat(told.select(".verdict-predicate").text()).isEqualTo("Sangat Baik");
+		assertThat(told.select(".verdict").text()).contains("Disesuaikan dalam kalibrasi; sebelumnya Baik.",
+				"kalibrasi; penilai: sesuai ekspektasi");
+		assertThat(told.select("section[aria-labelledby=adjustments]").text()).contains(REASON,
+				"Baik (hasil kerja sesuai ekspektasi, perilaku kerja sesuai ekspektasi)",
+				"Sangat Baik (hasil kerja di atas ekspektasi, perilaku kerja di atas ekspektasi)");
+		assertThat(told.select("a[href$=/adjustments]")).as("proposals are not for the person").isEmpty();
+	}
+
+	@Test
+	void refusesBadInputNextToItsFieldAndKeepsTheRest() {
+		String path = "/results/" + this.sheet + "/adjustments";
+		refuses(path, Map.of("results", "", "behaviour", "", "reason", REASON), "results", "Pilih ketetapan");
+		refuses(path, Map.of("results", "GREAT", "behaviour", "MEETS_EXPECTATION", "reason", REASON), "results", "");
+		Document kept = refuses(path,
+				Map.of("results", "ABOVE_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason", "Kurang <b>."),
+				"reason", "paling sedikit 50 huruf");
+		assertThat(kept.select("#reason").text()).isEqualTo("Kurang <b>.");
+		assertThat(kept.select("#results option[selected]").val()).isEqualTo("ABOVE_EXPECTATION");
+		refuses(path, Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason", REASON),
+				"reason", "lain dari yang berlaku");
+		this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
+		String refuse = page(path, this.camat).select("form[action$=/refuse]").attr("action");
+		MvcTestResult tooShort = post(refuse, this.camat, Map.of("version", "0", "refusal", "Tidak."));
+		assertThat(tooShort).hasStatus(422);
+		assertThat(TestPages.document(tooShort).select("#refusal-error").text()).contains("paling sedikit 20 huruf");
+		assertThat(post(refuse, this.camat, Map.of("version", "3", "refusal", "Capaiannya tidak setinggi itu.")))
+			.hasStatus(409);
+	}
+
+	@Test
+	void aSessionIsRefusedNextToItsFields() {
+		String form = "/periods/" + this.period + "/calibration/sessions";
+		MvcTestResult refused = post(form, this.camat, Map.of("unit", this.here.kecamatan().toString(), "satOn",
+				"2026-10-01", "attended", "Kami", "conclusion", "Tidak ada."));
+		assertThat(refused).hasStatus(422);
+		Document page = TestPages.document(refused);
+		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#satOn", "#attended",
+				"#conclusion");
+		assertThat(page.select("#attended").text()).isEqualTo("Kami");
+		assertThat(post(form, this.camat, Map.of("unit", this.here.kecamatan().toString()))).hasStatus(422);
+	}
+
+	@Test
+	void saysInWordsHowStrictAnAppraiserIs() {
+		this.calibrations.estimated(this.period, Map.of(this.here.lurah(), 6.24, this.here.camat(), -8.0));
+		Document unit = page("/periods/" + this.period + "/calibration?unit=" + this.here.kecamatan(), hr());
+		assertThat(unit.select("section[aria-labelledby=appraisers] tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("Camat", "8 poin lebih longgar (4,1 sampai 11,9, 6 pegawai)"),
+				(row) -> assertThat(row).contains("Lurah", "6,2 poin lebih ketat (2,3 sampai 10,2, 6 pegawai)",
+						"sangat berubah dari orang ke orang"));
+		assertThat(unit.text()).contains("simpangan baku 4,2 poin", "5,1 poin", "24 pegawai");
+	}
+
+	@Test
+	void readsAUnitInAFewStatements() throws Exception {
+		this.calibrations.estimated(this.period, Map.of(this.here.lurah(), 6.24, this.here.camat(), -8.0));
+		RequestPostProcessor hr = hr();
+		String unit = "/periods/" + this.period + "/calibration?unit=" + this.here.kecamatan();
+		page(unit, hr);
+		assertThat(this.statements.during(() -> page(unit, hr))).hasSizeLessThanOrEqualTo(8);
+		assertThat(this.statements.during(() -> page(unit, this.camat))).hasSizeLessThanOrEqualTo(10);
+	}
+
+	private RequestPostProcessor hr() {
+		return TestUsers.as(Organisations.HR);
+	}
+
+	private Document refuses(String path, Map<String, String> sent, String field, String message) {
+		MvcTestResult refused = post(path, this.lurah, sent);
+		assertThat(refused).hasStatus(422);
+		Document page = TestPages.document(refused);
+		assertThat(page.select("#" + field + "-error").text()).contains(message).isNotEmpty();
+		return page;
+	}
+
+	private Document page(String path, RequestPostProcessor who) {
+		MvcTestResult answer = this.mvc.get().uri(path).with(who).exchange();
+		assertThat(answer).hasStatusOk();
+		return TestPages.document(answer);
+	}
+
+	private MvcTestResult post(String path, RequestPostProcessor who, Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path).with(who).with(csrf());
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+}
