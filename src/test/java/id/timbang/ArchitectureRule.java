@@ -58,6 +58,12 @@ enum ArchitectureRule {
 		.doNotHaveSimpleName("Ratio")
 		.should(ArchitectureConditions.ROUND)),
 
+	SEVERITY_KNOWS_ONLY_MATHEMATICS(classes().that()
+		.resideInAPackage("..severity..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java.lang..", "java.util..", "org.jspecify..", "org.hipparchus..", "..severity..")),
+
 	DISCLOSURE_KNOWS_ONLY_JAVA(classes().that()
 		.resideInAPackage("..disclosure..")
 		.should()

@@ -50,14 +50,17 @@ class DemoMonths {
 
 	private final DemoRaters raters;
 
+	private final DemoCalibration calibration;
+
 	DemoMonths(PeriodService periods, ReportReader reader, DemoActors actors, DemoReports reports,
-			DemoAssessments assessments, DemoRaters raters) {
+			DemoAssessments assessments, DemoRaters raters, DemoCalibration calibration) {
 		this.periods = periods;
 		this.reader = reader;
 		this.actors = actors;
 		this.reports = reports;
 		this.assessments = assessments;
 		this.raters = raters;
+		this.calibration = calibration;
 	}
 
 	/** Opens a month; everybody's plan must be agreed. */
@@ -97,11 +100,12 @@ class DemoMonths {
 		log.info("Penilaian September selesai");
 	}
 
-	/** Everybody is computed, and reads the result. */
+	/** Everybody is computed and compared, and reads the result. */
 	void releaseSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);
 		this.periods.move(hr, september, Phase.CALIBRATION);
 		this.raters.check(this.actors.of(DemoAccount.ADMIN));
+		this.calibration.calibrate(september);
 		this.periods.move(hr, september, Phase.RELEASED);
 	}
 

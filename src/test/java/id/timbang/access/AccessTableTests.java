@@ -826,7 +826,7 @@ class AccessTableTests {
 		enter(Visitor.COLLEAGUE, Organisations.actor(this.org.colleague()));
 		enter(Visitor.OTHER_HEAD, Organisations.actor(this.org.otherLurah()));
 		enter(Visitor.APPRAISER, Organisations.actor(this.org.lurah()));
-		this.calibrated = this.calibrations.calibrating(this.org);
+		this.calibrated = this.calibrations.calibratingAgain(this.org);
 		knock();
 	}
 

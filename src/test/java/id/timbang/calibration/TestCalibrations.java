@@ -67,6 +67,11 @@ public class TestCalibrations {
 	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
 	public PeriodId calibrating(Organisation here) {
 		this.plans.template(here.position());
+		return calibratingAgain(here);
+	}
+
+	/** The same in a later year, where there is a template already. */
+	public PeriodId calibratingAgain(Organisation here) {
 		year++;
 		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));

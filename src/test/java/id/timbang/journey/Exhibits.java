@@ -281,7 +281,7 @@ public class Exhibits {
 	}
 
 	private Map<String, Object> calibration(Organisation org) {
-		PeriodId calibrated = this.calibrations.calibrating(org);
+		PeriodId calibrated = this.calibrations.calibratingAgain(org);
 		this.calibrations.estimated(calibrated, Map.of(org.lurah(), 6.2, org.camat(), -1.4));
 		Organisation elsewhere = this.organisations.kecamatan();
 		PeriodId disputed = this.calibrations.calibrating(elsewhere);
