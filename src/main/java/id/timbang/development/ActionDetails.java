@@ -2,6 +2,7 @@ package id.timbang.development;
 
 import java.time.LocalDate;
 
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
 import org.jspecify.annotations.Nullable;
 

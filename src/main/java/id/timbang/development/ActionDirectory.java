@@ -10,6 +10,7 @@ import java.util.UUID;
 import id.timbang.indicator.MeasureSource;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import id.timbang.development.ResultActions.Proposal;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
 import id.timbang.result.ResultPage;
 import id.timbang.result.ResultService;

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.result.IndicatorReading;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Ratio;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,9 @@ package id.timbang.development;
 import java.util.Optional;
 
 import id.timbang.period.PeriodSummary;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
+import id.timbang.result.Unlikeness;
 import id.timbang.scoring.Ratio;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public record LaterReading(Standing standing, @Nullable PeriodSummary period, @N
 		if (after == null) {
 			return new LaterReading(Standing.GONE, period, result, null, null);
 		}
-		Optional<Standing> unlike = unlike(before, after);
+		Optional<Standing> unlike = before.unlike(after).map(Standing::of);
 		if (unlike.isPresent()) {
 			return new LaterReading(unlike.get(), period, result, after, null);
 		}
@@ -39,19 +41,6 @@ public record LaterReading(Standing standing, @Nullable PeriodSummary period, @N
 		Ratio change = after.achievement().minus(before.achievement());
 		Standing standing = (change.signum() > 0) ? Standing.UP : (change.signum() < 0) ? Standing.DOWN : Standing.SAME;
 		return new LaterReading(standing, period, result, after, change);
-	}
-
-	private static Optional<Standing> unlike(IndicatorReading before, IndicatorReading after) {
-		if (before.isRubric() != after.isRubric() || !before.unit().equals(after.unit())) {
-			return Optional.of(Standing.OTHER_UNIT);
-		}
-		if (before.direction() != after.direction()) {
-			return Optional.of(Standing.OTHER_DIRECTION);
-		}
-		if (before.source() != after.source()) {
-			return Optional.of(Standing.OTHER_SOURCE);
-		}
-		return (before.conversion() != after.conversion()) ? Optional.of(Standing.OTHER_CONVERSION) : Optional.empty();
 	}
 
 	/** Whether two points were compared. */
@@ -74,7 +63,7 @@ public record LaterReading(Standing standing, @Nullable PeriodSummary period, @N
 		HIDDEN,
 		/** No later result of the same kind of period has been released. */
 		NOT_YET,
-		/** The indicator is not on the latest sheet. */
+		/** The indicator is not on the latest sheet, or more than once. */
 		GONE,
 		/** One of the two sheets has no points for it. */
 		NO_FIGURE,
@@ -92,6 +81,11 @@ public record LaterReading(Standing standing, @Nullable PeriodSummary period, @N
 		SAME,
 		/** Fewer. */
 		DOWN;
+
+		/** What cannot be compared is called alike there. */
+		private static Standing of(Unlikeness unlikeness) {
+			return valueOf(unlikeness.name());
+		}
 
 		/** Key of the Indonesian sentence. */
 		public String messageKey() {

@@ -3,17 +3,16 @@ package id.timbang.development;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.ReportingLineService;
+import id.timbang.result.FoundLine;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultService;
 import id.timbang.result.ResultSummary;
 import id.timbang.result.SheetDocument;
-import id.timbang.result.SheetLine;
 import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +58,10 @@ class LaterResults {
 
 	private LaterReading reading(Actor actor, IndicatorReading before, ResultSummary latest, PeriodSummary period) {
 		SheetDocument sheet = this.results.page(actor, latest.id()).sheet();
-		@Nullable IndicatorReading after = find(sheet, (line) -> line.originId().equals(before.originId()))
-			.or(() -> find(sheet, (line) -> line.code().equals(before.code())))
-			.map((line) -> IndicatorReading.of(line, sheet))
+		@Nullable IndicatorReading after = FoundLine.find(sheet, before.originId(), before.code())
+			.map((found) -> IndicatorReading.of(found.line(), sheet))
 			.orElse(null);
 		return LaterReading.of(before, after, period, latest.id());
-	}
-
-	/** On the sheet of somebody who was transferred the last assignment counts. */
-	private static Optional<SheetLine> find(SheetDocument sheet, Predicate<SheetLine> wanted) {
-		return sheet.parts()
-			.stream()
-			.flatMap((part) -> part.lines().stream())
-			.filter(wanted)
-			.reduce((earlier, later) -> later);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.timbang.period.PeriodSummary;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultSummary;
 import id.timbang.shared.Window;
 

@@ -2,6 +2,8 @@ package id.timbang.development;
 
 import java.util.Optional;
 
+import id.timbang.result.IndicatorReading;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,7 @@ import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.Direction;
 import id.timbang.shared.Actor;

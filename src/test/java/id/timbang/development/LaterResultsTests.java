@@ -96,6 +96,14 @@ class LaterResultsTests {
 	}
 
 	@Test
+	void anotherPlanThatHasTheIndicatorTwiceIsNotCompared() {
+		released(TestActions.line(UUID.randomUUID(), "IK-05", 95), TestActions.line(UUID.randomUUID(), "IK-05", 60));
+		assertThat(after().standing()).isEqualTo(Standing.GONE);
+		released(TestActions.line(UUID.randomUUID(), "IK-05", 95), TestActions.line(ITEM, "IK-05", 60));
+		assertThat(after().standing()).isEqualTo(Standing.DOWN);
+	}
+
+	@Test
 	void theLatestResultCounts() {
 		released(TestActions.line(ITEM, "IK-05", 100));
 		released(TestActions.line(ITEM, "IK-05", 70));

@@ -17,6 +17,7 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.plan.Plans;
+import id.timbang.result.IndicatorReading;
 import id.timbang.result.ResultId;
 import id.timbang.result.SheetDocument;
 import id.timbang.result.SheetDocument.Decision;

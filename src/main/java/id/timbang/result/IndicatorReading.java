@@ -1,11 +1,10 @@
-package id.timbang.development;
+package id.timbang.result;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.timbang.indicator.MeasureSource;
-import id.timbang.result.SheetDocument;
-import id.timbang.result.SheetLine;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Ratio;
@@ -37,7 +36,8 @@ public record IndicatorReading(UUID originId, String code, String name, int vers
 		targetHigh = targetHigh.stripTrailingZeros();
 	}
 
-	static IndicatorReading of(SheetLine line, SheetDocument sheet) {
+	/** How an indicator stands on a sheet. */
+	public static IndicatorReading of(SheetLine line, SheetDocument sheet) {
 		return new IndicatorReading(line.originId(), line.code(), line.name(), line.version(), line.source(),
 				line.unit(), line.direction(), sheet.rules().conversion(), line.targetLow(), line.targetHigh(),
 				line.value().orElse(null), line.achievement());
@@ -52,8 +52,22 @@ public record IndicatorReading(UUID originId, String code, String name, int vers
 	}
 
 	/** Whether its points are known and lie under a limit. */
-	boolean isUnder(int limit) {
+	public boolean isUnder(int limit) {
 		return this.achievement != null && this.achievement.compareTo(Ratio.of(limit)) < 0;
+	}
+
+	/** Why points of the two do not mean the same; none if they do. */
+	public Optional<Unlikeness> unlike(IndicatorReading other) {
+		if (isRubric() != other.isRubric() || !this.unit.equals(other.unit)) {
+			return Optional.of(Unlikeness.OTHER_UNIT);
+		}
+		if (this.direction != other.direction) {
+			return Optional.of(Unlikeness.OTHER_DIRECTION);
+		}
+		if (this.source != other.source) {
+			return Optional.of(Unlikeness.OTHER_SOURCE);
+		}
+		return (this.conversion != other.conversion) ? Optional.of(Unlikeness.OTHER_CONVERSION) : Optional.empty();
 	}
 
 }
