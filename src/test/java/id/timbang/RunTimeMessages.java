@@ -24,6 +24,7 @@ import id.timbang.feedback.CommentVerdict;
 import id.timbang.indicator.Measurement;
 import id.timbang.period.KeyDate;
 import id.timbang.period.Phase;
+import id.timbang.period.PeriodLength;
 import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
@@ -100,6 +101,10 @@ final class RunTimeMessages {
 							"CoverageTooLow.TOTAL", "TooFewRaters.PEERS", "TooFewRaters.SUBORDINATES",
 							"TooFewRatings")),
 			Map.entry("result.print.", List.of("person", "appraiser")),
+			Map.entry("result.history.length.", endings(PeriodLength.values(), "")),
+			Map.entry("result.history.unlike.",
+					List.of("OTHER_POLICY", "OTHER_RULES", "OTHER_RULES.cycles", "GAP", "OTHER_PLACE",
+							"SEVERAL_PLACES")),
 			/* levels and sides of the appraiser's page */
 			Map.entry("assessment.level.",
 					List.of("1", "2", "3", "4", "5", "1.text", "2.text", "3.text", "4.text", "5.text")),

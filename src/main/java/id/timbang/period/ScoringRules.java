@@ -64,6 +64,20 @@ public record ScoringRules(@Enumerated(EnumType.STRING) PolicyKind policy, BigDe
 		return this.policy.hasTotal() ? this.predicates.goodFrom() : this.ratings.resultsMeets();
 	}
 
+	/**
+	 * Whether the same inputs make the same of it under other rules. The numbers of rule
+	 * sets that are not chosen do not matter.
+	 */
+	public boolean agreesWith(ScoringRules other) {
+		return this.policy == other.policy && this.minimumCoverage.compareTo(other.minimumCoverage) == 0
+				&& this.missingIndicator == other.missingIndicator && this.conversion == other.conversion
+				&& switch (this.policy) {
+					case PERMENPANRB_6_2022 -> this.ratings.equals(other.ratings);
+					case PP_30_2019 -> this.predicates.equals(other.predicates) && this.numeric.equals(other.numeric);
+					case MULTI_SOURCE -> this.predicates.equals(other.predicates) && this.sources.equals(other.sources);
+				};
+	}
+
 	/** Whether a total rests on others than the appraiser as well. */
 	public boolean hearsOthers() {
 		return this.policy == PolicyKind.MULTI_SOURCE

@@ -1,10 +1,21 @@
 package id.timbang.result;
 
 /**
- * Why two readings of an indicator are not compared. Only like is compared with like.
+ * Why two results of a person, or two readings of an indicator, are not compared. Only
+ * like is compared with like (feature 38).
  */
 public enum Unlikeness {
 
+	/** Another rule set made them. */
+	OTHER_POLICY,
+	/** The same rule set made them with other numbers. */
+	OTHER_RULES,
+	/** A period without a result lies between them. */
+	GAP,
+	/** The person had another position, or worked in another unit. */
+	OTHER_PLACE,
+	/** One of them is made of several assignments. */
+	SEVERAL_PLACES,
 	/** Other things are counted. */
 	OTHER_UNIT,
 	/** What was better is worse. */

@@ -542,6 +542,7 @@ class AccessTableTests {
 		rows.put("POST /assessments/{claimed}/innovation/refuse", NOBODY);
 		rows.put("GET /results", SIGNED_IN);
 		rows.put("GET /results/of/{employee}", CHAIN);
+		rows.put("GET /results/of/{employee}/history", CHAIN);
 		rows.put("GET /results/{result}", CHAIN);
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}/viewpoints", CHAIN);

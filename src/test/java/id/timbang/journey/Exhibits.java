@@ -63,6 +63,7 @@ import id.timbang.report.ReportDesk;
 import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultService;
+import id.timbang.result.TestHistories;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.service.KioskService;
 import id.timbang.service.PointKind;
@@ -115,6 +116,8 @@ public class Exhibits {
 
 	private final ReleasedResults results;
 
+	private final TestHistories histories;
+
 	private final TestVisits visits;
 
 	private final TestVisitImports visitImports;
@@ -165,13 +168,13 @@ public class Exhibits {
 
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
-			Assessments assessments, ReleasedResults results, TestVisits visits, TestVisitImports visitImports,
-			TestWorkdays workdays, TestServices services, ServicePointService points, KioskService kiosks,
-			RatingService ratings, TestWalkIns walkIns, BurstService bursts, SatisfactionService satisfaction,
-			FollowUpService followUps, AccountService accounts, TestComplaints complaints, TestComments comments,
-			CommentModeration moderation, TotalledAssessments totals, ResultService resultService, TestActions actions,
-			ActionService actionService, TalkService talks, TestRaters raters, TestCalibrations calibrations,
-			AdjustmentService adjustments) {
+			Assessments assessments, ReleasedResults results, TestHistories histories, TestVisits visits,
+			TestVisitImports visitImports, TestWorkdays workdays, TestServices services, ServicePointService points,
+			KioskService kiosks, RatingService ratings, TestWalkIns walkIns, BurstService bursts,
+			SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
+			TestComplaints complaints, TestComments comments, CommentModeration moderation, TotalledAssessments totals,
+			ResultService resultService, TestActions actions, ActionService actionService, TalkService talks,
+			TestRaters raters, TestCalibrations calibrations, AdjustmentService adjustments) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -183,6 +186,7 @@ public class Exhibits {
 		this.reports = reports;
 		this.assessments = assessments;
 		this.results = results;
+		this.histories = histories;
 		this.visits = visits;
 		this.visitImports = visitImports;
 		this.workdays = workdays;
@@ -224,6 +228,8 @@ public class Exhibits {
 						.id());
 		objects.put("visitImport",
 				this.visitImports.applied(HR, this.visitImports.checked(HR, this.visitImports.row(org, "P3"))).id());
+		this.histories.eventful(org.stranger());
+		objects.put("veteran", org.stranger());
 		objects.putAll(catalogue());
 		objects.putAll(evaluation(org));
 		objects.putAll(counter(org));

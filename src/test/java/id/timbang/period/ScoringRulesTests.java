@@ -51,6 +51,29 @@ class ScoringRulesTests {
 	}
 
 	@Test
+	void agreesWithRulesThatMakeTheSameOfTheSameInputs() {
+		assertThat(ScoringRules.DEFAULT.agreesWith(TestRules.coverage("70.00"))).isTrue();
+		assertThat(ScoringRules.DEFAULT.agreesWith(TestRules.SEVENTY_THIRTY)).isFalse();
+		assertThat(ScoringRules.DEFAULT.agreesWith(TestRules.coverage("80"))).isFalse();
+		assertThat(ScoringRules.DEFAULT.agreesWith(TestRules.ratings("110", "90", "110", "89"))).isFalse();
+		assertThat(TestRules.SEVENTY_THIRTY.agreesWith(TestRules.numeric("60", "60", true, false))).isFalse();
+		assertThat(TestRules.SOURCES.agreesWith(TestRules.sources(EDGES, "90", "50", "25", "10", "0", "5", "10")))
+			.isFalse();
+		for (ScoringRules rules : List.of(TestRules.SEVENTY_THIRTY, TestRules.SOURCES)) {
+			assertThat(rules.agreesWith(TestRules.edges(rules, "110", "91", "70", "50"))).isFalse();
+		}
+	}
+
+	@Test
+	void doesNotMindTheNumbersOfRuleSetsThatAreNotChosen() {
+		ScoringRules edges = TestRules.edges(ScoringRules.DEFAULT, "111", "91", "70", "50");
+		assertThat(ScoringRules.DEFAULT.agreesWith(edges)).isTrue();
+		ScoringRules ratings = TestRules.ratings("112", "90", "110", "90");
+		assertThat(TestRules.SEVENTY_THIRTY.agreesWith(ratings.under(PolicyKind.PP_30_2019))).isTrue();
+		assertThat(TestRules.SOURCES.agreesWith(ratings.under(PolicyKind.MULTI_SOURCE))).isTrue();
+	}
+
+	@Test
 	void makesThePoliciesOfTheRegulations() {
 		assertThat(policy(ScoringRules.DEFAULT, false)).isEqualTo(MatrixPolicy.DEFAULT);
 		assertThat(policy(TestRules.SEVENTY_THIRTY, true)).isEqualTo(NumericPolicy.withoutOtherRaters());

@@ -85,6 +85,7 @@ class Navigation {
 			.replaceFirst("^/service-points/", "/units/")
 			.replaceFirst("^/own-sheets/", "/reports/")
 			.replaceFirst("^/raters(/|$)", actor.isHrAdmin() ? "/cycles/" : "/team/")
+			.replaceFirst("^/results/of/" + actor.employeeId() + "(/|$)", "/results/")
 			.replaceFirst("^/results/of/", actor.isHrAdmin() ? "/employees/" : "/team/");
 	}
 

@@ -54,6 +54,7 @@ class ResultController {
 
 	@GetMapping
 	String own(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		model.addAttribute("employee", actor.employeeId());
 		return list(this.results.own(actor, page), "/results", model);
 	}
 

@@ -22,8 +22,10 @@ class NavigationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/,navigation.home", "/results,navigation.results", "/results/x,navigation.results",
-			"/results/of/x,navigation.team", "/team,navigation.team", "/teams,", "/workshops,navigation.actions",
-			"/practices/x,navigation.actions", "/actions/x,navigation.actions" })
+			"/results/of/x,navigation.team",
+			"/results/of/00000000-0000-0000-0000-000000000007/history,navigation.results", "/team,navigation.team",
+			"/teams,", "/workshops,navigation.actions", "/practices/x,navigation.actions",
+			"/actions/x,navigation.actions" })
 	void marksOneEntryForAnAppraiser(String path, @Nullable String entry) {
 		assertThat(marked(Organisations.actor(SOMEBODY), true, path))
 			.isEqualTo((entry != null) ? List.of(entry) : List.of());
