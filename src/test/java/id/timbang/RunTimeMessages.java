@@ -31,6 +31,7 @@ import id.timbang.plan.MeasureScope;
 import id.timbang.plan.PlanStanding;
 import id.timbang.rater.RaterCommentVerdict;
 import id.timbang.rater.RaterGroup;
+import id.timbang.result.Unlikeness;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
@@ -103,8 +104,7 @@ final class RunTimeMessages {
 			Map.entry("result.print.", List.of("person", "appraiser")),
 			Map.entry("result.history.length.", endings(PeriodLength.values(), "")),
 			Map.entry("result.history.unlike.",
-					List.of("OTHER_POLICY", "OTHER_RULES", "OTHER_RULES.cycles", "GAP", "OTHER_PLACE",
-							"SEVERAL_PLACES")),
+					Stream.concat(endings(Unlikeness.values(), "").stream(), Stream.of("OTHER_RULES.cycles")).toList()),
 			/* levels and sides of the appraiser's page */
 			Map.entry("assessment.level.",
 					List.of("1", "2", "3", "4", "5", "1.text", "2.text", "3.text", "4.text", "5.text")),

@@ -22,7 +22,8 @@ public record FoundLine(SheetPart part, SheetLine line) {
 		return item(sheet, originId).or(() -> indicator(sheet, code));
 	}
 
-	private static Optional<FoundLine> item(SheetDocument sheet, UUID originId) {
+	/** Looks for the item itself. */
+	static Optional<FoundLine> item(SheetDocument sheet, UUID originId) {
 		return last(sheet, (line) -> line.originId().equals(originId)).stream().findFirst();
 	}
 

@@ -12,12 +12,13 @@ import id.timbang.personnel.EmployeeId;
  * would be that person's answer.
  *
  * @param employee whose it is
+ * @param person his or her name, with titles
  * @param length which periods
  * @param lengths the lengths of which there are results
  * @param total how many results of this length there are
  * @param periods the latest of them
  */
-public record History(EmployeeId employee, PeriodLength length, List<PeriodLength> lengths, int total,
+public record History(EmployeeId employee, String person, PeriodLength length, List<PeriodLength> lengths, int total,
 		List<HistoryPeriod> periods) {
 
 	public History {
@@ -42,6 +43,16 @@ public record History(EmployeeId employee, PeriodLength length, List<PeriodLengt
 	/** Whether some rule set of these periods makes a total. */
 	public boolean hasTotals() {
 		return this.periods.stream().anyMatch((one) -> one.sheet().rules().kind().hasTotal());
+	}
+
+	/** The indicators of the latest sheet, what fell most first. */
+	public List<IndicatorHistory> indicators() {
+		return isEmpty() ? List.of() : IndicatorHistory.of(this.periods);
+	}
+
+	/** What there is to talk about: what has fewer points than in the period before. */
+	public List<IndicatorHistory> talk() {
+		return indicators().stream().filter(IndicatorHistory::isLower).toList();
 	}
 
 	/** The latest result. */

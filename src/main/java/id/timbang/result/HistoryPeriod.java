@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.ScoringRules;
+import id.timbang.scoring.BehaviourValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A released result in the history of a person.
@@ -58,6 +60,18 @@ public record HistoryPeriod(ResultId id, PeriodSummary period, SheetDocument she
 	/** Who rated: whoever set the ratings, for the appraiser or in person. */
 	public String appraiser() {
 		return Objects.requireNonNullElse(this.sheet.decision().decidedBy(), this.sheet.appraiser().name());
+	}
+
+	/** The level that was given for a value; none if it was not rated. */
+	public @Nullable Integer level(BehaviourValue value) {
+		return this.sheet.last()
+			.values()
+			.stream()
+			.filter((rated) -> rated.value() == value)
+			.map(SheetPart.SheetValue::level)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

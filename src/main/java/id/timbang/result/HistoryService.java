@@ -11,9 +11,12 @@ import id.timbang.period.PeriodLength;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.EmployeeService;
+import id.timbang.personnel.PersonName;
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -34,10 +37,13 @@ public class HistoryService {
 
 	private final PeriodService periods;
 
+	private final EmployeeService employees;
+
 	private final ReportingLineService lines;
 
-	HistoryService(HistoryStore store, PeriodService periods, ReportingLineService lines) {
+	HistoryService(HistoryStore store, PeriodService periods, EmployeeService employees, ReportingLineService lines) {
 		this.store = store;
+		this.employees = employees;
 		this.periods = periods;
 		this.lines = lines;
 	}
@@ -50,10 +56,15 @@ public class HistoryService {
 		if (!this.lines.isOpenTo(actor, employee)) {
 			throw new ForbiddenException(actor, "read the history of " + employee);
 		}
+		PersonName person = this.employees.namesOf(List.of(employee)).get(employee);
+		if (person == null) {
+			throw new NotFoundException("employee", employee);
+		}
 		Map<PeriodLength, Integer> counts = this.store.counts(employee);
 		List<PeriodLength> lengths = List.copyOf(counts.keySet());
 		PeriodLength length = (wanted != null) ? wanted : lengths.stream().findFirst().orElse(PeriodLength.MONTH);
-		return new History(employee, length, lengths, counts.getOrDefault(length, 0), periods(employee, length));
+		return new History(employee, person.name(), length, lengths, counts.getOrDefault(length, 0),
+				periods(employee, length));
 	}
 
 	private List<HistoryPeriod> periods(EmployeeId employee, PeriodLength length) {

@@ -51,6 +51,11 @@ public record IndicatorReading(UUID originId, String code, String name, int vers
 		return this.targetLow.compareTo(this.targetHigh) != 0;
 	}
 
+	/** Whether as much was agreed on as in another reading. */
+	boolean isAimedLike(IndicatorReading other) {
+		return this.targetLow.compareTo(other.targetLow) == 0 && this.targetHigh.compareTo(other.targetHigh) == 0;
+	}
+
 	/** Whether its points are known and lie under a limit. */
 	public boolean isUnder(int limit) {
 		return this.achievement != null && this.achievement.compareTo(Ratio.of(limit)) < 0;

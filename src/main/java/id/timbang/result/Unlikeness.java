@@ -16,13 +16,21 @@ public enum Unlikeness {
 	OTHER_PLACE,
 	/** One of them is made of several assignments. */
 	SEVERAL_PLACES,
+	/** The indicator is missing, or it cannot be told which one it was. */
+	ABSENT,
+	/** The indicator was defined anew. */
+	OTHER_VERSION,
 	/** Other things are counted. */
 	OTHER_UNIT,
 	/** What was better is worse. */
 	OTHER_DIRECTION,
 	/** The value comes from elsewhere. */
 	OTHER_SOURCE,
+	/** The visits or answers of others were measured. */
+	OTHER_SCOPE,
 	/** Points were made in another way. */
-	OTHER_CONVERSION
+	OTHER_CONVERSION,
+	/** One of them has no figure. */
+	NO_FIGURE
 
 }

@@ -196,6 +196,8 @@ class AccessTableTests {
 					"POST /feedback-requests/{asked}/{employee}", "POST /feedback-requests/{asked}/{employee}/decline"),
 			shared("FollowUpService.writable calls requireWriter", "GET /units/{unit}/satisfaction/follow-up/{element}",
 					"POST /units/{unit}/satisfaction/follow-up/{element}"),
+			shared("HistoryService.of refuses", "GET /results/of/{employee}/history",
+					"GET /results/of/{employee}/history.csv"),
 			shared("IndicatorService.find calls require", "POST /indicators/{indicator}/activate",
 					"POST /indicators/{indicator}/reinstate", "POST /indicators/{indicator}/retire"),
 			shared("IndicatorService.page calls require", "GET /indicators/{indicator}",
@@ -543,6 +545,7 @@ class AccessTableTests {
 		rows.put("GET /results", SIGNED_IN);
 		rows.put("GET /results/of/{employee}", CHAIN);
 		rows.put("GET /results/of/{employee}/history", CHAIN);
+		rows.put("GET /results/of/{employee}/history.csv", CHAIN);
 		rows.put("GET /results/{result}", CHAIN);
 		rows.put("GET /results/{result}/print", CHAIN);
 		rows.put("GET /results/{result}/viewpoints", CHAIN);

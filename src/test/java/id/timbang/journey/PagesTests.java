@@ -305,9 +305,9 @@ class PagesTests {
 	 */
 	private static final Set<String> NOT_HERE = Set.of("/setup", "/unsaved", "/agency/logo", "/favicon.ico",
 			"/periods/{period}/progress.csv", "/calendar.ics", "/results/{result}.csv",
-			"/units/{unit}/satisfaction.csv", "/units/{unit}/satisfaction/report.pdf", "/satisfaction/answers.csv",
-			"/reports/{report}/evidence/{piece}", "/service-points/{point}/poster.pdf",
-			"/satisfaction/paper/{unit}/form.pdf");
+			"/results/of/{employee}/history.csv", "/units/{unit}/satisfaction.csv",
+			"/units/{unit}/satisfaction/report.pdf", "/satisfaction/answers.csv", "/reports/{report}/evidence/{piece}",
+			"/service-points/{point}/poster.pdf", "/satisfaction/paper/{unit}/form.pdf");
 
 	/** Forms that come back with messages, but not here. */
 	private static final Set<String> FORMS_NOT_HERE = Set.of(

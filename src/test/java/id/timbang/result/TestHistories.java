@@ -112,6 +112,7 @@ public class TestHistories {
 					.lines(TestSheet.line(item, "IK-05", "90"), TestSheet.line(other, "IK-06", "89")));
 		released(person, year, 8,
 				(sheet) -> sheet.figures("90", "100")
+					.level(null)
 					.total("93")
 					.post("Analis", "Kelurahan Baru")
 					.lines(TestSheet.line(item, "IK-05", "80"), TestSheet.line(other, "IK-06", "93")));

@@ -147,7 +147,12 @@ public final class TestSheet {
 		return line(origin, code, 1, "%", Direction.HIGHER, MeasureSource.SELF_REPORTED, "100", points, null);
 	}
 
-	/** The same, defined and measured in this way. */
+	/** The same by this version of the indicator, with this target. */
+	public static SheetLine defined(UUID origin, int version, String target, String points) {
+		return line(origin, "IK-05", version, "%", Direction.HIGHER, MeasureSource.SELF_REPORTED, target, points, null);
+	}
+
+	/** The same, measured in this way. */
 	static SheetLine line(UUID origin, String code, int version, String unit, @Nullable Direction direction,
 			MeasureSource source, String target, @Nullable String points, @Nullable SheetMeasure measured) {
 		@Nullable Ratio reached = (points != null) ? Ratio.parse(points) : null;

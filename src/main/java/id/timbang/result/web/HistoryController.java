@@ -1,18 +1,21 @@
 package id.timbang.result.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import id.timbang.period.PeriodLength;
 import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.EmployeeService;
-import id.timbang.personnel.PersonName;
 import id.timbang.result.History;
 import id.timbang.result.HistoryService;
+import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
-import id.timbang.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,33 +28,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
 
-	private final HistoryService histories;
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private final EmployeeService employees;
+	private final HistoryService histories;
 
 	private final HistoryWords words;
 
-	HistoryController(HistoryService histories, EmployeeService employees, HistoryWords words) {
+	private final HistoryCsv csv;
+
+	HistoryController(HistoryService histories, HistoryWords words, HistoryCsv csv) {
 		this.histories = histories;
-		this.employees = employees;
 		this.words = words;
+		this.csv = csv;
 	}
 
 	@GetMapping("/results/of/{employee}/history")
 	String show(@PathVariable EmployeeId employee, @RequestParam @Nullable PeriodLength length, Actor actor,
 			Model model) {
 		History history = this.histories.of(actor, employee, length);
-		PersonName person = this.employees.namesOf(List.of(employee)).get(employee);
-		if (person == null) {
-			throw new NotFoundException("employee", employee);
-		}
 		model.addAttribute("history", history);
-		model.addAttribute("person", person.name());
 		model.addAttribute("own", employee.isOf(actor));
 		model.addAttribute("most", HistoryService.LONGEST);
 		model.addAttribute("words", this.words);
+		model.addAttribute("values", BehaviourValue.values());
 		model.addAttribute("charts", history.isComparable() ? charts(history) : List.of());
 		return "result/history";
+	}
+
+	@GetMapping("/results/of/{employee}/history.csv")
+	ResponseEntity<byte[]> csv(@PathVariable EmployeeId employee, @RequestParam @Nullable PeriodLength length,
+			Actor actor) {
+		History history = this.histories.of(actor, employee, length);
+		ContentDisposition disposition = ContentDisposition.attachment().filename("riwayat-hasil.csv").build();
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.body(this.csv.write(history));
 	}
 
 	private static List<HistoryChart> charts(History history) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.timbang.period.PeriodSummary;
 import id.timbang.result.HistoryPeriod;
+import id.timbang.result.IndicatorPoint;
 import id.timbang.result.Unlikeness;
 import id.timbang.shared.Texts;
 
@@ -24,6 +25,20 @@ class HistoryWords {
 	/** The sentences about a result and the one before it; none if they are alike. */
 	public List<String> between(HistoryPeriod before, HistoryPeriod after) {
 		return after.unlike(before).stream().map((unlikeness) -> sentence(unlikeness, before, after)).toList();
+	}
+
+	/** The same about an indicator. */
+	public List<String> between(IndicatorPoint before, IndicatorPoint after) {
+		return after.unlike(before).stream().map((unlikeness) -> sentence(unlikeness, before, after)).toList();
+	}
+
+	private String sentence(Unlikeness unlikeness, IndicatorPoint before, IndicatorPoint after) {
+		return (unlikeness == Unlikeness.OTHER_VERSION) ? say(unlikeness.name(), version(before), version(after))
+				: sentence(unlikeness, before.at(), after.at());
+	}
+
+	private static String version(IndicatorPoint point) {
+		return (point.reading() != null) ? Integer.toString(point.reading().version()) : "";
 	}
 
 	private String sentence(Unlikeness unlikeness, HistoryPeriod before, HistoryPeriod after) {

@@ -1,6 +1,7 @@
 package id.timbang.result.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
@@ -11,6 +12,7 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.result.TestHistories;
+import id.timbang.result.TestSheet;
 import id.timbang.shared.Actor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -103,6 +105,16 @@ class HistoryPagesTests {
 		Document page = page("");
 		assertThat(page.select(".empty-state h2").text()).isEqualTo("Belum ada hasil");
 		assertThat(page.select("table")).isEmpty();
+		assertThat(page.select("section")).isEmpty();
+	}
+
+	@Test
+	void saysKindlyThatOnePeriodIsNotYetComparedWithAny() {
+		this.histories.released(this.person, this.histories.year(), 1, (sheet) -> sheet);
+		Document page = page("");
+		assertThat(page.select(".notice").text()).startsWith("Baru satu periode yang diumumkan.");
+		assertThat(page.select("section")).hasSize(1);
+		assertThat(page.select("#figures ~ table tbody tr")).hasSize(1);
 	}
 
 	@Test
@@ -121,11 +133,98 @@ class HistoryPagesTests {
 	}
 
 	@Test
+	void tellsIndicatorsApartByWhatFellMost() {
+		this.histories.eventful(this.person);
+		Document page = page("");
+		assertThat(page.select("#indicators ~ ul li").eachText()).singleElement()
+			.asString()
+			.startsWith("Indikator IK-05: 10 poin lebih rendah daripada Juli ")
+			.contains("Buka hasil Agustus ");
+		assertThat(page.select("#indicators ~ ul a").attr("href"))
+			.isEqualTo(page.select("#figures ~ table tbody tr:last-child a").attr("href"));
+		assertThat(page.select("#indicators ~ table tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).startsWith("Indikator IK-05 90,0000 80,0000 10 poin lebih rendah"),
+				(row) -> assertThat(row).startsWith("Indikator IK-06 89,0000 93,0000 4 poin lebih tinggi"));
+		assertThat(page.select("main details").get(0).select("tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).endsWith("100 % 98 % 98,0000 Yang pertama di halaman ini"),
+				(row) -> assertThat(row).contains("14 poin lebih tinggi daripada Januari"),
+				(row) -> assertThat(row).contains("24 poin lebih rendah daripada Februari"),
+				(row) -> assertThat(row).contains("– – – Tidak dibandingkan. Indikator ini tidak ada"),
+				(row) -> assertThat(row).contains("– – – Tidak dibandingkan. Indikator ini tidak ada"),
+				(row) -> assertThat(row).contains("90,0000 Tidak dibandingkan. Indikator ini tidak ada"),
+				(row) -> assertThat(row).contains("80,0000 10 poin lebih rendah"));
+	}
+
+	@Test
+	void saysWhyIndicatorsAreNotCompared() {
+		int year = this.histories.year();
+		UUID item = UUID.randomUUID();
+		this.histories.released(this.person, year, 1, (sheet) -> sheet.lines(TestSheet.defined(item, 1, "95", "100")));
+		this.histories.released(this.person, year, 2, (sheet) -> sheet.lines(TestSheet.defined(item, 1, "97", "100")));
+		this.histories.released(this.person, year, 3, (sheet) -> sheet.lines(TestSheet.defined(item, 2, "97", "90")));
+		Document page = page("");
+		assertThat(page.select("main details").get(0).select("tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).endsWith("Yang pertama di halaman ini"),
+				(row) -> assertThat(row)
+					.endsWith("Sama seperti Januari " + year + ". Target berubah, sebelumnya 95 %."),
+				(row) -> assertThat(row).endsWith("Tidak dibandingkan. Versi indikator berbeda (versi 1 → 2)."));
+		assertThat(page.text()).contains("Sejauh dapat dibandingkan, tidak ada capaian yang lebih rendah");
+	}
+
+	@Test
+	void showsTheLevelsOfTheAppraiserAndWhoThatWas() {
+		this.histories.eventful(this.person);
+		assertThat(page("").select("section[aria-labelledby=values] tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).endsWith("4 4 4 4 4 4 4 Maya Fatimah"),
+				(row) -> assertThat(row).endsWith("4 4 4 4 4 4 4 Maya Fatimah"),
+				(row) -> assertThat(row).endsWith("3 3 3 3 3 3 3 Maya Fatimah"),
+				(row) -> assertThat(row).endsWith("4 4 4 4 4 4 4 Sari Utami Penilai berganti"),
+				(row) -> assertThat(row).endsWith("4 4 4 4 4 4 4 Maya Fatimah Penilai berganti"),
+				(row) -> assertThat(row).endsWith("4 4 4 4 4 4 4 Maya Fatimah"),
+				(row) -> assertThat(row).endsWith("– – – – – – – Maya Fatimah"));
+	}
+
+	@Test
+	void isATableWithTheSameDigits() {
+		this.histories.eventful(this.person);
+		MvcTestResult answer = this.mvc.get()
+			.uri("/results/of/" + this.person + "/history.csv?length=MONTH")
+			.with(TestUsers.as(Organisations.actor(this.person)))
+			.exchange();
+		assertThat(answer).hasStatusOk()
+			.headers()
+			.hasValue("Content-Disposition", "attachment; filename=\"riwayat-hasil.csv\"");
+		String csv = text(answer);
+		assertThat(csv.lines().filter((line) -> line.startsWith("PERIODE,"))).hasSize(7)
+			.anySatisfy((line) -> assertThat(line).contains(",PERMENPANRB_6_2022,2,BAIK,110.00,105.71,,Operator,"))
+			.anySatisfy((line) -> assertThat(line).contains(",PP_30_2019,4,BAIK,96.00,100.00,97.20,Analis,",
+					",TIDAK,\"Aturan penilaian lain: PermenPANRB 6/2022, lalu PP 30/2019. Pindah tugas"));
+		assertThat(csv.lines().filter((line) -> line.startsWith("INDIKATOR,"))).hasSize(14)
+			.anySatisfy((line) -> assertThat(line)
+				.contains(",IK-05,Indikator IK-05,1,%,100,100,80.0000,80,80.0000,80,-10.0000,-10,,YA,"));
+		assertThat(csv.lines().filter((line) -> line.startsWith("PERILAKU,"))).hasSize(49)
+			.anySatisfy((line) -> assertThat(line).contains(",Maya Fatimah,", ",3,"));
+	}
+
+	@Test
+	void isReadBySpreadsheetsWithoutHarm() {
+		this.histories.released(this.person, this.histories.year(), 1,
+				(sheet) -> sheet.post("=Analis", "Kelurahan").ratedBy("@Maya"));
+		MvcTestResult answer = this.mvc.get()
+			.uri("/results/of/" + this.person + "/history.csv")
+			.with(TestUsers.as(Organisations.actor(this.person)))
+			.exchange();
+		assertThat(text(answer)).contains(",'=Analis,Kelurahan,'@Maya,").doesNotContain(",=Analis", ",@Maya");
+	}
+
+	@Test
 	void nobodyHasNoHistory() {
-		assertThat(this.mvc.get()
-			.uri("/results/of/" + UUID.randomUUID() + "/history")
-			.with(TestUsers.as(Organisations.HR))
-			.exchange()).hasStatus(404);
+		for (String form : List.of("", ".csv")) {
+			assertThat(this.mvc.get()
+				.uri("/results/of/" + UUID.randomUUID() + "/history" + form)
+				.with(TestUsers.as(Organisations.HR))
+				.exchange()).hasStatus(404);
+		}
 	}
 
 	private Document page(String query) {
@@ -135,7 +234,11 @@ class HistoryPagesTests {
 	private Document get(String path, Actor actor) {
 		MvcTestResult answer = this.mvc.get().uri(path).with(TestUsers.as(actor)).exchange();
 		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		return Jsoup.parse(text(answer));
+	}
+
+	private static String text(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }
