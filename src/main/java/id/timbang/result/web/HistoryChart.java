@@ -45,7 +45,7 @@ record HistoryChart(String nameKey, List<Point> points, List<Line> lines, List<S
 		@Nullable Point before = null;
 		for (int place = 0; place <= steps; place++) {
 			HistoryPeriod period = periods.get(place);
-			String x = across(2 * place, 2 * steps);
+			String x = across(2 * place + 1, 2 * periods.size());
 			boolean named = (steps - place) % every == 0;
 			if (named) {
 				ticks.add(new Tick(period, x));
@@ -53,7 +53,7 @@ record HistoryChart(String nameKey, List<Point> points, List<Line> lines, List<S
 			@Nullable BigDecimal shown = figure.apply(period);
 			@Nullable Point point = (shown != null) ? new Point(shown, x, down(shown), named) : null;
 			if (place > 0 && !period.unlike(periods.get(place - 1)).isEmpty()) {
-				breaks.add(across(2 * place - 1, 2 * steps));
+				breaks.add(across(2 * place, 2 * periods.size()));
 			}
 			else if (before != null && point != null) {
 				lines.add(new Line(before, point));
@@ -71,6 +71,7 @@ record HistoryChart(String nameKey, List<Point> points, List<Line> lines, List<S
 		return IntStream.of(0, 100, 120).mapToObj((value) -> new Mark(value, down(BigDecimal.valueOf(value)))).toList();
 	}
 
+	/** Each period has its own share of the width and stands in the middle of it. */
 	private static String across(int half, int halves) {
 		return BigDecimal.valueOf(half)
 			.multiply(HUNDRED)
