@@ -83,6 +83,17 @@ class HistoryServiceTests {
 	}
 
 	@Test
+	void monthsAndQuartersAreNotLaidSideBySide() {
+		this.fixture.quarters(this.person);
+		assertThat(history(null).length()).isEqualTo(PeriodLength.QUARTER);
+		assertThat(history(null).periods()).hasSize(2);
+		this.fixture.released(this.person, this.fixture.year(), 1, (sheet) -> sheet);
+		assertThat(history(null).lengths()).containsExactly(PeriodLength.MONTH, PeriodLength.QUARTER);
+		assertThat(history(null).periods()).hasSize(1);
+		assertThat(history(PeriodLength.QUARTER).periods()).hasSize(2);
+	}
+
+	@Test
 	void knowsNothingOfWhatNobodyWasTold() {
 		int year = this.fixture.year();
 		this.fixture.untold(this.person, year, 1);

@@ -1,6 +1,7 @@
 package id.timbang.result;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -11,6 +12,7 @@ import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.period.PolicyKind;
 import id.timbang.period.ScoringRules;
 import id.timbang.period.TestRules;
 import id.timbang.personnel.EmployeeId;
@@ -69,6 +71,15 @@ public class TestHistories {
 					.findFirst()
 					.orElseThrow(),
 				as);
+	}
+
+	/** Somebody's results of the first two quarters of a year, told. */
+	public void quarters(EmployeeId person) {
+		CycleId cycle = this.periods.drafted(PolicyKind.PERMENPANRB_6_2022);
+		LocalDate first = this.service.cycle(cycle).from();
+		for (LocalDate day : List.of(first, first.plusMonths(3))) {
+			released(person, this.periods.on(cycle, day), (sheet) -> sheet);
+		}
 	}
 
 	private ResultId released(EmployeeId person, PeriodId period, UnaryOperator<TestSheet> as) {

@@ -17,6 +17,7 @@ import id.timbang.result.SheetDocument.SheetPerson;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.scoring.Achievement.Clamp;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Component;
 import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
@@ -37,6 +38,8 @@ public final class TestSheet {
 	private final List<SheetPart> earlier = new ArrayList<>();
 
 	private final List<SheetLine> lines = new ArrayList<>();
+
+	private final List<SheetDocument.Voice> voices = new ArrayList<>();
 
 	private final PeriodSummary period;
 
@@ -116,6 +119,12 @@ public final class TestSheet {
 		return this;
 	}
 
+	/** Colleagues said this together, without being computed. */
+	public TestSheet heard(String figure) {
+		this.voices.add(new SheetDocument.Voice(Component.PEERS, 3, new BigDecimal(figure)));
+		return this;
+	}
+
 	/** With these indicators. */
 	public TestSheet lines(SheetLine... wanted) {
 		this.lines.addAll(Arrays.asList(wanted));
@@ -139,7 +148,7 @@ public final class TestSheet {
 						this.conversion, this.period.rulesNumber(), null),
 				parts, this.results, this.behaviour, this.total, List.of(),
 				new Decision(given, given, null, given, given, null, "", "", "", this.decidedBy, null, "", null),
-				List.of(), null, List.of(), null, List.of());
+				List.of(), null, List.of(), null, this.voices);
 	}
 
 	/** An item of a plan that reached so many points, higher being better. */

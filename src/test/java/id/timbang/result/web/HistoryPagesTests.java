@@ -11,6 +11,7 @@ import id.timbang.period.TestRules;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.result.ResultId;
 import id.timbang.result.TestHistories;
 import id.timbang.result.TestSheet;
 import id.timbang.shared.Actor;
@@ -98,6 +99,28 @@ class HistoryPagesTests {
 		assertThat(years.text()).contains("Evaluasi tahunan", "Baru satu periode yang diumumkan.")
 			.doesNotContain("Dua periode disambung");
 		assertThat(years.select("svg.history-chart")).isEmpty();
+	}
+
+	@Test
+	void namesQuartersByTheirMonths() {
+		this.histories.quarters(this.person);
+		Document page = page("");
+		assertThat(page.select("svg.history-chart").get(0).select("text").eachText()).contains("Jan–Mar", "Apr–Jun");
+		assertThat(page.select("svg.history-chart").get(0).select(".joined")).hasSize(1);
+	}
+
+	@Test
+	void doesNotLaySideBySideWhatColleaguesSaidTogether() {
+		int year = this.histories.year();
+		this.histories.released(this.person, year, 1, (sheet) -> sheet.heard("101.90"));
+		ResultId sheet = this.histories.released(this.person, year, 2, (one) -> one.heard("87.35"));
+		Actor reader = Organisations.actor(this.person);
+		assertThat(get("/results/" + sheet, reader).text()).contains("87,35");
+		assertThat(page("").text()).doesNotContain("87,35", "101,90");
+		assertThat(text(this.mvc.get()
+			.uri("/results/of/" + this.person + "/history.csv")
+			.with(TestUsers.as(reader))
+			.exchange())).doesNotContain("87.35", "101.90");
 	}
 
 	@Test
