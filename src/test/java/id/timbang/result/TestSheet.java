@@ -148,7 +148,7 @@ public final class TestSheet {
 						this.conversion, this.period.rulesNumber(), null),
 				parts, this.results, this.behaviour, this.total, List.of(),
 				new Decision(given, given, null, given, given, null, "", "", "", this.decidedBy, null, "", null),
-				List.of(), null, List.of(), null, this.voices);
+				List.of(), null, List.of(), null, this.voices, List.of());
 	}
 
 	/** An item of a plan that reached so many points, higher being better. */
