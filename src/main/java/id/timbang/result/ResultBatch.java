@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import id.timbang.assessment.AssessedPeople;
 import id.timbang.assessment.ScoringPolicies;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
+import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.AppraiserName;
 import id.timbang.personnel.AssignmentCard;
@@ -24,27 +27,22 @@ import id.timbang.personnel.UnitService;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
-import jakarta.persistence.EntityManager;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Computes the results of a whole period: people in bulk, the scoring core, sheets in
  * bulk; the number of statements does not depend on how many people are in a bundle.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class ResultBatch {
 
 	/** People computed at a time; bounds the memory that is needed. */
 	static final int BUNDLE = 1000;
-
-	private static final Logger log = LoggerFactory.getLogger(ResultBatch.class);
 
 	private final ReportReader reports;
 
@@ -60,17 +58,17 @@ class ResultBatch {
 
 	private final ResultStore store;
 
-	private final EntityManager entities;
-
 	private final SheetJson json;
 
 	private final AsyncTaskExecutor executor;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	ResultBatch(ReportReader reports, AssessedPeople people, ScoringPolicies policies, AssignmentService assignments,
-			SatisfactionService satisfaction, UnitService units, ResultStore store, EntityManager entities,
-			SheetJson json, AsyncTaskExecutor applicationTaskExecutor, Clock clock) {
+			SatisfactionService satisfaction, UnitService units, ResultStore store, SheetJson json,
+			AsyncTaskExecutor applicationTaskExecutor, PlatformTransactionManager transactions, Clock clock) {
 		this.reports = reports;
 		this.people = people;
 		this.policies = policies;
@@ -78,53 +76,62 @@ class ResultBatch {
 		this.satisfaction = satisfaction;
 		this.units = units;
 		this.store = store;
-		this.entities = entities;
 		this.json = json;
 		this.executor = applicationTaskExecutor;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.clock = clock;
 	}
 
-	/**
-	 * Computes everybody anew; what has been computed for the period before is replaced.
-	 * While one bundle is being written the next one is being computed.
-	 * @return how many people
-	 */
-	int compute(PeriodSummary period) {
-		this.entities.flush();
-		this.store.deleteAll(period.id());
-		List<ReportKey> keys = this.reports.in(period.id());
-		ScoringPolicies.ByPosition policies = this.policies.of(period);
-		Map<UnitId, UnitSatisfaction> citizens = citizens(keys, period);
-		Map<UnitId, String> units = this.units.choices()
-			.stream()
-			.collect(Collectors.toMap(UnitNode::id, UnitNode::name));
-		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
-		int done = 0;
-		for (List<ReportKey> bundle : ReportKey.bundles(keys, BUNDLE)) {
-			ResultInputs inputs = read(period, policies, citizens, units, bundle);
-			List<ResultRow> before = computed.join();
-			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
-			done = write(period, before, done);
-		}
-		return write(period, computed.join(), done);
+	/** How many people have a result to be computed. */
+	int people(PeriodId period) {
+		return (int) this.reports.in(period).stream().map(ReportKey::employeeId).distinct().count();
 	}
 
-	private int write(PeriodSummary period, List<ResultRow> rows, int done) {
-		if (!rows.isEmpty()) {
-			this.store.insert(period.id(), rows, this.clock.instant());
-			log.info("Hasil {}: {} pegawai dihitung", period.from(), done + rows.size());
+	/**
+	 * Computes everybody who has no result yet, a bundle at a time, each in a transaction
+	 * of its own: what is stored stays, whatever happens next. While one bundle is being
+	 * written the next one is being computed.
+	 * @param stored is told, within the transaction, how many were stored
+	 */
+	void compute(PeriodSummary period, IntConsumer stored) {
+		Frame frame = Objects.requireNonNull(this.transaction.execute((status) -> frame(period)));
+		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
+		for (List<ReportKey> bundle : ReportKey.bundles(frame.keys(), BUNDLE)) {
+			ResultInputs inputs = Objects.requireNonNull(this.transaction.execute((status) -> read(frame, bundle)));
+			List<ResultRow> before = computed.join();
+			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
+			write(period, before, stored);
 		}
-		return done + rows.size();
+		write(period, computed.join(), stored);
+	}
+
+	private void write(PeriodSummary period, List<ResultRow> rows, IntConsumer stored) {
+		if (!rows.isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> {
+				this.store.insert(period.id(), rows, this.clock.instant());
+				stored.accept(rows.size());
+			});
+		}
+	}
+
+	/** What is the same for everybody, and who is left. */
+	private Frame frame(PeriodSummary period) {
+		List<ReportKey> all = this.reports.in(period.id());
+		Set<EmployeeId> computed = this.store.people(period.id());
+		List<ReportKey> keys = all.stream().filter((key) -> !computed.contains(key.employeeId())).toList();
+		return new Frame(period, this.policies.of(period), citizens(keys, period),
+				this.units.choices().stream().collect(Collectors.toMap(UnitNode::id, UnitNode::name)), keys);
 	}
 
 	/** A draft is its owner's alone: only what was handed over stands on a sheet. */
-	private ResultInputs read(PeriodSummary period, ScoringPolicies.ByPosition policies,
-			Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units, List<ReportKey> keys) {
+	private ResultInputs read(Frame frame, List<ReportKey> keys) {
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.valuesOf(ids),
 				this.reports.evidenceOf(ids));
-		return new ResultInputs(period, policies, this.people.gather(period, keys), reported, faces(keys, period),
-				citizens, units);
+		PeriodSummary period = frame.period();
+		return new ResultInputs(period, frame.policies(), this.people.gather(period, keys), reported,
+				faces(keys, period), frame.citizens(), frame.units());
 	}
 
 	private ResultInputs.Faces faces(List<ReportKey> keys, PeriodSummary period) {
@@ -143,6 +150,15 @@ class ResultBatch {
 	private Map<UnitId, UnitSatisfaction> citizens(List<ReportKey> keys, PeriodSummary period) {
 		Set<UnitId> units = this.assignments.unitsOf(keys.stream().map(ReportKey::assignmentId).toList());
 		return this.satisfaction.forUnits(units, period.from(), period.until());
+	}
+
+	/**
+	 * What all bundles share.
+	 *
+	 * @param keys the reports of those who have no result yet
+	 */
+	private record Frame(PeriodSummary period, ScoringPolicies.ByPosition policies,
+			Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units, List<ReportKey> keys) {
 	}
 
 }

@@ -19,8 +19,11 @@ class ResultReview implements PhaseReview {
 
 	private final ResultStore results;
 
-	ResultReview(ResultStore results) {
+	private final ResultJobStore jobs;
+
+	ResultReview(ResultStore results, ResultJobStore jobs) {
 		this.results = results;
+		this.jobs = jobs;
 	}
 
 	@Override
@@ -33,7 +36,8 @@ class ResultReview implements PhaseReview {
 		String link = "/periods/" + period.id() + "/results";
 		return List.of(new Remark("result.release.decided", counts.decided(), link),
 				new Remark("result.release.undecided", counts.undecided(), link),
-				new Remark("result.release.pending", counts.pending(), link));
+				new Remark("result.release.pending", counts.pending(), link), new Remark("result.release.computing",
+						this.jobs.progress(period.id()).map(ResultProgress::left).orElse(0), link));
 	}
 
 }

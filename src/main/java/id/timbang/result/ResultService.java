@@ -2,6 +2,7 @@ package id.timbang.result;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
@@ -14,12 +15,12 @@ import id.timbang.plan.PlanReader;
 import id.timbang.report.ReportReader;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.Window;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +36,9 @@ public class ResultService {
 
 	private final ResultStore results;
 
-	private final ResultBatch batch;
+	private final ResultJob job;
+
+	private final ResultJobStore jobs;
 
 	private final PeriodService periods;
 
@@ -47,31 +50,33 @@ public class ResultService {
 
 	private final AuditTrail audit;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	ResultService(ResultStore results, ResultBatch batch, PeriodService periods, ReportReader reports, PlanReader plans,
-			ReportingLineService lines, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+	ResultService(ResultStore results, ResultJob job, ResultJobStore jobs, PeriodService periods, ReportReader reports,
+			PlanReader plans, ReportingLineService lines, AuditTrail audit, Clock clock) {
 		this.results = results;
-		this.batch = batch;
+		this.job = job;
+		this.jobs = jobs;
 		this.periods = periods;
 		this.reports = reports;
 		this.plans = plans;
 		this.lines = lines;
 		this.audit = audit;
-		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Part of the transaction in which the period moves on: both happen or neither. */
+	/**
+	 * Part of the transaction in which the period moves on: what is to be computed is
+	 * known, or it does not move.
+	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void periodMoved(PhaseChanged event) {
 		if (event.phase() == Phase.CALIBRATION) {
-			compute(this.periods.period(event.period()));
+			this.job.begin(event.period());
 		}
 		else if (event.phase() == Phase.RELEASED) {
+			requireComputed(event.period());
 			this.results.release(event.period(), this.clock.instant());
 		}
 	}
@@ -80,20 +85,27 @@ public class ResultService {
 	 * Computes everybody of a period anew, before it is released; for HR. The same inputs
 	 * give the same figures.
 	 * @return how many people
+	 * @throws ConflictException if they are just being computed
 	 */
 	@Transactional
 	public int recompute(Actor actor, PeriodId id) {
 		actor.require(Role.HR_ADMIN);
 		PeriodSummary period = this.periods.requireOpen(id, Phase.CALIBRATION);
-		int people = compute(period);
+		int people = this.job.begin(period.id());
 		this.audit.record(actor, id.periodId(), "audit.result.recomputed", Integer.toString(people));
 		return people;
 	}
 
-	private int compute(PeriodSummary period) {
-		int people = this.batch.compute(period);
-		this.events.publishEvent(new ResultsComputed(period.id()));
-		return people;
+	private void requireComputed(PeriodId period) {
+		if (!this.jobs.progress(period).map(ResultProgress::isDone).orElse(true)) {
+			throw new ConflictException("result.job.running");
+		}
+	}
+
+	/** How far the results of a period are computed; none before it began. For HR. */
+	public Optional<ResultProgress> progress(Actor actor, PeriodId period) {
+		actor.require(Role.HR_ADMIN);
+		return this.jobs.progress(period);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.period.PeriodId;
@@ -72,6 +73,14 @@ class ResultStore {
 
 	private static @Nullable String name(@Nullable Predicate predicate) {
 		return (predicate != null) ? predicate.name() : null;
+	}
+
+	/** Everybody who has a result in a period. */
+	Set<EmployeeId> people(PeriodId period) {
+		return this.jdbc.sql("select employee_id from result where period_id = ?")
+			.param(period.periodId())
+			.query((row, number) -> new EmployeeId(row.getObject("employee_id", UUID.class)))
+			.set();
 	}
 
 	void deleteAll(PeriodId period) {

@@ -687,7 +687,7 @@ class AccessTableTests {
 	private TestCalibrations calibrations;
 
 	/** In which results are compared, not yet released. */
-	private PeriodId calibrated;
+	private TestCalibrations.Case calibrated;
 
 	private Organisation org;
 
@@ -830,7 +830,7 @@ class AccessTableTests {
 		enter(Visitor.COLLEAGUE, Organisations.actor(this.org.colleague()));
 		enter(Visitor.OTHER_HEAD, Organisations.actor(this.org.otherLurah()));
 		enter(Visitor.APPRAISER, Organisations.actor(this.org.lurah()));
-		this.calibrated = this.calibrations.calibratingAgain(this.org);
+		this.calibrated = this.calibrations.one(this.org);
 		knock();
 	}
 
@@ -1032,8 +1032,9 @@ class AccessTableTests {
 			.replace("{plan}", this.plan.toString())
 			.replace("{draft}", this.draft.toString())
 			.replace("{result}", this.result.toString())
-			.replace("{calibrated}", this.calibrated.toString())
-			.replace("{judged}", this.calibrations.sheetOf(this.org.employee(), this.calibrated).toString())
+			.replace("{calibrated}", this.calibrated.period().toString())
+			.replace("{judged}",
+					this.calibrations.sheetOf(this.calibrated.person(), this.calibrated.period()).toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
 			.replace("{remark}", this.remark.toString())
@@ -1054,9 +1055,9 @@ class AccessTableTests {
 					.opened(this.org.employee(), this.org.lurah(),
 							this.periodFixture.on(this.cycle, LocalDate.of(2026, 12, 1)), ActionKind.COACHING)
 					.toString();
-			case "{adjustment}" ->
-				this.calibrations.waiting(user(Visitor.APPRAISER).actor(), this.org.employee(), this.calibrated)
-					.toString();
+			case "{adjustment}" -> this.calibrations
+				.waiting(user(Visitor.APPRAISER).actor(), this.calibrated.person(), this.calibrated.period())
+				.toString();
 			case "{practice}" -> this.developments.practice(this.org.employee()).toString();
 			case "{appointment}" -> plannedActing().toString();
 			case "{import}" -> checkedImport();

@@ -10,7 +10,9 @@ import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.PositionId;
 import id.timbang.plan.Plans;
 import id.timbang.rater.TestRaters;
 import id.timbang.result.ResultId;
@@ -31,6 +33,8 @@ public class TestCalibrations {
 
 	private static int year = 9800;
 
+	private final Organisations organisations;
+
 	private final Plans plans;
 
 	private final Periods periods;
@@ -45,8 +49,9 @@ public class TestCalibrations {
 
 	private final JdbcClient jdbc;
 
-	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters,
-			AdjustmentService adjustments, SeverityStore severities, JdbcClient jdbc) {
+	TestCalibrations(Organisations organisations, Plans plans, Periods periods, Assessments assessments,
+			TestRaters raters, AdjustmentService adjustments, SeverityStore severities, JdbcClient jdbc) {
+		this.organisations = organisations;
 		this.plans = plans;
 		this.periods = periods;
 		this.assessments = assessments;
@@ -67,11 +72,6 @@ public class TestCalibrations {
 	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
 	public PeriodId calibrating(Organisation here) {
 		this.plans.template(here.position());
-		return calibratingAgain(here);
-	}
-
-	/** The same in a later year, where there is a template already. */
-	public PeriodId calibratingAgain(Organisation here) {
 		year++;
 		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
@@ -81,6 +81,23 @@ public class TestCalibrations {
 		this.assessments.decided(here.lurah(), here.camat(), period);
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		return period;
+	}
+
+	/** Somebody new of the lurah's, in a position of her own, is rated the same way. */
+	public Case one(Organisation here) {
+		PositionId position = this.organisations.kecamatan().position();
+		this.plans.template(position);
+		EmployeeId person = this.organisations.appraised("Pegawai Kalibrasi",
+				new Organisation(here.mark(), position, here.kecamatan(), here.kelurahan(), here.neighbour(),
+						here.camat(), here.lurah(), here.employee(), here.colleague(), here.otherLurah(),
+						here.stranger()));
+		year++;
+		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		this.plans.agreed(person, here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(person, here.lurah(), period);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		return new Case(period, person);
 	}
 
 	/** The score sheet of somebody. */
@@ -140,6 +157,12 @@ public class TestCalibrations {
 			this.raters.answer(period, person, other, TestRaters.level(level, ""));
 		}
 		this.assessments.decided(person, appraiser, period);
+	}
+
+	/**
+	 * Somebody in a period of which the results are compared.
+	 */
+	public record Case(PeriodId period, EmployeeId person) {
 	}
 
 }

@@ -287,14 +287,15 @@ public class Exhibits {
 	}
 
 	private Map<String, Object> calibration(Organisation org) {
-		PeriodId calibrated = this.calibrations.calibratingAgain(org);
+		TestCalibrations.Case one = this.calibrations.one(org);
+		PeriodId calibrated = one.period();
 		this.calibrations.estimated(calibrated, Map.of(org.lurah(), 6.2, org.camat(), -1.4));
 		Organisation elsewhere = this.organisations.kecamatan();
 		PeriodId disputed = this.calibrations.calibrating(elsewhere);
 		AdjustmentId settled = this.calibrations.waiting(HR, elsewhere.employee(), disputed);
 		this.adjustments.confirm(Organisations.actor(elsewhere.camat()), settled, 0);
 		this.calibrations.waiting(HR, elsewhere.lurah(), disputed);
-		return Map.of("calibrated", calibrated, "judged", this.calibrations.sheetOf(org.employee(), calibrated),
+		return Map.of("calibrated", calibrated, "judged", this.calibrations.sheetOf(one.person(), calibrated),
 				"disputed", this.calibrations.sheetOf(elsewhere.lurah(), disputed), "adjusted",
 				this.calibrations.sheetOf(elsewhere.employee(), disputed));
 	}

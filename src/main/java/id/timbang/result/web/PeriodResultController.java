@@ -39,6 +39,7 @@ class PeriodResultController {
 		model.addAttribute("period", this.periods.period(id));
 		model.addAttribute("cycle", this.periods.cycle(this.periods.period(id).cycleId()));
 		model.addAttribute("counts", this.results.counts(actor, id));
+		model.addAttribute("progress", this.results.progress(actor, id).orElse(null));
 		model.addAttribute("phases", Phase.values());
 		return "result/period-results";
 	}
