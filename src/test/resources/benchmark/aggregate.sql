@@ -25,10 +25,13 @@ measured as (
         sum(length(v.measurement) + length(v.scope) + (v.until_day - v.from_day)) as words
     from report r join plan_item i using (plan_id) join measured_value v using (period_id, plan_item_id)
     where r.period_id = :period group by r.report_id),
+others as (
+    select a.employee_id, count(distinct answer_id) as raters, avg(20 * level + 20) as seen
+    from rater_answer a, unnest(a.levels) level where a.period_id = :period group by a.employee_id),
 said as (
     select unit_id, respondents from rating_sum where first_month = date '2026-09-01' and last_month = first_month)
 select e.employee_id, e.name, e.nip, u.name, p.name, coalesce(boss.name, line.outside_appraiser), item.items,
-    proof.evidence, said.respondents, measured.cases, measured.amount, measured.answers, measured.settled_at, item.realised,
+    proof.evidence, said.respondents, others.raters, others.seen, measured.cases, measured.amount, measured.answers, measured.settled_at, item.realised,
     item.results, value.behaviour, a.recommendation, item.words + coalesce(value.words, 0) + coalesce(proof.words, 0)
         + coalesce(measured.words, 0) + coalesce(length(a.feedback), 0)
 from report r join item using (report_id) join employee e using (employee_id)
@@ -38,5 +41,5 @@ from report r join item using (report_id) join employee e using (employee_id)
     left join reporting_line line on line.employee_id = e.employee_id and line.superseded_at is null
         and daterange(line.valid_from, line.valid_until, '[]') @> date '2026-09-30'
     left join employee boss on boss.employee_id = line.appraiser_id
-    left join said using (unit_id)
+    left join said using (unit_id) left join others on others.employee_id = e.employee_id
 where r.period_id = :period

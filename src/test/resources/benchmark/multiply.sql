@@ -59,4 +59,12 @@ insert into assessment_item select (jsonb_populate_record(t, jsonb_build_object(
 insert into assessment_value select (jsonb_populate_record(t, jsonb_build_object('report_id', copy_of(report_id, n)))).*
     from assessment_value t, copy;
 
+-- Five colleagues about everybody.
+delete from rater_answer;
+insert into rater_answer (answer_id, period_id, employee_id, rater_group, levels)
+    select gen_random_uuid(), p.period_id, e.employee_id, 'PEERS', array[3 + floor(3 * random()), 3 + floor(3 * random()),
+        3 + floor(3 * random()), 3 + floor(3 * random()), 3 + floor(3 * random()), 3 + floor(3 * random()),
+        3 + floor(3 * random())]::smallint[]
+    from employee e, generate_series(1, 5), period p where p.valid_from = '2026-09-01' and p.kind = 'PERIODIC';
+
 drop table copy;
