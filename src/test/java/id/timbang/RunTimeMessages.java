@@ -38,6 +38,7 @@ import id.timbang.scoring.Conversion;
 import id.timbang.scoring.Direction;
 import id.timbang.scoring.Formula;
 import id.timbang.scoring.MissingRule;
+import id.timbang.scoring.OrganisationPredicate;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.QualityGrade;
 import id.timbang.scoring.Rating;
@@ -83,6 +84,11 @@ final class RunTimeMessages {
 			Map.entry("predicate.",
 					Stream.concat(endings(Predicate.values(), "").stream(), Stream.of("NEEDS_IMPROVEMENT.PP_30_2019"))
 						.toList()),
+			Map.entry("organisationPredicate.", endings(OrganisationPredicate.values(), "")),
+			Map.entry("audit.organisation.set.", endings(OrganisationPredicate.values(), "")),
+			/* the rules of DistributionPattern, by DistributionView */
+			Map.entry("organisation.rule.",
+					List.of("Largest", "AtMost", "AtLeast", "AtLeast.either", "Somebody.either", "Nobody")),
 			Map.entry("result.matrix.results.", endings(Rating.values(), "")),
 			Map.entry("result.formula.",
 					Stream.concat(endings(Formula.values(), "").stream(), Stream.of("DIRECT.range", "REVERSED.range"))

@@ -1,8 +1,12 @@
 package id.timbang.personnel;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +77,47 @@ class ReportingChain {
 			          and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			          and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day)))""";
 
+	private static final String ABOVE_EACH = """
+			with recursive up (start_id, person_id, height) as (
+			    select l.employee_id, l.appraiser_id, 1 from reporting_line l
+			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			  union all
+			    select up.start_id, l.appraiser_id, up.height + 1
+			    from up join reporting_line l on l.employee_id = up.person_id
+			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			select start_id, person_id from up order by start_id, height""";
+
+	private static final String BELOW = """
+			with recursive down (person_id) as (
+			    select l.employee_id from reporting_line l
+			    where l.appraiser_id = :id and l.superseded_at is null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			  union
+			    select l.employee_id from down join reporting_line l on l.appraiser_id = down.person_id
+			    where l.superseded_at is null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			select person_id from down""";
+
+	/** The same people as LEADS finds, for all units at once and without those above. */
+	private static final String HEADS = """
+			with team (person_id) as (
+			    select distinct appraiser_id from reporting_line where superseded_at is null and appraiser_id is not null
+			      and valid_from <= :day and (valid_until is null or valid_until >= :day)),
+			candidate (person_id, official_id) as (
+			    select person_id, person_id from team
+			  union all
+			    select c.acting_id, c.official_id from acting_appointment c join team on team.person_id = c.acting_id
+			    where c.withdrawn_at is null and :day between c.valid_from and c.valid_until)
+			select distinct a.unit_id, candidate.person_id
+			from candidate join assignment a on a.employee_id = candidate.official_id
+			where a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day) and not exists (
+			    select 1 from reporting_line l join assignment b on b.employee_id = l.appraiser_id
+			    where l.employee_id = a.employee_id and l.superseded_at is null and b.unit_id = a.unit_id
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			      and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day))""";
+
 	private final JdbcClient jdbc;
 
 	ReportingChain(JdbcClient jdbc) {
@@ -88,6 +133,39 @@ class ReportingChain {
 			.query((row, number) -> new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)),
 					row.getString("name"), row.getString("nip")))
 			.list();
+	}
+
+	/** The people above each of these on a day, nearest first. */
+	Map<EmployeeId, List<EmployeeId>> above(Collection<EmployeeId> people, LocalDate day) {
+		Map<EmployeeId, List<EmployeeId>> above = new HashMap<>();
+		this.jdbc.sql(ABOVE_EACH)
+			.param("ids", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
+			.param("day", day)
+			.param("highest", HIGHEST)
+			.query((row) -> {
+				above.computeIfAbsent(new EmployeeId(row.getObject("start_id", UUID.class)), (id) -> new ArrayList<>())
+					.add(new EmployeeId(row.getObject("person_id", UUID.class)));
+			});
+		return above;
+	}
+
+	/** Everybody whom somebody stands above on a day, at any height. */
+	Set<EmployeeId> below(EmployeeId id, LocalDate day) {
+		return this.jdbc.sql(BELOW)
+			.param("id", id.employeeId())
+			.param("day", day)
+			.query((row, number) -> new EmployeeId(row.getObject("person_id", UUID.class)))
+			.set();
+	}
+
+	/** Who leads each unit itself on a day; units that nobody leads are left out. */
+	Map<UnitId, Set<EmployeeId>> heads(LocalDate day) {
+		Map<UnitId, Set<EmployeeId>> heads = new HashMap<>();
+		this.jdbc.sql(HEADS).param("day", day).query((row) -> {
+			heads.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), (unit) -> new HashSet<>())
+				.add(new EmployeeId(row.getObject("person_id", UUID.class)));
+		});
+		return heads;
 	}
 
 	/** The units where those work whom somebody stands above, on a day. */

@@ -3,6 +3,7 @@ package id.timbang.personnel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,25 @@ public class ReportingLineService {
 	/** Whether somebody leads a unit today. */
 	public boolean leads(EmployeeId employee, UnitId unit) {
 		return this.chain.leads(employee, unit, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Who leads each unit itself on a day, not from above; whoever acts there leads it as
+	 * well. Units that nobody leads are left out.
+	 */
+	public Map<UnitId, Set<EmployeeId>> heads(LocalDate day) {
+		return this.chain.heads(day);
+	}
+
+	/** The people above each of these on a day, nearest first. */
+	public Map<EmployeeId, List<EmployeeId>> above(Collection<EmployeeId> people, LocalDate day) {
+		return this.chain.above(people, day);
+	}
+
+	/** Everybody whom the actor stands above today, at any height. */
+	public Set<EmployeeId> below(Actor actor) {
+		return (actor.employeeId() == null) ? Set.of()
+				: this.chain.below(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
 	}
 
 	/** Old lines have to be out of the way before new ones are written. */

@@ -13,7 +13,10 @@ public enum WrittenReason {
 	DEPARTURE(50),
 
 	/** What the new idea or method is (S9). */
-	INNOVATION(50);
+	INNOVATION(50),
+
+	/** What the predicate of an organisation rests on. */
+	ORGANISATION(20);
 
 	private final int minimumLength;
 

@@ -586,6 +586,9 @@ class AccessTableTests {
 		rows.put("GET /periods/{period}/progress", HR_ONLY);
 		rows.put("POST /periods/{period}/progress", HR_ONLY.answered(409));
 		rows.put("GET /periods/{period}/progress.csv", HR_ONLY);
+		rows.put("GET /periods/{period}/organisations", SIGNED_IN);
+		rows.put("GET /periods/{period}/organisations/{unit}", HR_AND_HEAD);
+		rows.put("POST /periods/{period}/organisations/{unit}", NOBODY);
 		rows.put("GET /periods/{period}/results", HR_ONLY);
 		rows.put("POST /periods/{period}/results", HR_ONLY.answered(409));
 		rows.put("GET /cycles/{cycle}/plans", HR_ONLY);

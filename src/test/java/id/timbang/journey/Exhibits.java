@@ -49,11 +49,13 @@ import id.timbang.indicator.IndicatorId;
 import id.timbang.indicator.Recipient;
 import id.timbang.indicator.TemplateId;
 import id.timbang.indicator.TemplateService;
+import id.timbang.organisation.TestOrganisations;
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.period.PolicyKind;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitType;
@@ -64,6 +66,8 @@ import id.timbang.report.Reports;
 import id.timbang.result.ReleasedResults;
 import id.timbang.result.ResultService;
 import id.timbang.result.TestHistories;
+import id.timbang.scoring.OrganisationPredicate;
+import id.timbang.scoring.Predicate;
 import id.timbang.scoring.ServiceElement;
 import id.timbang.service.KioskService;
 import id.timbang.service.PointKind;
@@ -166,6 +170,8 @@ public class Exhibits {
 
 	private final TestRaters raters;
 
+	private final TestOrganisations performances;
+
 	Exhibits(TestAgency agency, Organisations organisations, Catalogue catalogue, TemplateService templates,
 			PeriodService periodService, Periods periods, Plans plans, ReportDesk desk, Reports reports,
 			Assessments assessments, ReleasedResults results, TestHistories histories, TestVisits visits,
@@ -174,7 +180,8 @@ public class Exhibits {
 			SatisfactionService satisfaction, FollowUpService followUps, AccountService accounts,
 			TestComplaints complaints, TestComments comments, CommentModeration moderation, TotalledAssessments totals,
 			ResultService resultService, TestActions actions, ActionService actionService, TalkService talks,
-			TestRaters raters, TestCalibrations calibrations, AdjustmentService adjustments) {
+			TestRaters raters, TestCalibrations calibrations, AdjustmentService adjustments,
+			TestOrganisations performances) {
 		this.agency = agency;
 		this.organisations = organisations;
 		this.catalogue = catalogue;
@@ -210,6 +217,7 @@ public class Exhibits {
 		this.actionService = actionService;
 		this.talks = talks;
 		this.raters = raters;
+		this.performances = performances;
 	}
 
 	/** Puts everything into an organisation. */
@@ -239,6 +247,7 @@ public class Exhibits {
 		objects.putAll(services(org));
 		objects.putAll(complaints(org));
 		objects.putAll(raters(org));
+		objects.putAll(organisation(org));
 		objects.put("comment", this.comments.released(org.kelurahan(), org.employee(), "Antreannya panjang."));
 		this.moderation.decide(HR, this.comments.released(org.kelurahan(), org.employee(), "Petugasnya ramah."),
 				CommentVerdict.RELEASED, "", null);
@@ -322,6 +331,18 @@ public class Exhibits {
 				this.actions.weak(org.employee(), UUID.randomUUID()), "action",
 				this.actions.overdue(org.employee(), org.lurah()), "ended", ended));
 		return objects;
+	}
+
+	private Map<String, Object> organisation(Organisation org) {
+		PeriodId calibrated = this.performances.month(Phase.CALIBRATION);
+		this.performances.set(Organisations.actor(org.camat()), calibrated, org.kelurahan(),
+				OrganisationPredicate.GOOD);
+		this.performances.changed(calibrated, org.kecamatan());
+		for (EmployeeId person : List.of(org.camat(), org.otherLurah(), org.stranger(), org.employee())) {
+			this.performances.result(person, calibrated, Predicate.GOOD);
+		}
+		this.performances.result(org.colleague(), calibrated, Predicate.POOR);
+		return Map.of("calibrated", calibrated, "kecamatan", org.kecamatan());
 	}
 
 	private Map<String, Object> services(Organisation org) {

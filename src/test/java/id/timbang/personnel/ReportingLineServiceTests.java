@@ -1,6 +1,8 @@
 package id.timbang.personnel;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.List;
 
 import id.timbang.ApplicationTest;
@@ -130,6 +132,37 @@ class ReportingLineServiceTests {
 		assertThat(leads(newcomer, this.org.kelurahan())).isFalse();
 		assign(this.org.colleague(), newcomer, DateSpan.since(TestClock.TODAY));
 		assertThat(leads(newcomer, this.org.kelurahan())).isTrue();
+	}
+
+	@Test
+	void knowsTheHeadsOfAllUnitsAtOnce() {
+		assertThat(heads(this.org.kelurahan())).containsExactly(this.org.lurah());
+		assertThat(heads(this.org.kecamatan())).containsExactly(this.org.camat());
+		assign(this.org.colleague(), this.org.employee(), DateSpan.since(TestClock.TODAY));
+		assertThat(heads(this.org.kelurahan())).containsExactly(this.org.lurah());
+		EmployeeId newcomer = this.organisations.person("Tanpa Bawahan", this.org.kelurahan(), this.org.position());
+		assign(this.org.colleague(), newcomer, OCTOBER);
+		assertThat(heads(this.org.kelurahan())).containsExactlyInAnyOrder(this.org.lurah(), newcomer);
+		assertThat(this.lines.heads(LocalDate.of(2025, 12, 31))).doesNotContainKeys(this.org.kelurahan(),
+				this.org.kecamatan());
+	}
+
+	private Set<EmployeeId> heads(UnitId unit) {
+		return this.lines.heads(TestClock.TODAY).getOrDefault(unit, Set.of());
+	}
+
+	@Test
+	void walksTheChainUpAndDownForManyAtOnce() {
+		assertThat(this.lines.above(List.of(this.org.employee(), this.org.otherLurah(), this.org.camat()),
+				TestClock.TODAY))
+			.isEqualTo(Map.of(this.org.employee(), List.of(this.org.lurah(), this.org.camat()), this.org.otherLurah(),
+					List.of(this.org.camat())));
+		assertThat(this.lines.below(Organisations.actor(this.org.camat()))).containsExactlyInAnyOrder(this.org.lurah(),
+				this.org.otherLurah(), this.org.employee(), this.org.colleague(), this.org.stranger());
+		assertThat(this.lines.below(Organisations.actor(this.org.lurah())))
+			.containsExactlyInAnyOrder(this.org.employee(), this.org.colleague());
+		assertThat(this.lines.below(Organisations.actor(this.org.employee()))).isEmpty();
+		assertThat(this.lines.below(HR)).isEmpty();
 	}
 
 	private boolean leads(EmployeeId person, UnitId unit) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WrittenReasonTests {
 
 	@ParameterizedTest
-	@CsvSource({ "EXTREME_LEVEL, 20", "DEPARTURE, 50", "INNOVATION, 50" })
+	@CsvSource({ "EXTREME_LEVEL, 20", "DEPARTURE, 50", "INNOVATION, 50", "ORGANISATION, 20" })
 	void asksForEnoughWords(WrittenReason reason, int minimum) {
 		assertThat(reason.minimumLength()).isEqualTo(minimum);
 		assertThat(reason.accepts("x".repeat(minimum))).isTrue();
@@ -16,7 +16,7 @@ class WrittenReasonTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "EXTREME_LEVEL, 20", "DEPARTURE, 50", "INNOVATION, 50" })
+	@CsvSource({ "EXTREME_LEVEL, 20", "DEPARTURE, 50", "INNOVATION, 50", "ORGANISATION, 20" })
 	void countsCharactersAndNotThePadding(WrittenReason reason, int minimum) {
 		String emoji = "\uD83D\uDE00";
 		assertThat(reason.accepts("x".repeat(minimum - 1) + " \n")).isFalse();
