@@ -52,8 +52,11 @@ class DemoMonths {
 
 	private final DemoCalibration calibration;
 
+	private final DemoOrganisations organisations;
+
 	DemoMonths(PeriodService periods, ReportReader reader, DemoActors actors, DemoReports reports,
-			DemoAssessments assessments, DemoRaters raters, DemoCalibration calibration) {
+			DemoAssessments assessments, DemoRaters raters, DemoCalibration calibration,
+			DemoOrganisations organisations) {
 		this.periods = periods;
 		this.reader = reader;
 		this.actors = actors;
@@ -61,6 +64,7 @@ class DemoMonths {
 		this.assessments = assessments;
 		this.raters = raters;
 		this.calibration = calibration;
+		this.organisations = organisations;
 	}
 
 	/** Opens a month; everybody's plan must be agreed. */
@@ -100,12 +104,16 @@ class DemoMonths {
 		log.info("Penilaian September selesai");
 	}
 
-	/** Everybody is computed and compared, and reads the result. */
+	/**
+	 * Everybody is computed and compared, leaders say how units performed, and results are
+	 * told.
+	 */
 	void releaseSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);
 		this.periods.move(hr, september, Phase.CALIBRATION);
 		this.raters.check(this.actors.of(DemoAccount.ADMIN));
 		this.calibration.calibrate(september);
+		this.organisations.set(this.actors.of(DemoAccount.ADMIN), this.actors.today(), september);
 		this.periods.move(hr, september, Phase.RELEASED);
 	}
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "shared", "database", "agency", "access", "personnel", "scoring",
 		"indicator", "period", "plan", "report", "assessment", "result", "service", "visit", "workday", "feedback",
-		"complaint", "calibration", "development", "rater" })
+		"complaint", "calibration", "development", "rater", "organisation" })
 package id.timbang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -321,6 +321,23 @@ class DemoTests {
 	}
 
 	@Test
+	void everyUnitHasItsPredicateFromTheRightPeople() {
+		assertThat(count("""
+				select count(*) from unit u where not exists (select 1 from organisation_predicate o
+				    join period p using (period_id) where o.unit_id = u.unit_id and p.phase = 'RELEASED')""")).isZero();
+		assertThat(this.jdbc
+			.sql("select u.code from organisation_predicate o join unit u using (unit_id) " + "where o.official <> ''")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("SMG", "SETDA");
+		assertThat(count("""
+				select count(*) from organisation_predicate o join unit u using (unit_id)
+				where u.type = 'KELURAHAN' and o.set_by like 'Citra %'""")).isEqualTo(11);
+		assertThat(count("select count(*) from organisation_predicate o join period p using (period_id)"
+				+ " where p.phase <> 'RELEASED'"))
+			.isZero();
+	}
+
+	@Test
 	void octoberWaitsForTheLurah() {
 		assertThat(count("""
 				select count(*) from report r join period p using (period_id)
