@@ -84,7 +84,7 @@ final class RunTimeMessages {
 			Map.entry("predicate.",
 					Stream.concat(endings(Predicate.values(), "").stream(), Stream.of("NEEDS_IMPROVEMENT.PP_30_2019"))
 						.toList()),
-			Map.entry("organisationPredicate.", endings(OrganisationPredicate.values(), "")),
+			Map.entry("organisationPredicate.", endings(OrganisationPredicate.values(), "", ".pattern")),
 			Map.entry("audit.organisation.set.", endings(OrganisationPredicate.values(), "")),
 			/* the rules of DistributionPattern, by DistributionView */
 			Map.entry("organisation.rule.",

@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodSummary;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
 import id.timbang.scoring.OrganisationPredicate;
 import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +71,29 @@ class UnitPredicateStore {
 			.list(), page);
 	}
 
+	/** The unit of somebody's last assignment in a period, with what it has there. */
+	Optional<LastUnit> lastUnit(EmployeeId person, PeriodSummary period) {
+		return this.jdbc.sql("""
+				select u.unit_id, u.name, (select o.predicate from organisation_predicate o
+				    where o.period_id = :period and o.unit_id = u.unit_id order by o.version desc limit 1) as predicate
+				from assignment a join unit u using (unit_id)
+				where a.employee_id = :person and a.valid_from <= :until
+				  and (a.valid_until is null or a.valid_until >= :from)
+				order by a.valid_from desc limit 1""")
+			.param("person", person.employeeId())
+			.param("period", period.id().periodId())
+			.param("from", period.from())
+			.param("until", period.until())
+			.query(UnitPredicateStore::lastUnit)
+			.optional();
+	}
+
+	private static LastUnit lastUnit(ResultSet row, int number) throws SQLException {
+		String predicate = row.getString("predicate");
+		return new LastUnit(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("name"),
+				(predicate != null) ? OrganisationPredicate.valueOf(predicate) : null);
+	}
+
 	/**
 	 * Adds the next version.
 	 * @param version the version before; 0 for none
@@ -95,6 +122,12 @@ class UnitPredicateStore {
 				new UnitPredicate.Content(OrganisationPredicate.valueOf(row.getString("predicate")),
 						row.getString("reason"), row.getString("sources"), row.getString("official")),
 				row.getString("set_by"), row.getTimestamp("set_at").toInstant());
+	}
+
+	/**
+	 * Where somebody worked last, and how it performed.
+	 */
+	record LastUnit(UnitId unit, String name, @Nullable OrganisationPredicate predicate) {
 	}
 
 }

@@ -100,6 +100,20 @@ class ReportingChain {
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
 			select person_id from down""";
 
+	private static final String LED = """
+			select exists (select 1 from reporting_line t where t.appraiser_id = :id and t.superseded_at is null
+			      and t.acting_appointment_id is null
+			      and t.valid_from <= :until and (t.valid_until is null or t.valid_until >= :from))
+			  and exists (select 1 from assignment a where a.employee_id = :id and a.unit_id = :unit
+			      and a.valid_from <= :until and (a.valid_until is null or a.valid_until >= :from)
+			      and not exists (
+			        select 1 from reporting_line l join assignment b on b.employee_id = l.appraiser_id
+			        where l.employee_id = :id and l.superseded_at is null and l.acting_appointment_id is null
+			          and b.unit_id = :unit and l.valid_from <= least(a.valid_until, :until)
+			          and coalesce(l.valid_until, :until) >= greatest(a.valid_from, :from)
+			          and b.valid_from <= least(l.valid_until, :until)
+			          and coalesce(b.valid_until, :until) >= greatest(l.valid_from, :from)))""";
+
 	/** The same people as LEADS finds, for all units at once and without those above. */
 	private static final String HEADS = """
 			with team (person_id) as (
@@ -156,6 +170,20 @@ class ReportingChain {
 			.param("day", day)
 			.query((row, number) -> new EmployeeId(row.getObject("person_id", UUID.class)))
 			.set();
+	}
+
+	/**
+	 * Whether somebody led a unit itself in these days, whoever acted meanwhile: worked
+	 * there, usually appraises somebody, and usually is appraised by nobody there.
+	 */
+	boolean led(EmployeeId id, UnitId unit, LocalDate from, LocalDate until) {
+		return this.jdbc.sql(LED)
+			.param("id", id.employeeId())
+			.param("unit", unit.unitId())
+			.param("from", from)
+			.param("until", until)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Who leads each unit itself on a day; units that nobody leads are left out. */

@@ -145,6 +145,14 @@ public class ReportingLineService {
 		return this.chain.heads(day);
 	}
 
+	/**
+	 * Whether somebody led a unit itself in these days, whoever acted meanwhile: worked
+	 * there, usually appraises somebody, and usually is appraised by nobody there.
+	 */
+	public boolean led(EmployeeId employee, UnitId unit, LocalDate from, LocalDate until) {
+		return this.chain.led(employee, unit, from, until);
+	}
+
 	/** The people above each of these on a day, nearest first. */
 	public Map<EmployeeId, List<EmployeeId>> above(Collection<EmployeeId> people, LocalDate day) {
 		return this.chain.above(people, day);

@@ -7,6 +7,7 @@ import id.timbang.period.PeriodService;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.PersonName;
+import id.timbang.result.OrganisationNotes;
 import id.timbang.result.ResultId;
 import id.timbang.result.ResultPage;
 import id.timbang.result.ResultService;
@@ -45,11 +46,15 @@ class ResultController {
 
 	private final ScoreSheetCsv csv;
 
-	ResultController(ResultService results, PeriodService periods, EmployeeService employees, ScoreSheetCsv csv) {
+	private final OrganisationNotes organisations;
+
+	ResultController(ResultService results, PeriodService periods, EmployeeService employees, ScoreSheetCsv csv,
+			OrganisationNotes organisations) {
 		this.results = results;
 		this.periods = periods;
 		this.employees = employees;
 		this.csv = csv;
+		this.organisations = organisations;
 	}
 
 	@GetMapping
@@ -88,7 +93,10 @@ class ResultController {
 
 	@GetMapping("/{id}/print")
 	String print(@PathVariable ResultId id, Actor actor, Model model) {
-		fill(this.results.page(actor, id), model);
+		ResultPage page = this.results.page(actor, id);
+		fill(page, model);
+		model.addAttribute("organisation",
+				this.organisations.of(page.summary().employeeId(), page.period()).orElse(null));
 		return "result/result-print";
 	}
 

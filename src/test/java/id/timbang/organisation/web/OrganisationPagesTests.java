@@ -2,17 +2,21 @@ package id.timbang.organisation.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
+import id.timbang.development.TestActions;
 import id.timbang.organisation.TestOrganisations;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitId;
+import id.timbang.result.ResultId;
 import id.timbang.scoring.OrganisationPredicate;
 import id.timbang.scoring.Predicate;
 import org.jsoup.nodes.Document;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -39,6 +44,12 @@ class OrganisationPagesTests {
 
 	@Autowired
 	private TestOrganisations fixture;
+
+	@Autowired
+	private TestActions actions;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Organisations organisations;
@@ -182,6 +193,27 @@ class OrganisationPagesTests {
 		assertThat(confirm.select("a[href=" + list() + "]").text()).contains("unit belum mempunyai predikat");
 		assertThat(get("/periods/" + this.period, this.hr).select("a[href=" + list() + "]").text())
 			.isEqualTo("Predikat kinerja unit");
+	}
+
+	@Test
+	void theEvaluationFormSaysHowTheUnitPerformed() {
+		ResultId result = this.actions.untold(this.org.employee(), UUID.randomUUID());
+		assertThat(printed(result)).contains("Belum ditetapkan (Unit " + this.org.mark() + "-A)")
+			.doesNotContain("Pola distribusi predikat");
+		PeriodId month = this.jdbc.sql("select period_id from result where result_id = ?")
+			.param(result.resultId())
+			.query((row, number) -> new PeriodId(Objects.requireNonNull(row.getObject(1, UUID.class))))
+			.single();
+		this.fixture.set(Organisations.actor(this.org.camat()), month, this.org.kelurahan(),
+				OrganisationPredicate.EXCELLENT);
+		assertThat(printed(result)).contains("Istimewa (Unit " + this.org.mark() + "-A)",
+				"Sebagian besar Sangat Baik, tetapi tidak lebih dari 70 %");
+		assertThat(printed(this.actions.untold(this.org.lurah(), UUID.randomUUID()))).contains(
+				"Rating hasil kerja sendiri sebagai pimpinan Unit " + this.org.mark() + "-A, yang belum ditetapkan");
+	}
+
+	private String printed(ResultId result) {
+		return get("/results/" + result + "/print", this.hr).select("section[aria-labelledby=organisation]").text();
 	}
 
 	private String list() {
