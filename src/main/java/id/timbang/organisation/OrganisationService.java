@@ -11,7 +11,6 @@ import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
-import id.timbang.scoring.WrittenReason;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
@@ -165,16 +164,9 @@ public class OrganisationService {
 	}
 
 	private static void check(UnitPredicate.Content content, boolean onBehalf) {
-		List<RuleException> found = new ArrayList<>();
-		if (!WrittenReason.ORGANISATION.accepts(content.reason())) {
-			found.add(new RuleException("basis", "organisation.reason.short",
-					WrittenReason.ORGANISATION.minimumLength()));
-		}
-		if (onBehalf && content.official().isEmpty()) {
-			found.add(new RuleException("official", "organisation.official.missing"));
-		}
-		if (!found.isEmpty()) {
-			throw new SeveralRulesException(found);
+		List<RuleException> faults = UnitPredicate.faults(content.reason(), content.official(), onBehalf);
+		if (!faults.isEmpty()) {
+			throw new SeveralRulesException(faults);
 		}
 	}
 

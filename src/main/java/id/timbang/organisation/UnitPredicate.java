@@ -1,8 +1,12 @@
 package id.timbang.organisation;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import id.timbang.scoring.OrganisationPredicate;
+import id.timbang.scoring.WrittenReason;
+import id.timbang.shared.RuleException;
 
 /**
  * The predicate of a unit for a period, as it was set. Whoever changes it adds the next
@@ -23,6 +27,22 @@ public record UnitPredicate(long version, Content content, String setBy, Instant
 
 	/** Most characters of name and office of an official. */
 	public static final int LONGEST_OFFICIAL = 150;
+
+	/**
+	 * What is missing in words, wherever else something may be wrong.
+	 * @param onBehalf whether nobody in the application stands above the unit
+	 */
+	public static List<RuleException> faults(String reason, String official, boolean onBehalf) {
+		List<RuleException> found = new ArrayList<>();
+		if (!WrittenReason.ORGANISATION.accepts(reason)) {
+			found.add(new RuleException("basis", "organisation.reason.short",
+					WrittenReason.ORGANISATION.minimumLength()));
+		}
+		if (onBehalf && official.isBlank()) {
+			found.add(new RuleException("official", "organisation.official.missing"));
+		}
+		return found;
+	}
 
 	/**
 	 * What is set.

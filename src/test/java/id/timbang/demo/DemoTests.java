@@ -326,7 +326,7 @@ class DemoTests {
 				select count(*) from unit u where not exists (select 1 from organisation_predicate o
 				    join period p using (period_id) where o.unit_id = u.unit_id and p.phase = 'RELEASED')""")).isZero();
 		assertThat(this.jdbc
-			.sql("select u.code from organisation_predicate o join unit u using (unit_id) " + "where o.official <> ''")
+			.sql("select u.code from organisation_predicate o join unit u using (unit_id) where o.official <> ''")
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("SMG", "SETDA");
 		assertThat(count("""

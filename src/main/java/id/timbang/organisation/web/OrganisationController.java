@@ -15,7 +15,6 @@ import id.timbang.scoring.WrittenReason;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
 import id.timbang.shared.ConflictException;
-import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Window;
 import jakarta.validation.Valid;
 
@@ -71,15 +70,13 @@ class OrganisationController {
 			@Valid @ModelAttribute("form") OrganisationForm form, BindingResult result, Actor actor, Model model,
 			RedirectAttributes flash) {
 		OrganisationPage found = this.organisations.form(actor, id, unit);
+		UnitPredicate.faults(form.basis(), form.official(), found.rights().onBehalf())
+			.forEach((fault) -> fault.addTo(result));
 		if (result.hasErrors()) {
 			return page(found, form.version(), model);
 		}
 		try {
 			this.organisations.set(actor, id, unit, form.version(), form.toContent());
-		}
-		catch (SeveralRulesException refusals) {
-			refusals.addTo(result);
-			return page(found, form.version(), model);
 		}
 		catch (PhaseClosedException closed) {
 			throw closed;

@@ -132,6 +132,9 @@ class OrganisationPagesTests {
 	@Test
 	void refusesBadInputAndKeepsTheRest() {
 		refuses("predicate", "", "Pilih predikatnya");
+		Map<String, String> nothing = Map.of("version", "0", "basis", "Pendek");
+		assertThat(TestPages.document(post(path(this.org.kecamatan()), nothing, this.hr)).select(".field-error"))
+			.hasSize(3);
 		refuses("basis", "Pendek", "sedikitnya 20 huruf");
 		refuses("basis", "x".repeat(2001), "paling banyak 2.000 huruf");
 		refuses("sources", "x".repeat(501), "paling banyak 500 huruf");
@@ -198,7 +201,7 @@ class OrganisationPagesTests {
 	@Test
 	void theEvaluationFormSaysHowTheUnitPerformed() {
 		ResultId result = this.actions.untold(this.org.employee(), UUID.randomUUID());
-		assertThat(printed(result)).contains("Belum ditetapkan (Unit " + this.org.mark() + "-A)")
+		assertThat(printed(result)).contains("belum ditetapkan (Unit " + this.org.mark() + "-A)")
 			.doesNotContain("Pola distribusi predikat");
 		PeriodId month = this.jdbc.sql("select period_id from result where result_id = ?")
 			.param(result.resultId())
@@ -209,7 +212,7 @@ class OrganisationPagesTests {
 		assertThat(printed(result)).contains("Istimewa (Unit " + this.org.mark() + "-A)",
 				"Sebagian besar Sangat Baik, tetapi tidak lebih dari 70 %");
 		assertThat(printed(this.actions.untold(this.org.lurah(), UUID.randomUUID()))).contains(
-				"Rating hasil kerja sendiri sebagai pimpinan Unit " + this.org.mark() + "-A, yang belum ditetapkan");
+				"rating hasil kerja sendiri sebagai pimpinan Unit " + this.org.mark() + "-A, yang belum ditetapkan");
 	}
 
 	private String printed(ResultId result) {
