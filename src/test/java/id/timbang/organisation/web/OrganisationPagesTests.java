@@ -16,10 +16,12 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitId;
+import id.timbang.report.ReportDesk;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.OrganisationPredicate;
 import id.timbang.scoring.Predicate;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,9 @@ class OrganisationPagesTests {
 
 	@Autowired
 	private TestActions actions;
+
+	@Autowired
+	private ReportDesk desk;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -213,6 +218,14 @@ class OrganisationPagesTests {
 				"Sebagian besar Sangat Baik, tetapi tidak lebih dari 70 %");
 		assertThat(printed(this.actions.untold(this.org.lurah(), UUID.randomUUID()))).contains(
 				"rating hasil kerja sendiri sebagai pimpinan Unit " + this.org.mark() + "-A, yang belum ditetapkan");
+	}
+
+	@Test
+	void isFoundFromTheListOfThoseWhomOneAppraises() {
+		this.desk.open(this.org);
+		Elements link = get("/assessments", this.camat).select("main a[href$=/organisations]");
+		assertThat(link.text()).isEqualTo("Predikat kinerja unit");
+		assertThat(get(link.attr("href"), this.camat).select("tbody th a").text()).contains("Unit " + this.org.mark());
 	}
 
 	private String printed(ResultId result) {
