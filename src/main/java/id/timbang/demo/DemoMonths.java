@@ -105,8 +105,8 @@ class DemoMonths {
 	}
 
 	/**
-	 * Everybody is computed and compared, leaders say how units performed, and results are
-	 * told.
+	 * Everybody is computed and compared, leaders say how units performed, and results
+	 * are told.
 	 */
 	void releaseSeptember(Actor hr, CycleId cycle) {
 		PeriodId september = month(cycle, SEPTEMBER);

@@ -24,8 +24,8 @@ public final class Benchmark {
 		Report report = new Report(System.out);
 		try (Databases databases = Databases.open(Path.of("target", "benchmark").toAbsolutePath())) {
 			for (Measurement measurement : List.of(new EmployeeList(databases), new CitizenRating(databases),
-					new ResultsOfAll(databases), new CalibrationOfAUnit(databases), new DayAtTheOffice(databases), new VisitsOfARegister(databases),
-					new MillionVoices(databases))) {
+					new ResultsOfAll(databases), new CalibrationOfAUnit(databases), new DayAtTheOffice(databases),
+					new VisitsOfARegister(databases), new MillionVoices(databases))) {
 				if (wanted.contains(measurement.name())) {
 					report.begin(measurement.title());
 					StolenTime stolen = StolenTime.begin();

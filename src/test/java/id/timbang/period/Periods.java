@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 
@@ -24,15 +25,18 @@ public class Periods {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionTemplate transaction;
+
 	/** Backwards, so that no cycle takes over the rules of another one. */
 	private final AtomicInteger year = new AtomicInteger(9000);
 
 	Periods(PeriodRepository periods, PeriodService service, ScoringRulesService rules,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.periods = periods;
 		this.service = service;
 		this.rules = rules;
 		this.events = events;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** A cycle far ahead, none of whose periods is open, with a draft of its rules. */
@@ -49,16 +53,18 @@ public class Periods {
 		this.rules.putInForce(HR, cycle, this.rules.draft(HR, cycle).version());
 	}
 
-	/** Moves a period on, phase by phase, whatever the readiness checks say. */
-	@Transactional
+	/**
+	 * Moves a period on, phase by phase, whatever the readiness checks say; each in a
+	 * transaction of its own, because what follows from a phase happens after it.
+	 */
 	public void moveTo(PeriodId id, Phase wanted) {
-		Period period = this.periods.findAlone(id).orElseThrow();
+		Phase present = this.service.period(id).phase();
 		Arrays.stream(Phase.values())
-			.filter((phase) -> phase.compareTo(period.phase()) > 0 && phase.compareTo(wanted) <= 0)
-			.forEach((phase) -> {
-				period.moveTo(phase);
+			.filter((phase) -> phase.compareTo(present) > 0 && phase.compareTo(wanted) <= 0)
+			.forEach((phase) -> this.transaction.executeWithoutResult((status) -> {
+				this.periods.findAlone(id).orElseThrow().moveTo(phase);
 				this.events.publishEvent(new PhaseChanged(id, phase));
-			});
+			}));
 	}
 
 	/** The periodic period of a cycle that a day lies in. */
