@@ -2,8 +2,10 @@ package id.timbang.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -42,7 +44,7 @@ public final class SafeCsv {
 
 	/** Numbers are what they are; only texts can be mistaken for formulas. */
 	private static String cell(@Nullable Object value) {
-		String text = (value != null) ? value.toString() : "";
+		String text = (value instanceof BigDecimal number) ? number.toPlainString() : Objects.toString(value, "");
 		boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
 	}

@@ -30,6 +30,11 @@ class SafeCsvTests {
 	}
 
 	@Test
+	void numbersHaveNoExponent() {
+		assertThat(written(new BigDecimal("1.2E+2"))).isEqualTo("\uFEFFkolom\r\n120\r\n");
+	}
+
+	@Test
 	void aRowAtATimeIsTheSameTable() {
 		StringWriter out = new StringWriter();
 		SafeCsv.Sheet sheet = SafeCsv.open(out, List.of("satu", "dua"));
