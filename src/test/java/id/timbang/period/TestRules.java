@@ -19,6 +19,15 @@ public final class TestRules {
 	private TestRules() {
 	}
 
+	/** The multi-source rule with its usual weights, and this where peers are too few. */
+	public static ScoringRules sources(MissingRule missingPeers) {
+		MultiSourceShares usual = MultiSourceShares.DEFAULT;
+		return new ScoringRules(PolicyKind.MULTI_SOURCE, new BigDecimal("70"), MissingRule.RENORMALISE, Conversion.NONE,
+				RatingEdges.DEFAULT, PredicateEdges.DEFAULT, NumericShares.DEFAULT,
+				new MultiSourceShares(usual.satisfactionTarget(), missingPeers, usual.missingSubordinates(),
+						usual.missingSelf(), usual.missingCitizens(), usual.others(), usual.leading()));
+	}
+
 	/** PermenPANRB 6/2022 with these edges. */
 	public static ScoringRules ratings(String resultsAbove, String resultsMeets, String behaviourAbove,
 			String behaviourMeets) {

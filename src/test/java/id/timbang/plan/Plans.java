@@ -102,6 +102,17 @@ public class Plans {
 		return id;
 	}
 
+	/** Hands over a plan of these items for the present assignment, and agrees it. */
+	public PlanId agreed(EmployeeId employee, EmployeeId appraiser, CycleId cycle, List<PlanItem> items) {
+		Actor owner = Organisations.actor(employee);
+		PlanId id = this.plans.begin(owner, cycle);
+		PlanSheet sheet = this.reader.sheet(owner, id);
+		this.plans.submit(owner, id, sheet.version(), content(sheet).with(items));
+		Actor decider = Organisations.actor(appraiser);
+		this.plans.approve(decider, id, this.reader.sheet(decider, id).version());
+		return id;
+	}
+
 	/** Hands over the plan of somebody as the template says it. */
 	public PlanId submitted(EmployeeId employee) {
 		return submitted(employee, cycle());

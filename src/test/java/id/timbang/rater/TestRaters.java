@@ -105,7 +105,12 @@ public class TestRaters {
 
 	/** Says something about oneself. */
 	public void describe(PeriodId period, EmployeeId person) {
-		this.ownSheets.save(Organisations.actor(person), period, person, 0, levels("", 4, 3, 4, 4, 0, 4, 5).sheet());
+		describe(period, person, 4, 3, 4, 4, 0, 4, 5);
+	}
+
+	/** The same with these levels; 0 for a value that one cannot judge. */
+	public void describe(PeriodId period, EmployeeId person, int... levels) {
+		this.ownSheets.save(Organisations.actor(person), period, person, 0, levels("", levels).sheet());
 	}
 
 	/**
