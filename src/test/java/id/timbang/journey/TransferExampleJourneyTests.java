@@ -68,6 +68,32 @@ class TransferExampleJourneyTests {
 			.endsWith("31 Mei 9652 sampai 31 Mei 9652 (1 hari) tidak dihitung karena kurang dari 7 hari.");
 	}
 
+	@Test
+	void aTransferOnTheFirstMakesOnePart(Browser browser) {
+		Example example = this.examples.begin(YearMonth.of(9653, 5), ScoringRules.DEFAULT);
+		this.examples.transfer(example, 1);
+		this.examples.agree(example, AFTER);
+		this.examples.beginReporting(example);
+		ReportId report = this.examples.report(example, AFTER);
+		this.examples.endReporting(example);
+		this.examples.rate(example, report, AFTER, 4, 3, 4, 4, 4, 4, 4);
+		this.examples.follow(example, report);
+		this.examples.release(example);
+		ReadSheet sheet = this.examples.read(example, browser);
+		assertThat(sheet.sum("A. Hasil kerja")).containsExactly("Jumlah hasil kerja | 100,00 % | 89,31");
+		assertThat(sheet.csv("BAGIAN", "bagian", "hari")).containsExactly("1 | 31");
+		assertThat(sheet.csv("HASIL_KERJA", "capaian_pecahan", "nilai")).containsExactly("3126/35 | 89.31");
+	}
+
+	/** (14 · 1912/19 + 15 · 3126/35) / 29 */
+	@Test
+	void theTwentyNinthOfFebruaryIsADayLikeAnyOther(Browser browser) {
+		ReadSheet sheet = transferred(YearMonth.of(9652, 2), 15, ScoringRules.DEFAULT, browser);
+		assertThat(sheet.csv("BAGIAN", "bagian", "hari")).containsExactly("1 | 14", "2 | 15");
+		assertThat(sheet.combined())
+			.contains("Hasil kerja (14 × 100,6316 + 15 × 89,3143) ÷ 29 ≈ 94,7778 Dibulatkan satu kali menjadi 94,78.");
+	}
+
 	private ReadSheet transferred(YearMonth month, int day, ScoringRules rules, Browser browser) {
 		Example example = this.examples.begin(month, rules);
 		this.examples.agree(example, BEFORE);
@@ -75,7 +101,7 @@ class TransferExampleJourneyTests {
 		this.examples.agree(example, AFTER);
 		this.examples.beginReporting(example);
 		ReportId first = this.examples.report(example, 1, BEFORE);
-		ReportId second = this.examples.report(example, 31, AFTER);
+		ReportId second = this.examples.report(example, day, AFTER);
 		this.examples.endReporting(example);
 		this.examples.rate(example, first, BEFORE, 4, 4, 4, 4, 5, 4, 4);
 		this.examples.rate(example, second, AFTER, 4, 3, 4, 4, 4, 4, 4);
