@@ -50,7 +50,7 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 		SheetDocument.Decision decision = writer.decision();
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(), writer.parts(), writer.results(), writer.behaviour(),
-				writer.total(), writer.gaps(), decision, Considered.of(this.citizens.get(person.last().unit())),
+				writer.total(), writer.gaps(), decision, writer.considered(this.citizens.get(person.last().unit())),
 				credit(person, decision), writer.notCounted(), SheetDocument.Innovation.of(person.innovation()),
 				writer.voices(), List.of());
 	}

@@ -118,6 +118,14 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 				&& this.decision.suggestedPredicate() == Predicate.GOOD;
 	}
 
+	/** Whether what citizens say has a weight, and is more than considered (S10). */
+	public boolean weighsCitizens() {
+		return last().sums()
+			.stream()
+			.flatMap((sum) -> sum.shares().stream())
+			.anyMatch((share) -> share.component() == Component.CITIZENS);
+	}
+
 	/** The predicate that counts, once the appraiser has decided. */
 	public Optional<Predicate> predicate() {
 		return settled().map(Judgement::predicate);
@@ -332,7 +340,8 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	}
 
 	/**
-	 * A satisfaction index that the appraiser could read beside the figures.
+	 * A satisfaction index that the appraiser could read beside the figures, or that has
+	 * a weight among them.
 	 *
 	 * @param unit name of the unit whose service was rated
 	 * @param from first day of the answers
@@ -346,10 +355,9 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
 			BigDecimal index, @Nullable UUID source) {
 
-		/** What has been released; none where too few people answered. */
-		static List<Considered> of(@Nullable UnitSatisfaction satisfaction) {
-			SatisfactionIndex index = (satisfaction != null) ? satisfaction.index() : null;
-			return (satisfaction == null || index == null) ? List.of()
+		/** None where too few people answered. */
+		static List<Considered> of(UnitSatisfaction satisfaction, @Nullable SatisfactionIndex index) {
+			return (index == null) ? List.of()
 					: List.of(new Considered(satisfaction.sourceName(), satisfaction.from(), satisfaction.until(),
 							index.respondents(), index.total(), index.shown(), satisfaction.source().unitId()));
 		}

@@ -17,6 +17,7 @@ import id.timbang.assessment.VerifiedItem;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.measurement.MeasuredValue;
 import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.UnitId;
@@ -106,7 +107,7 @@ final class SheetWriter {
 
 	/** What other raters say without being weighed, as far as it may be shown (S13). */
 	List<SheetDocument.Voice> voices() {
-		PartSheet last = this.sheet.parts().get(this.sheet.parts().size() - 1);
+		PartSheet last = last();
 		return last.considered()
 			.stream()
 			.filter((source) -> source != Component.CITIZENS && source != Component.APPRAISER)
@@ -117,6 +118,20 @@ final class SheetWriter {
 				.map((figure) -> new SheetDocument.Voice(source, last.answers().getOrDefault(source, 0),
 						figure.shown())))
 			.toList();
+	}
+
+	/**
+	 * What citizens say. Where it has a weight it is what was counted, as it stood when
+	 * reporting ended (S11).
+	 */
+	List<SheetDocument.Considered> considered(@Nullable UnitSatisfaction shown) {
+		boolean weighed = last().sums().values().stream().anyMatch((sum) -> sum.weighs(Component.CITIZENS));
+		return (shown != null) ? SheetDocument.Considered.of(shown, weighed ? last().citizens() : shown.index())
+				: List.of();
+	}
+
+	private PartSheet last() {
+		return this.sheet.parts().get(this.sheet.parts().size() - 1);
 	}
 
 	/** The parts that were scored. */

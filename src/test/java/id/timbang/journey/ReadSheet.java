@@ -118,6 +118,17 @@ final class ReadSheet {
 		return rows(part("Gabungan menurut hari"), "p.working");
 	}
 
+	/** What is said beside the computation. */
+	List<String> considered() {
+		return rows(this.page.locator("aside.considered"), "p, dl > div");
+	}
+
+	/** The same on paper, where this leads. */
+	List<String> consideredInPrint() {
+		this.page.navigate(this.page.url() + "/print");
+		return rows(this.page.locator("section.considered"), "h2, p");
+	}
+
 	/** The parts that were too short for a figure. */
 	List<String> notCounted() {
 		return rows(part("Penugasan yang tidak dihitung"), "p");

@@ -67,6 +67,7 @@ class SourcesExampleJourneyTests {
 					"CITIZENS | 10.00 | 11.1111 | 100/9 | COUNTED | 29 | 477500/4437");
 		assertThat(sheet.csv("JUMLAH_KOMPONEN", "komponen", "bobot")).containsExactly("TOTAL | 90.00");
 		assertGood(sheet, "100,41", "28066450/279531 | 100.41");
+		assertCitizens(sheet);
 	}
 
 	@Test
@@ -101,12 +102,18 @@ class SourcesExampleJourneyTests {
 	@Test
 	void countsThePeersOnceTheThirdAnswers(Browser browser) {
 		ReadSheet sheet = appraised(9643, MissingRule.RENORMALISE, browser, AS_EXPECTED, WEAKER, STRONGER);
-		assertThat(sheet.shares(TOTAL)).contains("Rekan kerja (3 jawaban) | 10,00 | ≈ 101,9048 | ≈ 10,1905");
+		assertThat(sheet.shares(TOTAL)).containsExactly("Hasil kerja | 50,00 | ≈ 97,7778 | ≈ 48,8889",
+				"Pejabat penilai | 25,00 | 100,0000 | 25,0000",
+				"Rekan kerja (3 jawaban) | 10,00 | ≈ 101,9048 | ≈ 10,1905",
+				"Diri sendiri | 5,00 | ≈ 114,2857 | ≈ 5,7143",
+				"Masyarakat (29 jawaban) | 10,00 | ≈ 107,6178 | ≈ 10,7618",
+				"Jumlah (100,00 % bobot ada nilainya) | 100,00 |  | 100,56");
 		assertThat(sheet.csv("KOMPONEN", "komponen", "bobot_dipakai_pecahan", "jumlah_jawaban", "capaian_pecahan"))
 			.contains("PEERS | 10 | 3 | 2140/21");
 		assertGood(sheet, "100,56", "3123151/31059 | 100.56");
 	}
 
+	/** What citizens say after reporting has ended counts no more. */
 	private ReadSheet appraised(int year, MissingRule missingPeers, Browser browser, NewAnswer... peers) {
 		Example example = this.examples.begin(YearMonth.of(year, 2), TestRules.sources(missingPeers));
 		this.examples.agree(example, LINES);
@@ -116,6 +123,7 @@ class SourcesExampleJourneyTests {
 		this.raters.describe(example.period(), example.person(), 5, 5, 4, 5, 5, 4, 5);
 		ReportId report = this.examples.report(example, LINES);
 		this.examples.endReporting(example);
+		this.surveys.gaspul(example.org().kelurahan(), this.visits.usual(), example.person(), example.first());
 		this.examples.rate(example, report, LINES, 4, 5, 4, 4, 4, 3, 4);
 		if (missingPeers != MissingRule.BLOCK) {
 			this.examples.follow(example, report);
@@ -133,6 +141,18 @@ class SourcesExampleJourneyTests {
 				"Tepat waktu | 50.00 | 950/9 | 475/9", "Pertemuan | 30.00 | 290/3 | 29",
 				"Komunikasi | 20.00 | 80 | 16");
 		assertThat(sheet.csv("HASIL_KERJA", "capaian_pecahan", "nilai")).containsExactly("880/9 | 97.78");
+	}
+
+	private static void assertCitizens(ReadSheet sheet) {
+		assertThat(sheet.considered()).hasSize(2);
+		assertThat(sheet.considered().get(0)).startsWith("Kepuasan masyarakat ikut dihitung.");
+		assertThat(sheet.considered().get(1)).contains("Jumlah nilai semua jawaban 955; 955 ÷ (9 × 29) × 25 = 91,48.");
+		assertThat(sheet.csv("SUMBER_IKM", "nilai", "keterangan")).singleElement()
+			.asString()
+			.startsWith("91.48 | ")
+			.endsWith("jumlah jawaban 955, responden 29");
+		assertThat(sheet.csv("PERTIMBANGAN_IKM", "nilai")).isEmpty();
+		assertThat(sheet.consideredInPrint()).hasSize(3).startsWith("Bahan pertimbangan");
 	}
 
 	private static void assertGood(ReadSheet sheet, String shown, String row) {

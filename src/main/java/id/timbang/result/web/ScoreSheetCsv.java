@@ -91,7 +91,9 @@ class ScoreSheetCsv {
 		}
 		sheet.gaps().forEach((gap) -> gap(table, gap));
 		decision(table, sheet);
-		sheet.considered().forEach((index) -> considered(table, index));
+		sheet.considered()
+			.forEach((index) -> considered(table.row(sheet.weighsCitizens() ? "SUMBER_IKM" : "PERTIMBANGAN_IKM"),
+					index));
 		sheet.voices()
 			.forEach((voice) -> table.row("BAHAN_PERTIMBANGAN_PENILAI_LAIN")
 				.put("komponen", voice.source().name())
@@ -286,9 +288,8 @@ class ScoreSheetCsv {
 			.put("ditetapkan_pada", adjustment.confirmedAt());
 	}
 
-	private static void considered(Table table, Considered index) {
-		table.row("PERTIMBANGAN_IKM")
-			.put("nilai", index.index())
+	private static void considered(Row row, Considered index) {
+		row.put("nilai", index.index())
 			.put("keterangan",
 					index.unit() + ": jumlah jawaban " + index.total() + ", responden " + index.respondents())
 			.put("mulai", index.from())
