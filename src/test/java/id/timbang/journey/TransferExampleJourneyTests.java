@@ -51,6 +51,8 @@ class TransferExampleJourneyTests {
 		assertThat(sheet.combined()).containsExactly(
 				"Nilai akhir (12 × 101,2992 + 19 × 91,6629) ÷ 31 ≈ 95,3931 Dibulatkan satu kali menjadi 95,39.");
 		assertThat(sheet.verdict()).startsWith("Nilai akhir |  | 95,39");
+		assertThat(sheet.csv("NILAI_AKHIR_BAGIAN", "bagian", "capaian_pecahan", "nilai"))
+			.containsExactly("1 | 67364/665 | 101.30", "2 | 16041/175 | 91.66");
 		assertThat(sheet.csv("NILAI_AKHIR", "capaian_pecahan", "nilai")).containsExactly("1404663/14725 | 95.39");
 		assertThat(sheet.predicate()).isEqualTo("Baik");
 	}
