@@ -37,6 +37,18 @@ class ProRataTests {
 		assertThat(sheet.notes()).containsExactly(Note.Remark.LAST_PART_STANDS_FOR_ALL);
 	}
 
+	/** Under PP 30/2019 only totals are combined. */
+	@Test
+	void hasOtherFiguresOfTheWholePeriodForOnePartOnly() {
+		ScoringPolicy policy = NumericPolicy.withoutOtherRaters();
+		ScoreSheet one = policy.score(Inputs.of(part(30, "90")));
+		ScoreSheet two = policy.score(Inputs.of(part(15, "90"), part(15, "110")));
+		assertThat(one.figure(Component.RESULTS).map(Figure::exact)).contains(Ratio.of(90));
+		assertThat(one.figure(Component.TOTAL).map(Figure::exact)).contains(Ratio.of(93));
+		assertThat(two.figure(Component.RESULTS)).isEmpty();
+		assertThat(two.figure(Component.TOTAL).map(Figure::exact)).contains(Ratio.of(100));
+	}
+
 	@Test
 	void needsNoPlanForAPartThatIsTooShort() {
 		ScoreSheet sheet = score(part(25, "90"), new Part(6, List.of(), RaterSheets.of(null), null));

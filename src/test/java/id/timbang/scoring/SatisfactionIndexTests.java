@@ -1,6 +1,7 @@
 package id.timbang.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class SatisfactionIndexTests {
 		assertThat(index.exact()).isEqualTo(ratio("23875/261"));
 		assertThat(index.shown()).isEqualTo("91.48");
 		assertThat(index.grade()).isEqualTo(QualityGrade.A);
+	}
+
+	@Test
+	void isReadInTheOrderOfTheElements() {
+		SatisfactionIndex index = Indexes.gaspul();
+		assertThat(SatisfactionIndex.of(29, List.copyOf(index.sums().values()))).isEqualTo(index);
 	}
 
 	@ParameterizedTest(name = "mean of {0}: {1}")
