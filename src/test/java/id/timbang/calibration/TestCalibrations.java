@@ -9,6 +9,7 @@ import id.timbang.assessment.Assessments;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.period.ScoringRules;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
@@ -63,8 +64,7 @@ public class TestCalibrations {
 
 	/** A month in which people report. */
 	public PeriodId reporting() {
-		year++;
-		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		PeriodId period = month();
 		this.periods.moveTo(period, Phase.REPORTING);
 		return period;
 	}
@@ -72,8 +72,7 @@ public class TestCalibrations {
 	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
 	public PeriodId calibrating(Organisation here) {
 		this.plans.template(here.position());
-		year++;
-		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		PeriodId period = month();
 		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
 		this.plans.agreed(here.lurah(), here.camat(), this.plans.cycle(year));
 		this.periods.moveTo(period, Phase.REPORTING);
@@ -91,13 +90,19 @@ public class TestCalibrations {
 				new Organisation(here.mark(), position, here.kecamatan(), here.kelurahan(), here.neighbour(),
 						here.camat(), here.lurah(), here.employee(), here.colleague(), here.otherLurah(),
 						here.stranger()));
-		year++;
-		PeriodId period = this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
+		PeriodId period = month();
 		this.plans.agreed(person, here.lurah(), this.plans.cycle(year));
 		this.periods.moveTo(period, Phase.REPORTING);
 		this.assessments.decided(person, here.lurah(), period);
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		return new Case(period, person);
+	}
+
+	/** By the rules of ratings, whatever cycles before say. */
+	private PeriodId month() {
+		year++;
+		this.periods.follow(this.plans.cycle(year), ScoringRules.DEFAULT);
+		return this.periods.on(this.plans.cycle(year), LocalDate.of(year, 1, 1));
 	}
 
 	/** The score sheet of somebody. */
