@@ -53,15 +53,18 @@ import id.timbang.result.ResultService;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import static id.timbang.personnel.Organisations.HR;
 
 /**
  * Takes somebody through a month as a worked example says it, by the services that people
- * use: plan, report, verification, ratings, release.
+ * use: plan, report, verification, ratings, release. Made only where it is wanted,
+ * because not every test has a clock that can be moved.
  */
 @Component
+@Lazy
 class Examples {
 
 	private static final String SEEN = "Begitulah yang terlihat sepanjang bulan.";
