@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class ResultJobTests {
 
-	private static int year = 9650;
+	private static int year = 9680;
 
 	@Autowired
 	private Organisations organisations;
