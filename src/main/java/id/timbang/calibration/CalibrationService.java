@@ -24,6 +24,7 @@ import id.timbang.personnel.UnitService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Window;
@@ -80,7 +81,11 @@ public class CalibrationService {
 	 */
 	public UnitId home(Actor actor) {
 		if (actor.isHrAdmin()) {
-			return this.units.outline().get(0).id();
+			return this.units.outline()
+				.stream()
+				.map(UnitNode::id)
+				.findFirst()
+				.orElseThrow(() -> new NotFoundException("unit", "root"));
 		}
 		if (actor.employeeId() == null) {
 			throw new ForbiddenException(actor, "read calibration");

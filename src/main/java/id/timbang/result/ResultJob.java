@@ -77,6 +77,10 @@ class ResultJob {
 			throw new ConflictException("result.job.running");
 		}
 		this.results.deleteAll(period);
+		if (people == 0) {
+			finish(period);
+			return 0;
+		}
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
