@@ -118,7 +118,7 @@ public class TestCalibrations {
 	public AdjustmentId adjustmentOf(EmployeeId employee, PeriodId period) {
 		return this.jdbc.sql("""
 				select adjustment_id from adjustment where period_id = ? and employee_id = ?
-				order by proposed_at desc limit 1""")
+				order by (state = 'PROPOSED') desc, proposed_at desc limit 1""")
 			.param(period.periodId())
 			.param(employee.employeeId())
 			.query((row, number) -> new AdjustmentId(Objects.requireNonNull(row.getObject(1, UUID.class))))
