@@ -1,5 +1,6 @@
 package id.timbang.calibration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.PositionId;
+import id.timbang.personnel.UnitId;
 import id.timbang.plan.Plans;
 import id.timbang.rater.TestRaters;
 import id.timbang.result.ResultId;
@@ -48,11 +50,22 @@ public class TestCalibrations {
 
 	private final SeverityStore severities;
 
+	private final SessionStore sessions;
+
 	private final JdbcClient jdbc;
 
+	<<<<<<<
+
+	HEAD
 	TestCalibrations(Organisations organisations, Plans plans, Periods periods, Assessments assessments,
 			TestRaters raters, AdjustmentService adjustments, SeverityStore severities, JdbcClient jdbc) {
 		this.organisations = organisations;
+=======
+
+	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters,
+			AdjustmentService adjustments, SeverityStore severities, SessionStore sessions, JdbcClient jdbc) {
+		this.sessions = sessions;
+>>>>>>> 474ddc4 (Show recorded calibration sessions again)
 		this.plans = plans;
 		this.periods = periods;
 		this.assessments = assessments;
@@ -140,6 +153,12 @@ public class TestCalibrations {
 					"Tiga rekan dengan capaian yang sama mendapat rating di atas ekspektasi.");
 		}
 		return adjustmentOf(employee, period);
+	}
+
+	/** Records that people sat together about a unit after the last month. */
+	public void held(Actor actor, PeriodId period, UnitId unit, String conclusion) {
+		this.sessions.add(period, unit, new NewSession(LocalDate.of(year, 2, 2), "Camat dan para lurah", conclusion),
+				actor, Instant.now());
 	}
 
 	/** Lets these appraisers be as strict as that, in points. */

@@ -134,6 +134,15 @@ class CalibrationPagesTests {
 	}
 
 	@Test
+	void aSessionStandsOnThePageOfItsUnit() {
+		String conclusion = "Ukuran ketepatan waktu disamakan untuk semua kelurahan.";
+		this.calibrations.held(Organisations.actor(this.here.camat()), this.period, this.here.kecamatan(), conclusion);
+		Document unit = page("/periods/" + this.period + "/calibration?unit=" + this.here.kecamatan(), this.camat);
+		assertThat(unit.select("section[aria-labelledby=sessions] article").text())
+			.contains("Hadir: Camat dan para lurah", conclusion, "Dicatat Pegawai Uji");
+	}
+
+	@Test
 	void saysInWordsHowStrictAnAppraiserIs() {
 		this.calibrations.estimated(this.period, Map.of(this.here.lurah(), 6.24, this.here.camat(), -8.0));
 		Document unit = page("/periods/" + this.period + "/calibration?unit=" + this.here.kecamatan(), hr());
