@@ -54,18 +54,11 @@ public class TestCalibrations {
 
 	private final JdbcClient jdbc;
 
-	<<<<<<<
-
-	HEAD
 	TestCalibrations(Organisations organisations, Plans plans, Periods periods, Assessments assessments,
-			TestRaters raters, AdjustmentService adjustments, SeverityStore severities, JdbcClient jdbc) {
+			TestRaters raters, AdjustmentService adjustments, SeverityStore severities, SessionStore sessions,
+			JdbcClient jdbc) {
 		this.organisations = organisations;
-=======
-
-	TestCalibrations(Plans plans, Periods periods, Assessments assessments, TestRaters raters,
-			AdjustmentService adjustments, SeverityStore severities, SessionStore sessions, JdbcClient jdbc) {
 		this.sessions = sessions;
->>>>>>> 474ddc4 (Show recorded calibration sessions again)
 		this.plans = plans;
 		this.periods = periods;
 		this.assessments = assessments;

@@ -299,6 +299,7 @@ public class Exhibits {
 		TestCalibrations.Case one = this.calibrations.one(org);
 		PeriodId calibrated = one.period();
 		this.calibrations.estimated(calibrated, Map.of(org.lurah(), 6.2, org.camat(), -1.4));
+		this.calibrations.held(HR, calibrated, org.kelurahan(), "Sebaran dibandingkan; semuanya sejalan.");
 		Organisation elsewhere = this.organisations.kecamatan();
 		PeriodId disputed = this.calibrations.calibrating(elsewhere);
 		AdjustmentId settled = this.calibrations.waiting(HR, elsewhere.employee(), disputed);
