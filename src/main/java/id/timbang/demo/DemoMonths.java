@@ -96,6 +96,7 @@ class DemoMonths {
 		Cast cast = this.actors.today();
 		this.raters.askAll(hr, september);
 		this.raters.answer(september, cast, cast.person(DemoAccount.LURAH));
+		this.raters.answerElsewhere(september, cast, cast.person(DemoAccount.LURAH));
 		this.periods.move(hr, september, Phase.ASSESSMENT);
 		for (EmployeeId person : cast.people()) {
 			this.assessments.assess(cast.appraiser(person), report(person, september),

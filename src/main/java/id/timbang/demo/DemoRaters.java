@@ -24,12 +24,18 @@ import id.timbang.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets colleagues and subordinates say something: in the team of the lurah all of them,
- * elsewhere nobody, because every answer takes a moment of the first start.
+ * Lets colleagues and subordinates say something: in the team of the lurah and in some
+ * others, so that appraisers can be compared; elsewhere nobody, because every answer
+ * takes a moment of the first start.
  */
 @Component
 @ConditionalOnDemo
 class DemoRaters {
+
+	/** How large a team is that answers, and how many do. */
+	private static final int TEAM = 5;
+
+	private static final int TEAMS = 6;
 
 	/** How many comments wait for a visitor to look at them. */
 	private static final int LEFT = 2;
@@ -63,6 +69,16 @@ class DemoRaters {
 			.stream()
 			.filter((person) -> !cast.isAppraisedBy(person, appraiser))
 			.forEach((person) -> this.choice.confirm(hr, period, person));
+	}
+
+	/** Some other teams, large enough that each of them is seen by colleagues, answer. */
+	void answerElsewhere(PeriodId period, Cast cast, EmployeeId but) {
+		cast.people()
+			.stream()
+			.filter((one) -> !one.equals(but)
+					&& cast.people().stream().filter((person) -> cast.isAppraisedBy(person, one)).count() >= TEAM)
+			.limit(TEAMS)
+			.forEach((appraiser) -> answer(period, cast, appraiser));
 	}
 
 	/** The team of an appraiser answers about whom it is asked. */
