@@ -42,9 +42,18 @@ public class People {
 		return person(employee, Role.EMPLOYEE, Role.COUNTER_OFFICER);
 	}
 
+	/** The same, where pages say by this name what he or she did. */
+	public Person employee(EmployeeId employee, String name) {
+		return person(name, employee, Role.EMPLOYEE);
+	}
+
 	private Person person(@Nullable EmployeeId employee, Role... roles) {
+		return person("Orang Uji", employee, roles);
+	}
+
+	private Person person(String name, @Nullable EmployeeId employee, Role... roles) {
 		String username = "u" + UUID.randomUUID();
-		this.accounts.open(HR, new NewAccount(username, "Orang Uji", employee, Set.of(roles), PASSWORD));
+		this.accounts.open(HR, new NewAccount(username, name, employee, Set.of(roles), PASSWORD));
 		return new Person(username, PASSWORD);
 	}
 
