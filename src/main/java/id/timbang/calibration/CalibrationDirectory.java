@@ -62,7 +62,7 @@ class CalibrationDirectory {
 			        count(*) filter (where r.predicate = 'VERY_POOR') as very_poor,
 			        count(*) filter (where r.predicate is null) as undecided,
 			        count(*) filter (where r.predicate <> r.suggested and not r.adjusted) as departing
-			    """ + RESULTS + """
+			""" + RESULTS + """
 			    and r.appraiser_id is not null group by r.appraiser_id) a
 			join employee e on e.employee_id = a.appraiser_id
 			left join appraiser_severity s on s.period_id = :period and s.appraiser_id = a.appraiser_id

@@ -18,7 +18,6 @@ import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
-import id.timbang.personnel.UnitPage;
 import id.timbang.personnel.UnitPlace;
 import id.timbang.personnel.UnitService;
 import id.timbang.shared.Actor;
@@ -101,11 +100,11 @@ public class CalibrationService {
 	public UnitCalibration unit(Actor actor, PeriodId id, UnitId unitId, int page) {
 		requireReader(actor, unitId);
 		PeriodSummary period = this.periods.period(id);
-		UnitPage unit = this.units.unit(unitId);
+		Place place = place(actor, unitId);
 		Map<UnitId, BranchCounts> counts = this.directory.branches(actor, period, unitId);
-		return new UnitCalibration(period, place(actor, unit),
-				counts.values().stream().reduce(BranchCounts.NOBODY, BranchCounts::plus), branches(unit, counts),
-				this.severities.summary(id).orElse(null),
+		return new UnitCalibration(period, place,
+				counts.values().stream().reduce(BranchCounts.NOBODY, BranchCounts::plus),
+				branches(place.unit(), counts), this.severities.summary(id).orElse(null),
 				this.directory.appraisers(actor, period, unitId, Window.clamp(page)), this.sessions.of(id, unitId),
 				period.phase() == Phase.CALIBRATION);
 	}
@@ -114,8 +113,8 @@ public class CalibrationService {
 	public People people(Actor actor, PeriodId id, PeopleFilter filter, int page) {
 		requireReader(actor, filter.unit());
 		PeriodSummary period = this.periods.period(id);
-		UnitPage unit = this.units.unit(filter.unit());
-		return new People(period, place(actor, unit), this.directory.people(actor, period, filter, Window.clamp(page)));
+		return new People(period, place(actor, filter.unit()),
+				this.directory.people(actor, period, filter, Window.clamp(page)));
 	}
 
 	/**
@@ -145,13 +144,18 @@ public class CalibrationService {
 	}
 
 	/** Only what the reader may open leads upwards. */
-	private Place place(Actor actor, UnitPage unit) {
-		return new Place(unit.node(), actor.isHrAdmin() ? unit.ancestors() : List.of());
+	private Place place(Actor actor, UnitId id) {
+		List<UnitNode> around = this.units.choices().stream().filter((node) -> node.contains(id)).toList();
+		if (around.isEmpty()) {
+			throw new NotFoundException("unit", id);
+		}
+		int last = around.size() - 1;
+		return new Place(around.get(last), actor.isHrAdmin() ? around.subList(0, last) : List.of());
 	}
 
 	/** The unit's own people first, then the units below in their order. */
-	private static List<Branch> branches(UnitPage unit, Map<UnitId, BranchCounts> counts) {
-		return Stream.concat(Stream.of(unit.node()), unit.node().children().stream())
+	private static List<Branch> branches(UnitNode unit, Map<UnitId, BranchCounts> counts) {
+		return Stream.concat(Stream.of(unit), unit.children().stream())
 			.filter((node) -> counts.containsKey(node.id()))
 			.map((node) -> branch(node, counts))
 			.toList();

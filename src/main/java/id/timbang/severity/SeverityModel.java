@@ -32,7 +32,7 @@ final class SeverityModel {
 	/** Where the likelihood has fallen to 1/3,000 of its peak nothing is looked at. */
 	private static final double NEGLIGIBLE = 8;
 
-	private static final int NODES = 16;
+	private static final int NODES = 12;
 
 	private static final double FIRST_STEP = 2;
 
@@ -60,8 +60,8 @@ final class SeverityModel {
 				double between = appraisers.getPoint(row);
 				double within = people.getPoint(column);
 				Fit fit = Fit.of(this.teams, between, within);
-				averages.add(fit, between, within, between * appraisers.getWeight(row) * people.getWeight(column)
-						* Math.exp(fit.logLikelihood() - highest));
+				averages.add(fit, between, within, priorOf(between) * appraisers.getWeight(row)
+						* people.getWeight(column) * Math.exp(fit.logLikelihood() - highest));
 			}
 		}
 		return averages.toSeverities();
@@ -167,8 +167,8 @@ final class SeverityModel {
 			double within = this.betweenPeople / this.weight;
 			double rest = 0;
 			for (int group = 0; group < Team.GROUPS; group++) {
-				rest += member.precision()[group] / member.totalPrecision()
-						* (member.difference()[group] - this.offsets[group] / this.weight - leniency);
+				rest += member.precision(group) / member.totalPrecision()
+						* (member.difference(group) - this.offsets[group] / this.weight - leniency);
 			}
 			return rest * rest / (within * within + 1 / member.totalPrecision());
 		}

@@ -46,24 +46,34 @@ record Team(UUID appraiser, List<Member> members) {
 
 	/**
 	 * Somebody in two numbers for each group; a group without answers has precision 0.
-	 *
-	 * @param precision one over the variance of the group's mean
-	 * @param difference figure of the appraiser less the group's mean, in points
 	 */
-	record Member(double[] precision, double[] difference) {
+	static final class Member {
+
+		private final double[] precision = new double[GROUPS];
+
+		private final double[] difference = new double[GROUPS];
 
 		static Member of(Comparison comparison, double variance) {
-			double[] precision = new double[GROUPS];
-			double[] difference = new double[GROUPS];
+			Member member = new Member();
 			@Nullable Panel[] panels = { comparison.peers(), comparison.subordinates() };
 			for (int group = 0; group < GROUPS; group++) {
 				Panel panel = panels[group];
 				if (panel != null) {
-					precision[group] = panel.answers() / variance;
-					difference[group] = comparison.points() - panel.mean();
+					member.precision[group] = panel.answers() / variance;
+					member.difference[group] = comparison.points() - panel.mean();
 				}
 			}
-			return new Member(precision, difference);
+			return member;
+		}
+
+		/** One over the variance of the group's mean. */
+		double precision(int group) {
+			return this.precision[group];
+		}
+
+		/** Figure of the appraiser less the group's mean, in points. */
+		double difference(int group) {
+			return this.difference[group];
 		}
 
 		double totalPrecision() {

@@ -46,23 +46,26 @@ final class TeamSums {
 	}
 
 	private void add(Member member, double variance) {
-		double[] precision = member.precision();
-		double[] difference = member.difference();
 		double dilution = 1 + variance * member.totalPrecision();
-		double weighted = precision[0] * difference[0] + precision[1] * difference[1];
+		double shared = variance / dilution;
+		double weighted = member.precision(0) * member.difference(0) + member.precision(1) * member.difference(1);
 		for (int row = 0; row < Team.GROUPS; row++) {
-			for (int column = 0; column < Team.GROUPS; column++) {
-				this.groups[row][column] -= variance / dilution * precision[row] * precision[column];
+			double precision = member.precision(row);
+			if (precision > 0) {
+				double difference = member.difference(row);
+				for (int column = 0; column < Team.GROUPS; column++) {
+					this.groups[row][column] -= shared * precision * member.precision(column);
+				}
+				this.groups[row][row] += precision;
+				this.groupWeights[row] += precision / dilution;
+				this.groupDifferences[row] += precision * (difference - shared * weighted);
+				this.squares += precision * difference * difference;
+				this.logDeterminant -= Math.log(precision);
 			}
-			this.groups[row][row] += precision[row];
-			this.groupWeights[row] += precision[row] / dilution;
-			this.groupDifferences[row] += precision[row] * (difference[row] - variance / dilution * weighted);
-			this.squares += precision[row] * difference[row] * difference[row];
-			this.logDeterminant -= (precision[row] > 0) ? Math.log(precision[row]) : 0;
 		}
 		this.weight += member.totalPrecision() / dilution;
 		this.difference += weighted / dilution;
-		this.squares -= variance / dilution * weighted * weighted;
+		this.squares -= shared * weighted * weighted;
 		this.logDeterminant += Math.log(dilution);
 	}
 

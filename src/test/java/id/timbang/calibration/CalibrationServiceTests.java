@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestClock;
@@ -20,6 +21,7 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitId;
 import id.timbang.plan.Plans;
 import id.timbang.scoring.Predicate;
+import id.timbang.severity.Severity;
 import id.timbang.severity.Severity.Leaning;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
@@ -158,12 +160,11 @@ class CalibrationServiceTests {
 			assertThat(summary.betweenAppraisers()).isGreaterThan(BigDecimal.ONE);
 		});
 		assertThat(found.appraisers().items()).singleElement().satisfies((row) -> {
-			assertThat(row.severity()).isNotNull();
-			assertThat(row.severity().leaning()).isEqualTo(Leaning.STRICTER);
-			assertThat(row.severity().people()).isEqualTo(2);
+			assertThat(severity(row).leaning()).isEqualTo(Leaning.STRICTER);
+			assertThat(severity(row).people()).isEqualTo(2);
 		});
 		assertThat(unit(Organisations.HR, period, all.get(1).kecamatan()).appraisers().items()).singleElement()
-			.satisfies((row) -> assertThat(row.severity().leaning()).isNotEqualTo(Leaning.STRICTER));
+			.satisfies((row) -> assertThat(severity(row).leaning()).isNotEqualTo(Leaning.STRICTER));
 		assertThat(this.jdbc.sql("select count(*) from appraiser_severity where period_id = ?")
 			.param(period.periodId())
 			.query(Integer.class)
@@ -196,10 +197,9 @@ class CalibrationServiceTests {
 					new NewSession(after.plusDays(1), "Kami", "Tidak ada.")))
 			.satisfies((refusals) -> assertThat(refusals.reasons()).extracting(RuleException::field)
 				.containsExactly("satOn", "attended", "conclusion"));
-		assertThatExceptionOfType(SeveralRulesException.class)
+		assertThatExceptionOfType(SeveralRulesException.class).as("within the period")
 			.isThrownBy(() -> this.calibration.record(this.camat, period, this.here.kecamatan(),
-					new NewSession(after.minusDays(1), "Camat", "Tidak ada yang disesuaikan.")))
-			.as("within the period");
+					new NewSession(after.minusDays(1), "Camat", "Tidak ada yang disesuaikan.")));
 	}
 
 	@Test
@@ -220,6 +220,10 @@ class CalibrationServiceTests {
 		this.calibration.record(this.camat, period, this.here.kecamatan(),
 				new NewSession(LocalDate.now(this.clock), "Camat dan lurah", "Tidak ada yang perlu disesuaikan."));
 		assertThat(this.tasks.tasksFor(this.camat)).isEmpty();
+	}
+
+	private static Severity severity(AppraiserRow row) {
+		return Objects.requireNonNull(row.severity());
 	}
 
 	/** Lets the first day after the period be today. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ class SeveritiesTests {
 		List<Comparison> shuffled = new ArrayList<>(comparisons);
 		Collections.shuffle(shuffled, new Random(1));
 		assertThat(Severities.of(shuffled).orElseThrow().appraisers()).hasSize(8)
-			.allSatisfy((one) -> assertThat(one.points()).isCloseTo(first.get(one.appraiser()).points(), within(0.01)));
+			.allSatisfy((one) -> assertThat(one.points()).isCloseTo(of(first, one.appraiser()).points(), within(0.01)));
 	}
 
 	@Test
@@ -138,7 +139,7 @@ class SeveritiesTests {
 			.mapToObj((number) -> new Comparison(new UUID(0, number % 8), (number % 8 == 0) ? 80 : 100, null,
 					Panel.of(List.of(96.0 + number % 3, 100.0, 104.0 - number % 5))))
 			.toList();
-		assertThat(byAppraiser(Severities.of(upwards).orElseThrow()).get(new UUID(0, 0)).leaning())
+		assertThat(of(byAppraiser(Severities.of(upwards).orElseThrow()), new UUID(0, 0)).leaning())
 			.isEqualTo(Leaning.STRICTER);
 	}
 
@@ -160,6 +161,10 @@ class SeveritiesTests {
 		List<UUID> appraisers = office.appraisers();
 		Map<UUID, Severity> found = byAppraiser(office.estimate());
 		return appraisers.subList(appraisers.size() - count, appraisers.size()).stream().map(found::get).toList();
+	}
+
+	private static Severity of(Map<UUID, Severity> found, UUID appraiser) {
+		return Objects.requireNonNull(found.get(appraiser));
 	}
 
 	private static Map<UUID, Severity> byAppraiser(Severities found) {
