@@ -70,15 +70,14 @@ class CalibrationDirectory {
 			    a.appraiser_id
 			""";
 
-	private static final String PEOPLE = BELOW
-			+ """
-					select r.result_id, r.employee_id, e.name, e.nip, b.name as appraiser, r.results_figure, r.behaviour_figure,
-					    r.total_figure, r.suggested, r.predicate, r.adjusted, w.adjustment_id is not null as waiting
-					from below join result r using (unit_id) join employee e using (employee_id)
-					left join employee b on b.employee_id = r.appraiser_id
-					left join adjustment w on w.period_id = r.period_id and w.employee_id = r.employee_id and w.state = 'PROPOSED'
-					where r.period_id = :period and (r.released_at is not null or r.employee_id is distinct from :self)
-					""";
+	private static final String PEOPLE = """
+			select r.result_id, r.employee_id, e.name, e.nip, b.name as appraiser, r.results_figure, r.behaviour_figure,
+			    r.total_figure, r.suggested, r.predicate, r.adjusted, w.adjustment_id is not null as waiting
+			from result r join employee e using (employee_id)
+			left join employee b on b.employee_id = r.appraiser_id
+			left join adjustment w on w.period_id = r.period_id and w.employee_id = r.employee_id and w.state = 'PROPOSED'
+			where r.period_id = :period and (r.released_at is not null or r.employee_id is distinct from :self)
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -110,7 +109,7 @@ class CalibrationDirectory {
 	/** A window of these people, by name. */
 	Window<PersonRow> people(Actor actor, PeriodSummary period, PeopleFilter filter, int page) {
 		Map<String, @Nullable Object> parameters = parameters(actor, period, filter.unit());
-		List<String> conditions = new ArrayList<>();
+		List<String> conditions = new ArrayList<>(List.of("and r.unit_id in (select unit_id from below)"));
 		if (filter.predicate() != null) {
 			conditions.add("and r.predicate = :predicate");
 			parameters.put("predicate", filter.predicate().name());
@@ -122,9 +121,22 @@ class CalibrationDirectory {
 		if (filter.waiting()) {
 			conditions.add("and w.adjustment_id is not null");
 		}
+		return Window.of(
+				this.jdbc
+					.sql(BELOW + PEOPLE + String.join(" ", conditions) + " order by e.name, e.employee_id "
+							+ Window.clause(page))
+					.params(parameters)
+					.query(CalibrationDirectory::person)
+					.list(),
+				page);
+	}
+
+	/** A window of the people whom somebody appraised last, by name. */
+	Window<PersonRow> team(EmployeeId appraiser, PeriodSummary period, int page) {
 		return Window.of(this.jdbc
-			.sql(PEOPLE + String.join(" ", conditions) + " order by e.name, e.employee_id " + Window.clause(page))
-			.params(parameters)
+			.sql(PEOPLE + " and r.appraiser_id = :self order by e.name, e.employee_id " + Window.clause(page))
+			.param("period", period.id().periodId())
+			.param("self", appraiser.employeeId())
 			.query(CalibrationDirectory::person)
 			.list(), page);
 	}

@@ -117,6 +117,14 @@ public class CalibrationService {
 				this.directory.people(actor, period, filter, Window.clamp(page)));
 	}
 
+	/** A window of the people whom the actor appraised last, by name; often nobody. */
+	public Team team(Actor actor, PeriodId id, int page) {
+		PeriodSummary period = this.periods.period(id);
+		int number = Window.clamp(page);
+		return new Team(period, (actor.employeeId() == null) ? new Window<>(List.of(), number, false)
+				: this.directory.team(new EmployeeId(actor.employeeId()), period, number));
+	}
+
 	/**
 	 * Records that people sat together about a unit.
 	 * @throws SeveralRulesException if the day is in the future or within the period, or
@@ -169,6 +177,15 @@ public class CalibrationService {
 		if (!actor.isHrAdmin() && !this.lines.leads(actor, unit)) {
 			throw new ForbiddenException(actor, "calibrate unit " + unit);
 		}
+	}
+
+	/**
+	 * The people of an appraiser.
+	 *
+	 * @param period of which period
+	 * @param window the people
+	 */
+	public record Team(PeriodSummary period, Window<PersonRow> window) {
 	}
 
 	/**

@@ -553,6 +553,7 @@ class AccessTableTests {
 		rows.put("POST /results/{result}/read", OWNER_ONLY);
 		rows.put("GET /periods/{calibrated}/calibration", HR_AND_LEADER);
 		rows.put("GET /periods/{calibrated}/calibration/people", HR_AND_LEADER);
+		rows.put("GET /periods/{calibrated}/calibration/team", SIGNED_IN);
 		rows.put("GET /periods/{calibrated}/calibration/sessions/new", HR_AND_LEADER);
 		rows.put("POST /periods/{calibrated}/calibration/sessions", HR_AND_LEADER.answered(422));
 		rows.put("GET /results/{judged}/adjustments", HR_AND_APPRAISER);

@@ -125,6 +125,17 @@ class CalibrationServiceTests {
 	}
 
 	@Test
+	void anAppraiserFindsTheOwnTeam() {
+		PeriodId period = this.calibrations.calibrating(this.here);
+		assertThat(team(this.here.lurah(), period)).extracting(PersonRow::name)
+			.containsExactly("Pegawai " + this.here.mark());
+		assertThat(team(this.here.camat(), period)).extracting(PersonRow::name)
+			.containsExactly("Lurah " + this.here.mark());
+		assertThat(team(this.here.employee(), period)).isEmpty();
+		assertThat(this.calibration.team(Organisations.HR, period, 1).window().items()).isEmpty();
+	}
+
+	@Test
 	void findsPeopleByPredicateByAppraiserAndByWhatWaits() {
 		PeriodId period = this.calibrations.calibrating(this.here);
 		UnitId unit = this.here.kecamatan();
@@ -239,6 +250,10 @@ class CalibrationServiceTests {
 
 	private List<PersonRow> people(Actor actor, PeriodId period, UnitId unit) {
 		return this.calibration.people(actor, period, new PeopleFilter(unit, null, null, false), 1).window().items();
+	}
+
+	private List<PersonRow> team(EmployeeId appraiser, PeriodId period) {
+		return this.calibration.team(Organisations.actor(appraiser), period, 1).window().items();
 	}
 
 	private List<PersonRow> people(PeriodId period, PeopleFilter filter) {

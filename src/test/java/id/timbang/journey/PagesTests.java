@@ -178,6 +178,8 @@ class PagesTests {
 			sight(LURAH, "/periods/{calibrated}/calibration"),
 			sight(HR, "/periods/{calibrated}/calibration/people"),
 			sight(LURAH, "/periods/{calibrated}/calibration/people?predicate=POOR"),
+			sight(LURAH, "/periods/{calibrated}/calibration/team"),
+			sight(EMPLOYEE, "/periods/{calibrated}/calibration/team"),
 			sight(LURAH, "/periods/{calibrated}/calibration/sessions/new?unit={unit}", "Simpan catatan"),
 			sight(LURAH, "/results/{judged}/adjustments", "Ajukan kepada atasan penilai"),
 			sight(HR, "/results/{disputed}/adjustments"),

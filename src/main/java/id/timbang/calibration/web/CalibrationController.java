@@ -66,6 +66,17 @@ class CalibrationController {
 		return "calibration/people";
 	}
 
+	/** Whom the reader appraises, wherever they work. */
+	@GetMapping("/team")
+	String team(@PathVariable PeriodId id, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+		CalibrationService.Team found = this.calibration.team(actor, id, page);
+		model.addAttribute("period", found.period());
+		model.addAttribute("window", found.window());
+		model.addAttribute("phases", Phase.values());
+		model.addAttribute("url", "/periods/" + id + "/calibration/team");
+		return "calibration/team";
+	}
+
 	/** The list without its page number. */
 	private static String url(PeriodId id, PeopleFilter filter) {
 		return UriComponentsBuilder.fromPath("/periods/" + id + "/calibration/people")
