@@ -28,8 +28,6 @@
  * people a uniform one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
 package id.timbang.severity;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
