@@ -397,7 +397,7 @@ class SeveralRatersJourneyTests {
 		this.camat.reads(WHY_ADJUSTED, "Diusulkan Lurah " + this.org.mark())
 			.seesNoViolations()
 			.presses("Setujui")
-			.reads("Usulan disetujui dan berlaku.", "disetujui: Camat " + this.org.mark())
+			.reads("Usulan disetujui dan berlaku.", "Camat " + this.org.mark() + ": disetujui")
 			.seesNoViolations();
 	}
 
