@@ -101,6 +101,8 @@ class KioskJourneyTests {
 		tablet.opens(this.kiosk).follows("Nilai tanpa kode").fills("Pujian atau kritik", FIRST);
 		// the time of a page begins when its script has been read
 		tablet.page().waitForLoadState();
+		// that a field came into view is told a moment later, and counts as a touch
+		tablet.page().waitForTimeout(500);
 		tablet.page().clock().fastForward(105_000);
 		tablet.isTold("Masih di sini?").seesNoViolations();
 		tablet.page().locator("h1").click();
