@@ -1,6 +1,7 @@
 package id.timbang.calibration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -124,12 +125,11 @@ public class AdjustmentService {
 	@Transactional
 	public void confirm(Actor actor, AdjustmentId id, long version) {
 		Adjustment adjustment = decidable(actor, id);
-		end(actor, adjustment, version, AdjustmentState.CONFIRMED, "");
-		if (!isUnchanged(adjustment)) {
+		Instant now = this.clock.instant();
+		end(actor, adjustment, version, AdjustmentState.CONFIRMED, "", now);
+		if (!apply(adjustment, actor.name(), now)) {
 			throw new ConflictException("error.409.stale");
 		}
-		this.adjuster.adjust(adjustment.period(), adjustment.employee(),
-				adjustment.onSheet(actor.name(), this.clock.instant()));
 		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.confirmed");
 	}
 
@@ -145,7 +145,7 @@ public class AdjustmentService {
 		if (reason.strip().length() < SHORTEST_REFUSAL) {
 			throw new RuleException("refusal", "calibration.refusal.short", SHORTEST_REFUSAL);
 		}
-		end(actor, adjustment, version, AdjustmentState.REFUSED, reason.strip());
+		end(actor, adjustment, version, AdjustmentState.REFUSED, reason.strip(), this.clock.instant());
 		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.refused", reason.strip());
 	}
 
@@ -159,7 +159,7 @@ public class AdjustmentService {
 		if (!withdraws(actor, adjustment)) {
 			throw new ForbiddenException(actor, "withdraw adjustment " + id);
 		}
-		end(actor, adjustment, version, AdjustmentState.WITHDRAWN, "");
+		end(actor, adjustment, version, AdjustmentState.WITHDRAWN, "", this.clock.instant());
 		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.withdrawn");
 	}
 
@@ -177,11 +177,8 @@ public class AdjustmentService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void computed(ResultsComputed event) {
 		for (Adjustment adjustment : this.adjustments.confirmed(event.period())) {
-			if (isUnchanged(adjustment)) {
-				this.adjuster.adjust(adjustment.period(), adjustment.employee(), adjustment.onSheet(
-						Objects.requireNonNull(adjustment.endedBy()), Objects.requireNonNull(adjustment.endedAt())));
-			}
-			else {
+			if (!apply(adjustment, Objects.requireNonNull(adjustment.endedBy()),
+					Objects.requireNonNull(adjustment.endedAt()))) {
 				this.audit.record(Actor.SYSTEM, adjustment.employee().employeeId(), "audit.adjustment.overtaken");
 			}
 		}
@@ -196,14 +193,15 @@ public class AdjustmentService {
 		}
 	}
 
-	private boolean isUnchanged(Adjustment adjustment) {
-		return this.adjuster.settled(adjustment.period(), adjustment.employee())
-			.filter(adjustment.before()::equals)
-			.isPresent();
+	/** Whether what counted when it was proposed still did. */
+	private boolean apply(Adjustment adjustment, String confirmedBy, Instant at) {
+		return this.adjuster.adjust(adjustment.period(), adjustment.employee(), adjustment.before(),
+				adjustment.onSheet(confirmedBy, at));
 	}
 
-	private void end(Actor actor, Adjustment adjustment, long version, AdjustmentState state, String refusal) {
-		if (!this.adjustments.end(adjustment.id(), version, state, refusal, actor, this.clock.instant())) {
+	private void end(Actor actor, Adjustment adjustment, long version, AdjustmentState state, String refusal,
+			Instant now) {
+		if (!this.adjustments.end(adjustment.id(), version, state, refusal, actor, now)) {
 			throw new ConflictException("error.409.stale");
 		}
 	}

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import java.util.UUID;
 import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
+import id.timbang.result.PredicateColumns;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.Predicate;
-import id.timbang.scoring.PredicateCounts;
 import id.timbang.severity.Severity;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Window;
@@ -55,13 +54,8 @@ class CalibrationDirectory {
 	private static final String APPRAISERS = BELOW + """
 			select a.*, e.name, s.people as compared, s.points, s.standard_error, s.unevenness
 			from (select r.appraiser_id, count(*) as people,
-			        count(*) filter (where r.predicate = 'VERY_GOOD') as very_good,
-			        count(*) filter (where r.predicate = 'GOOD') as good,
-			        count(*) filter (where r.predicate = 'NEEDS_IMPROVEMENT') as needs_improvement,
-			        count(*) filter (where r.predicate = 'POOR') as poor,
-			        count(*) filter (where r.predicate = 'VERY_POOR') as very_poor,
-			        count(*) filter (where r.predicate is null) as undecided,
-			        count(*) filter (where r.predicate <> r.suggested and not r.adjusted) as departing
+			""" + PredicateColumns.COUNTS + """
+			        , count(*) filter (where r.predicate <> r.suggested and not r.adjusted) as departing
 			""" + RESULTS + """
 			    and r.appraiser_id is not null group by r.appraiser_id) a
 			join employee e on e.employee_id = a.appraiser_id
@@ -150,14 +144,10 @@ class CalibrationDirectory {
 	}
 
 	private static AppraiserRow appraiser(ResultSet row, int number) throws SQLException {
-		Map<Predicate, Integer> counts = new EnumMap<>(Predicate.class);
-		for (Predicate predicate : Predicate.values()) {
-			counts.put(predicate, row.getInt(predicate.name()));
-		}
 		BigDecimal points = row.getBigDecimal("points");
 		UUID id = row.getObject("appraiser_id", UUID.class);
 		return new AppraiserRow(new EmployeeId(id), row.getString("name"), row.getInt("people"),
-				new PredicateCounts(counts, row.getInt("undecided")), row.getInt("departing"),
+				PredicateColumns.read(row), row.getInt("departing"),
 				(points != null) ? new Severity(id, row.getInt("compared"), points.doubleValue(),
 						row.getDouble("standard_error"), row.getDouble("unevenness")) : null);
 	}

@@ -109,6 +109,13 @@ public class CalibrationService {
 				period.phase() == Phase.CALIBRATION);
 	}
 
+	/** Where a session is recorded, and whether it can be. */
+	public Desk desk(Actor actor, PeriodId id, UnitId unit) {
+		requireReader(actor, unit);
+		PeriodSummary period = this.periods.period(id);
+		return new Desk(period, place(actor, unit), period.phase() == Phase.CALIBRATION);
+	}
+
 	/** A window of people of a unit, by name. */
 	public People people(Actor actor, PeriodId id, PeopleFilter filter, int page) {
 		requireReader(actor, filter.unit());
@@ -177,6 +184,16 @@ public class CalibrationService {
 		if (!actor.isHrAdmin() && !this.lines.leads(actor, unit)) {
 			throw new ForbiddenException(actor, "calibrate unit " + unit);
 		}
+	}
+
+	/**
+	 * A unit of which a session can be recorded.
+	 *
+	 * @param period of which period
+	 * @param place where in the tree
+	 * @param open whether it can be recorded now
+	 */
+	public record Desk(PeriodSummary period, Place place, boolean open) {
 	}
 
 	/**

@@ -106,6 +106,11 @@ class DemoActors {
 			return above(person).filter(appraiser::equals).isPresent();
 		}
 
+		/** Whom somebody appraises, by name. */
+		List<EmployeeId> team(EmployeeId appraiser) {
+			return people().stream().filter((person) -> isAppraisedBy(person, appraiser)).toList();
+		}
+
 		/** Everybody after whoever appraises him or her. */
 		List<EmployeeId> superiorsFirst() {
 			return people().stream().sorted(Comparator.comparingInt(this::height)).toList();

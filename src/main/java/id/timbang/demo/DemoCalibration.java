@@ -11,7 +11,6 @@ import id.timbang.calibration.NewSession;
 import id.timbang.database.ConditionalOnDemo;
 import id.timbang.demo.DemoActors.Cast;
 import id.timbang.period.PeriodId;
-import id.timbang.personnel.EmployeeId;
 import id.timbang.result.ResultAdjuster;
 import id.timbang.result.ResultId;
 import id.timbang.scoring.Judgement;
@@ -56,32 +55,32 @@ class DemoCalibration {
 		Cast cast = this.actors.today();
 		Actor lurah = this.actors.of(DemoAccount.LURAH);
 		Actor camat = this.actors.of(DemoAccount.CAMAT);
-		cast.people()
+		cast.team(cast.person(DemoAccount.LURAH))
 			.stream()
-			.filter((person) -> cast.isAppraisedBy(person, cast.person(DemoAccount.LURAH))
-					&& behaviour(period, person).filter((rating) -> rating == Rating.MEETS_EXPECTATION).isPresent())
+			.map((person) -> this.adjustments.page(camat, this.results.resultOf(period, person)))
+			.filter(DemoCalibration::meetsExpectation)
 			.findFirst()
-			.ifPresent((person) -> raise(lurah, camat, period, person));
+			.ifPresent((found) -> raise(lurah, camat, found));
 		this.calibration.record(camat, period, this.calibration.home(camat),
 				new NewSession(LocalDate.now(this.clock), "Camat, sekretaris camat, dan para lurah",
 						"Sebaran predikat dan perbedaan antarpenilai dibahas. Satu rating perilaku disesuaikan; "
 								+ "yang lain sudah sejalan."));
 	}
 
-	private void raise(Actor lurah, Actor camat, PeriodId period, EmployeeId person) {
-		Ratings before = judgement(period, person).flatMap(Judgement::ratings).orElseThrow();
-		ResultId sheet = this.results.resultOf(period, person);
-		this.adjustments.propose(lurah, sheet, new Ratings(before.results(), Rating.ABOVE_EXPECTATION), REASON);
+	private static boolean meetsExpectation(AdjustmentService.Page found) {
+		return ratings(found).filter((both) -> both.behaviour() == Rating.MEETS_EXPECTATION).isPresent();
+	}
+
+	private static Optional<Ratings> ratings(AdjustmentService.Page found) {
+		return Optional.ofNullable(found.settled()).flatMap(Judgement::ratings);
+	}
+
+	private void raise(Actor lurah, Actor camat, AdjustmentService.Page found) {
+		ResultId sheet = found.result().summary().id();
+		this.adjustments.propose(lurah, sheet,
+				new Ratings(ratings(found).orElseThrow().results(), Rating.ABOVE_EXPECTATION), REASON);
 		Adjustment proposed = this.adjustments.page(camat, sheet).adjustments().get(0);
 		this.adjustments.confirm(camat, proposed.id(), proposed.version());
-	}
-
-	private Optional<Judgement> judgement(PeriodId period, EmployeeId person) {
-		return this.results.settled(period, person);
-	}
-
-	private Optional<Rating> behaviour(PeriodId period, EmployeeId person) {
-		return judgement(period, person).flatMap(Judgement::ratings).map(Ratings::behaviour);
 	}
 
 }

@@ -78,7 +78,7 @@ class DemoDevelopment {
 		Actor leader = this.actors.of(DemoAccount.LURAH);
 		WorkshopId workshop = this.workshops.announce(hr, new NewWorkshop("Membina lembaga kemasyarakatan",
 				today.plusWeeks(1), today.plusWeeks(1), "Aula Kecamatan", 20, BehaviourValue.COMPETENT, null));
-		List<EmployeeId> team = cast.people().stream().filter((person) -> cast.isAppraisedBy(person, lurah)).toList();
+		List<EmployeeId> team = cast.team(lurah);
 		for (EmployeeId person : team) {
 			ResultId result = this.results.of(leader, person, 1).items().get(0).id();
 			this.opening.of(leader, result, 1)

@@ -38,7 +38,7 @@ class DemoOrganisations {
 		setAll(hr, period);
 		cast.people()
 			.stream()
-			.filter((person) -> cast.people().stream().anyMatch((other) -> cast.isAppraisedBy(other, person)))
+			.filter((person) -> !cast.team(person).isEmpty())
 			.forEach((leader) -> setAll(cast.actor(leader), period));
 	}
 

@@ -75,8 +75,7 @@ class DemoRaters {
 	void answerElsewhere(PeriodId period, Cast cast, EmployeeId but) {
 		cast.people()
 			.stream()
-			.filter((one) -> !one.equals(but)
-					&& cast.people().stream().filter((person) -> cast.isAppraisedBy(person, one)).count() >= TEAM)
+			.filter((one) -> !one.equals(but) && cast.team(one).size() >= TEAM)
 			.limit(TEAMS)
 			.forEach((appraiser) -> answer(period, cast, appraiser));
 	}
@@ -84,7 +83,7 @@ class DemoRaters {
 	/** The team of an appraiser answers about whom it is asked. */
 	void answer(PeriodId period, Cast cast, EmployeeId appraiser) {
 		Random dice = new Random(period.periodId().getLeastSignificantBits());
-		for (EmployeeId rater : cast.people().stream().filter((one) -> cast.isAppraisedBy(one, appraiser)).toList()) {
+		for (EmployeeId rater : cast.team(appraiser)) {
 			Actor actor = cast.actor(rater);
 			for (FeedbackRequest request : this.requests.requests(actor).all()) {
 				if (request.period().id().equals(period)) {

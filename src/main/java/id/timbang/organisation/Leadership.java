@@ -1,6 +1,5 @@
 package id.timbang.organisation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,21 +118,13 @@ final class Leadership {
 				return isAmong(actor, leaders);
 			}
 		}
-		Set<EmployeeId> superiors = new HashSet<>();
-		superiors(unit).forEach((chain) -> chain.stream().limit(1).forEach(superiors::add));
-		superiors.removeAll(heads(unit));
+		Set<EmployeeId> superiors = superiors(unit, 1);
 		return superiors.isEmpty() ? maySet(actor, unit) : isAmong(actor, superiors);
 	}
 
 	private Set<EmployeeId> setters(UnitId unit) {
 		Set<EmployeeId> leaders = leadersAbove(unit);
-		if (!leaders.isEmpty()) {
-			return leaders;
-		}
-		Set<EmployeeId> superiors = new HashSet<>();
-		superiors(unit).forEach(superiors::addAll);
-		superiors.removeAll(heads(unit));
-		return superiors;
+		return leaders.isEmpty() ? superiors(unit, Integer.MAX_VALUE) : leaders;
 	}
 
 	/** Who leads a unit above, and not this one too. */
@@ -146,11 +137,17 @@ final class Leadership {
 		return leaders;
 	}
 
-	/** The ways up from those who lead a unit. */
-	private List<List<EmployeeId>> superiors(UnitId unit) {
-		List<List<EmployeeId>> chains = new ArrayList<>();
-		heads(unit).forEach((head) -> chains.add(Objects.requireNonNullElse(this.above.get(head), List.of())));
-		return chains;
+	/**
+	 * Who stands above those who lead a unit, up to that height, and does not lead it.
+	 */
+	private Set<EmployeeId> superiors(UnitId unit, int highest) {
+		Set<EmployeeId> superiors = new HashSet<>();
+		for (EmployeeId head : heads(unit)) {
+			List<EmployeeId> chain = Objects.requireNonNullElse(this.above.get(head), List.of());
+			chain.stream().limit(highest).forEach(superiors::add);
+		}
+		superiors.removeAll(heads(unit));
+		return superiors;
 	}
 
 	private static Set<EmployeeId> without(Set<EmployeeId> people, Set<EmployeeId> others) {

@@ -108,15 +108,6 @@ public class OrganisationService {
 						leadership.isHighest(unit), leadership.isHead(actor, unit)));
 	}
 
-	/** How a unit stands in a period; for HR, those who lead it and those above. */
-	public Standing standing(Actor actor, PeriodId id, UnitId unit) {
-		PeriodSummary period = this.periods.period(id);
-		Leadership leadership = this.leaders.today();
-		leadership.find(unit);
-		requireReader(actor, leadership, unit);
-		return standing(actor, period, leadership, unit);
-	}
-
 	private Standing standing(Actor actor, PeriodSummary period, Leadership leadership, UnitId unit) {
 		Standing found = this.standings.of(actor, period, leadership.units()).get(unit);
 		if (found == null) {

@@ -51,7 +51,7 @@ class OrganisationTasks implements TaskSource {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Task> tasksFor(Actor actor) {
-		if (!actor.isHrAdmin() && !this.lines.hasTeam(actor)) {
+		if (!actor.isHrAdmin() && !this.lines.hasLeadersBelow(actor)) {
 			return List.of();
 		}
 		Map<PeriodId, Set<UnitId>> evaluated = this.distribution.evaluated();

@@ -24,30 +24,49 @@ class ReportingChain {
 	private static final int HIGHEST = 30;
 
 	private static final String ABOVE = """
-			with recursive up (person_id, height) as (
-			    select l.appraiser_id, 1 from reporting_line l
-			    where l.employee_id = :id and l.superseded_at is null and l.appraiser_id is not null
+			with recursive up (start_id, person_id, height) as (
+			    select l.employee_id, l.appraiser_id, 1 from reporting_line l
+			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			  union all
-			    select l.appraiser_id, up.height + 1
+			    select up.start_id, l.appraiser_id, up.height + 1
 			    from up join reporting_line l on l.employee_id = up.person_id
 			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
-			select e.employee_id, e.name, e.nip from up join employee e on e.employee_id = up.person_id
-			order by up.height""";
+			select up.start_id, e.employee_id, e.name, e.nip from up join employee e on e.employee_id = up.person_id
+			order by up.start_id, up.height""";
 
-	private static final String UNITS_BELOW = """
-			with recursive down (person_id, height) as (
-			    select l.employee_id, 1 from reporting_line l
+	/** Everybody below somebody; whoever was found once is not followed again. */
+	private static final String DOWN = """
+			with recursive down (person_id) as (
+			    select l.employee_id from reporting_line l
 			    where l.appraiser_id = :id and l.superseded_at is null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			  union
-			    select l.employee_id, down.height + 1
-			    from down join reporting_line l on l.appraiser_id = down.person_id
-			    where down.height < :highest and l.superseded_at is null
+			    select l.employee_id from down join reporting_line l on l.appraiser_id = down.person_id
+			    where l.superseded_at is null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			""";
+
+	private static final String BELOW = DOWN + "select person_id from down";
+
+	private static final String UNITS_BELOW = DOWN + """
 			select distinct a.unit_id from down join assignment a on a.employee_id = down.person_id
 			where a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)""";
+
+	/**
+	 * Who leads somebody that leads appraises people who appraise others, or works where
+	 * units lie below; or acts for somebody who does.
+	 */
+	private static final String LEADERS_BELOW = """
+			select exists (select 1 from reporting_line l join reporting_line t on t.appraiser_id = l.employee_id
+			    where l.appraiser_id = :id and l.superseded_at is null and t.superseded_at is null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			      and t.valid_from <= :day and (t.valid_until is null or t.valid_until >= :day))
+			  or exists (select 1 from assignment a join unit u on u.parent_id = a.unit_id
+			    where (a.employee_id = :id or a.employee_id in (select c.official_id from acting_appointment c
+			          where c.acting_id = :id and c.withdrawn_at is null and :day between c.valid_from and c.valid_until))
+			      and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day))""";
 
 	/** Follows the lines with the days on which all of them hold at once. */
 	private static final String CIRCLE = """
@@ -76,29 +95,6 @@ class ReportingChain {
 			        where l.employee_id = a.employee_id and l.superseded_at is null and b.unit_id = a.unit_id
 			          and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			          and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day)))""";
-
-	private static final String ABOVE_EACH = """
-			with recursive up (start_id, person_id, height) as (
-			    select l.employee_id, l.appraiser_id, 1 from reporting_line l
-			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			  union all
-			    select up.start_id, l.appraiser_id, up.height + 1
-			    from up join reporting_line l on l.employee_id = up.person_id
-			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
-			select start_id, person_id from up order by start_id, height""";
-
-	private static final String BELOW = """
-			with recursive down (person_id) as (
-			    select l.employee_id from reporting_line l
-			    where l.appraiser_id = :id and l.superseded_at is null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			  union
-			    select l.employee_id from down join reporting_line l on l.appraiser_id = down.person_id
-			    where l.superseded_at is null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
-			select person_id from down""";
 
 	private static final String LED = """
 			select exists (select 1 from reporting_line t where t.appraiser_id = :id and t.superseded_at is null
@@ -140,27 +136,34 @@ class ReportingChain {
 
 	/** The people above somebody on a day, nearest first. */
 	List<PersonName> above(EmployeeId id, LocalDate day) {
-		return this.jdbc.sql(ABOVE)
-			.param("id", id.employeeId())
-			.param("day", day)
-			.param("highest", HIGHEST)
-			.query((row, number) -> new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)),
-					row.getString("name"), row.getString("nip")))
-			.list();
+		return above(List.of(id), day).getOrDefault(id, List.of());
 	}
 
 	/** The people above each of these on a day, nearest first. */
-	Map<EmployeeId, List<EmployeeId>> above(Collection<EmployeeId> people, LocalDate day) {
-		Map<EmployeeId, List<EmployeeId>> above = new HashMap<>();
-		this.jdbc.sql(ABOVE_EACH)
+	Map<EmployeeId, List<PersonName>> above(Collection<EmployeeId> people, LocalDate day) {
+		Map<EmployeeId, List<PersonName>> above = new HashMap<>();
+		this.jdbc.sql(ABOVE)
 			.param("ids", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
 			.param("day", day)
 			.param("highest", HIGHEST)
 			.query((row) -> {
 				above.computeIfAbsent(new EmployeeId(row.getObject("start_id", UUID.class)), (id) -> new ArrayList<>())
-					.add(new EmployeeId(row.getObject("person_id", UUID.class)));
+					.add(new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
+							row.getString("nip")));
 			});
 		return above;
+	}
+
+	/**
+	 * Whether somebody may lead anybody who leads a unit on a day; cheap, and true of few
+	 * who do not.
+	 */
+	boolean hasLeadersBelow(EmployeeId id, LocalDate day) {
+		return this.jdbc.sql(LEADERS_BELOW)
+			.param("id", id.employeeId())
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Everybody whom somebody stands above on a day, at any height. */
@@ -201,7 +204,6 @@ class ReportingChain {
 		return this.jdbc.sql(UNITS_BELOW)
 			.param("id", id.employeeId())
 			.param("day", day)
-			.param("highest", HIGHEST)
 			.query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
 			.set();
 	}

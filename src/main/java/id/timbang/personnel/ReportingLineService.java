@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,9 +154,22 @@ public class ReportingLineService {
 		return this.chain.led(employee, unit, from, until);
 	}
 
+	/**
+	 * Whether the actor may lead anybody today who leads a unit: appraises people who
+	 * appraise others, or works where units lie below. Cheap; not everybody of whom it is
+	 * true does.
+	 */
+	public boolean hasLeadersBelow(Actor actor) {
+		return actor.employeeId() != null
+				&& this.chain.hasLeadersBelow(new EmployeeId(actor.employeeId()), LocalDate.now(this.clock));
+	}
+
 	/** The people above each of these on a day, nearest first. */
 	public Map<EmployeeId, List<EmployeeId>> above(Collection<EmployeeId> people, LocalDate day) {
-		return this.chain.above(people, day);
+		Map<EmployeeId, List<EmployeeId>> above = new HashMap<>();
+		this.chain.above(people, day)
+			.forEach((person, chain) -> above.put(person, chain.stream().map(PersonName::id).toList()));
+		return above;
 	}
 
 	/** Everybody whom the actor stands above today, at any height. */

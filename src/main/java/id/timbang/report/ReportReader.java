@@ -215,6 +215,11 @@ public class ReportReader {
 		return this.reports.findByEmployeeIdAndPeriodId(employee, period).stream().map(Report::key).toList();
 	}
 
+	/** How many people have a report in a period. */
+	public int peopleIn(PeriodId period) {
+		return this.reports.countPeople(period);
+	}
+
 	/** All reports of a period. */
 	public List<ReportKey> in(PeriodId period) {
 		return this.reports.keysIn(period);

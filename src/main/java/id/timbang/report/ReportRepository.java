@@ -40,6 +40,10 @@ interface ReportRepository extends JpaRepository<Report, ReportId> {
 			order by p.validFrom desc limit :rows offset :start""")
 	List<Report> findOwn(EmployeeId employee, int rows, int start);
 
+	/** How many people have a report in a period. */
+	@Query("select count(distinct r.employeeId.employeeId) from Report r where r.periodId = :period")
+	int countPeople(PeriodId period);
+
 	/** What belongs to whom in a period. */
 	@Query("""
 			select new id.timbang.report.ReportKey(r.id, r.assignmentId, r.employeeId, r.planId, r.state)

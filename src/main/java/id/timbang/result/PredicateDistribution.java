@@ -3,7 +3,6 @@ package id.timbang.result;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,8 +14,6 @@ import id.timbang.period.PeriodSummary;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.ReportingLineService;
 import id.timbang.personnel.UnitId;
-import id.timbang.scoring.Predicate;
-import id.timbang.scoring.PredicateCounts;
 import id.timbang.shared.Actor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,16 +34,10 @@ public class PredicateDistribution {
 			    where valid_from <= :until and (valid_until is null or valid_until >= :from)
 			    order by employee_id, valid_from desc)
 			select last.unit_id, count(*) as people,
-			    count(*) filter (where r.predicate = 'VERY_GOOD') as very_good,
-			    count(*) filter (where r.predicate = 'GOOD') as good,
-			    count(*) filter (where r.predicate = 'NEEDS_IMPROVEMENT') as needs_improvement,
-			    count(*) filter (where r.predicate = 'POOR') as poor,
-			    count(*) filter (where r.predicate = 'VERY_POOR') as very_poor,
-			    count(*) filter (where r.result_id is not null and r.predicate is null) as undecided,
-			    count(*) filter (where r.result_id is not null and case when r.employee_id = :self
+			    %s, count(*) filter (where r.result_id is not null and case when r.employee_id = :self
 			        then r.released_at is null else not (:all or r.employee_id = any(:below)) end) as hidden
 			from last left join result r on r.employee_id = last.employee_id and r.period_id = :period
-			group by last.unit_id""";
+			group by last.unit_id""".formatted(PredicateColumns.COUNTS);
 
 	private static final String EVALUATED = """
 			select r.period_id, a.unit_id from report r join assignment a using (assignment_id)
@@ -97,12 +88,7 @@ public class PredicateDistribution {
 	}
 
 	private static UnitPredicates predicates(ResultSet row) throws SQLException {
-		Map<Predicate, Integer> people = new EnumMap<>(Predicate.class);
-		for (Predicate predicate : Predicate.values()) {
-			people.put(predicate, row.getInt(predicate.name()));
-		}
-		return new UnitPredicates(row.getInt("people"), new PredicateCounts(people, row.getInt("undecided")),
-				row.getInt("hidden"));
+		return new UnitPredicates(row.getInt("people"), PredicateColumns.read(row), row.getInt("hidden"));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Judgement;
-import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -27,11 +26,6 @@ public class ResultAdjuster {
 		this.results = results;
 	}
 
-	/** What counts for somebody now, if anything has been set. */
-	public Optional<Judgement> settled(PeriodId period, EmployeeId employee) {
-		return this.results.find(period, employee).flatMap((found) -> this.results.sheet(found.id()).settled());
-	}
-
 	/** The score sheet of somebody in a period. */
 	public ResultId resultOf(PeriodId period, EmployeeId employee) {
 		return this.results.find(period, employee)
@@ -45,15 +39,24 @@ public class ResultAdjuster {
 	}
 
 	/**
-	 * Adjusts the result of somebody.
-	 * @throws ConflictException if it has been released, or nothing is set
+	 * Adjusts the result of somebody, as long as it has not been released.
+	 * @param before what has to count until now
+	 * @return whether it did, and the result is adjusted
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void adjust(PeriodId period, EmployeeId employee, SheetAdjustment adjustment) {
-		ResultSummary found = this.results.find(period, employee)
-			.filter((result) -> result.releasedAt() == null && result.predicate() != null)
-			.orElseThrow(() -> new ConflictException("error.409.stale"));
-		this.results.adjust(found.id(), this.results.sheet(found.id()).with(adjustment));
+	public boolean adjust(PeriodId period, EmployeeId employee, Judgement before, SheetAdjustment adjustment) {
+		Optional<ResultSummary> open = this.results.find(period, employee)
+			.filter((result) -> result.releasedAt() == null);
+		if (open.isEmpty()) {
+			return false;
+		}
+		ResultId id = open.get().id();
+		SheetDocument sheet = this.results.sheet(id);
+		boolean unchanged = sheet.settled().filter(before::equals).isPresent();
+		if (unchanged) {
+			this.results.adjust(id, sheet.with(adjustment));
+		}
+		return unchanged;
 	}
 
 }

@@ -85,7 +85,7 @@ class ResultBatch {
 
 	/** How many people have a result to be computed. */
 	int people(PeriodId period) {
-		return (int) this.reports.in(period).stream().map(ReportKey::employeeId).distinct().count();
+		return this.reports.peopleIn(period);
 	}
 
 	/**

@@ -117,7 +117,8 @@ class OrganisationServiceTests {
 			assertThat(page.rights().set()).isEqualTo(reader.equals(this.camat));
 			assertThat(page.rights().leads()).isEqualTo(reader.equals(this.lurah));
 			assertThat(page.rights().onBehalf()).isFalse();
-			assertThat(this.organisations.standing(reader, period, this.org.kelurahan())).isEqualTo(page.standing());
+			assertThat(this.organisations.page(reader, period, this.org.kelurahan(), 1).standing())
+				.isEqualTo(page.standing());
 		}
 	}
 
@@ -146,7 +147,7 @@ class OrganisationServiceTests {
 		}
 		for (EmployeeId stranger : List.of(this.org.otherLurah(), this.org.employee(), this.org.stranger())) {
 			assertForbidden(() -> page(actor(stranger), period));
-			assertForbidden(() -> this.organisations.standing(actor(stranger), period, this.org.kelurahan()));
+			assertForbidden(() -> this.organisations.page(actor(stranger), period, this.org.kelurahan(), 1).standing());
 		}
 		assertThat(this.organisations.form(this.camat, period, this.org.kelurahan()).version()).isZero();
 	}
@@ -204,7 +205,7 @@ class OrganisationServiceTests {
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.fixture.set(this.camat, period, empty, OrganisationPredicate.GOOD));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.organisations.standing(this.camat, period, empty));
+			.isThrownBy(() -> this.organisations.page(this.camat, period, empty, 1).standing());
 		assertThat(units(this.camat, period)).containsExactly(this.org.kecamatan(), this.org.kelurahan(),
 				this.org.neighbour());
 		assertThatExceptionOfType(NotFoundException.class)
@@ -281,7 +282,7 @@ class OrganisationServiceTests {
 		assertThat(standing.people()).isEqualTo(3);
 		assertThat(standing.counts()).isEqualTo(counts(1, 2, 0));
 		assertThat(standing.state()).isEqualTo(StandingState.INFORMATION);
-		Standing whole = this.organisations.standing(HR, period, this.org.kecamatan());
+		Standing whole = this.organisations.page(HR, period, this.org.kecamatan(), 1).standing();
 		assertThat(whole.people()).isEqualTo(6);
 		assertThat(whole.counts()).isEqualTo(new PredicateCounts(all(2, 2, 1), 1));
 		assertThat(whole.state()).isEqualTo(StandingState.UNSET);
@@ -298,7 +299,7 @@ class OrganisationServiceTests {
 		this.fixture.result(this.org.stranger(), period, Predicate.VERY_GOOD);
 		assertThat(state(HR, period)).isEqualTo(StandingState.INFORMATION);
 		this.fixture.result(this.org.otherLurah(), period, Predicate.GOOD);
-		Standing standing = this.organisations.standing(HR, period, this.org.kecamatan());
+		Standing standing = this.organisations.page(HR, period, this.org.kecamatan(), 1).standing();
 		assertThat(standing.state()).isEqualTo(StandingState.UNMET);
 		assertThat(standing.checks()).contains(
 				new RuleCheck(new DistributionRule.AtMost(70, Predicate.GOOD), 3, 4, false),
@@ -308,7 +309,7 @@ class OrganisationServiceTests {
 	}
 
 	private StandingState state(Actor actor, PeriodId period) {
-		return this.organisations.standing(actor, period, this.org.kecamatan()).state();
+		return this.organisations.page(actor, period, this.org.kecamatan(), 1).standing().state();
 	}
 
 	/** From a count with one's own result in it one could tell that result. */

@@ -1,9 +1,9 @@
 package id.timbang.personnel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestClock;
@@ -163,6 +163,24 @@ class ReportingLineServiceTests {
 			.containsExactlyInAnyOrder(this.org.employee(), this.org.colleague());
 		assertThat(this.lines.below(Organisations.actor(this.org.employee()))).isEmpty();
 		assertThat(this.lines.below(HR)).isEmpty();
+	}
+
+	@Test
+	void tellsCheaplyWhoMayLeadLeaders() {
+		assertThat(leadsLeaders(this.org.camat())).isTrue();
+		assertThat(leadsLeaders(this.org.lurah())).as("nobody in the team appraises anybody").isFalse();
+		assertThat(leadsLeaders(this.org.employee())).isFalse();
+		assertThat(this.lines.hasLeadersBelow(HR)).isFalse();
+		EmployeeId guest = this.organisations.person("Atasan Tamu", this.org.neighbour(), this.org.position());
+		assertThat(leadsLeaders(guest)).isFalse();
+		assign(this.org.otherLurah(), guest, DateSpan.since(TestClock.TODAY));
+		assertThat(leadsLeaders(guest)).as("appraises somebody who appraises others").isTrue();
+		EmployeeId clerk = this.organisations.person("Staf Kecamatan", this.org.kecamatan(), this.org.position());
+		assertThat(leadsLeaders(clerk)).as("works where units lie below").isTrue();
+	}
+
+	private boolean leadsLeaders(EmployeeId person) {
+		return this.lines.hasLeadersBelow(Organisations.actor(person));
 	}
 
 	private boolean leads(EmployeeId person, UnitId unit) {

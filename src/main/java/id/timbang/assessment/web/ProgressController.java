@@ -1,6 +1,5 @@
 package id.timbang.assessment.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.timbang.assessment.Owed;
@@ -15,11 +14,9 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
 import id.timbang.shared.Actor;
+import id.timbang.shared.CsvDownload;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +34,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @RequestMapping("/periods/{id}")
 class ProgressController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final ProgressService progress;
 
@@ -98,13 +93,7 @@ class ProgressController {
 	ResponseEntity<byte[]> table(@PathVariable PeriodId id, @RequestParam @Nullable UnitId unit,
 			@RequestParam @Nullable Owed owed, Actor actor) {
 		byte[] table = this.csv.write(this.progress.all(actor, id, new ProgressFilter(unit, owed)));
-		ContentDisposition disposition = ContentDisposition.attachment()
-			.filename("kemajuan-" + this.periods.period(id).until() + ".csv")
-			.build();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(table);
+		return CsvDownload.of("kemajuan-" + this.periods.period(id).until() + ".csv", table);
 	}
 
 }

@@ -1,7 +1,6 @@
 package id.timbang.calibration.web;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import id.timbang.calibration.CalibrationService;
 import id.timbang.calibration.PeopleFilter;
@@ -81,8 +80,8 @@ class CalibrationController {
 	private static String url(PeriodId id, PeopleFilter filter) {
 		return UriComponentsBuilder.fromPath("/periods/" + id + "/calibration/people")
 			.queryParam("unit", filter.unit())
-			.queryParam("predicate", (filter.predicate() != null) ? List.of(filter.predicate()) : List.of())
-			.queryParam("appraiser", Stream.ofNullable(filter.appraiser()).toList())
+			.queryParamIfPresent("predicate", Optional.ofNullable(filter.predicate()))
+			.queryParamIfPresent("appraiser", Optional.ofNullable(filter.appraiser()))
 			.queryParam("waiting", filter.waiting())
 			.toUriString();
 	}

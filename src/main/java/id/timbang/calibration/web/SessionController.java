@@ -1,7 +1,6 @@
 package id.timbang.calibration.web;
 
 import id.timbang.calibration.CalibrationService;
-import id.timbang.calibration.UnitCalibration;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.UnitId;
 import id.timbang.shared.Actor;
@@ -35,13 +34,13 @@ class SessionController {
 	@GetMapping("/new")
 	String form(@PathVariable PeriodId id, @RequestParam UnitId unit, Actor actor, Model model) {
 		model.addAttribute("form", SessionForm.EMPTY);
-		return page(this.calibration.unit(actor, id, unit, 1), model);
+		return page(this.calibration.desk(actor, id, unit), model);
 	}
 
 	@PostMapping
 	String record(@PathVariable PeriodId id, @RequestParam UnitId unit, @Valid @ModelAttribute("form") SessionForm form,
 			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
-		UnitCalibration found = this.calibration.unit(actor, id, unit, 1);
+		CalibrationService.Desk found = this.calibration.desk(actor, id, unit);
 		if (!result.hasErrors()) {
 			try {
 				this.calibration.record(actor, id, unit, form.toSession());
@@ -55,8 +54,8 @@ class SessionController {
 		return page(found, model);
 	}
 
-	private static String page(UnitCalibration found, Model model) {
-		model.addAttribute("calibration", found);
+	private static String page(CalibrationService.Desk found, Model model) {
+		model.addAttribute("desk", found);
 		model.addAttribute("period", found.period());
 		model.addAttribute("unit", found.place().unit());
 		return "calibration/session";

@@ -2,7 +2,6 @@ package id.timbang.feedback.web;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 
@@ -12,12 +11,11 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitNode;
 import id.timbang.personnel.UnitService;
 import id.timbang.shared.Actor;
+import id.timbang.shared.CsvDownload;
 import id.timbang.shared.Role;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SatisfactionFileController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final SatisfactionService satisfaction;
 
@@ -57,10 +53,8 @@ class SatisfactionFileController {
 	ResponseEntity<byte[]> figures(@PathVariable UnitId id, MonthsForm form, BindingResult result) {
 		MonthsForm months = form.ofLink(result, YearMonth.now(this.clock));
 		UnitNode unit = this.units.unit(id).node();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment("kepuasan", unit, months))
-			.body(this.csv.write(this.satisfaction.page(id, months.first(), months.last())));
+		return CsvDownload.of(file("kepuasan", unit, months),
+				this.csv.write(this.satisfaction.page(id, months.first(), months.last())));
 	}
 
 	/** Written as it is read: a year of a town is more than should be held at once. */
@@ -70,18 +64,15 @@ class SatisfactionFileController {
 		actor.require(Role.HR_ADMIN);
 		MonthsForm months = form.ofLink(result, YearMonth.now(this.clock));
 		UnitNode node = this.units.unit(unit).node();
-		response.setContentType(CSV.toString());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("jawaban", node, months));
+		response.setContentType(CsvDownload.TYPE.toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, CsvDownload.disposition(file("jawaban", node, months)));
 		Writer out = response.getWriter();
 		this.export.write(actor, node, months.first(), months.last(), out);
 		out.flush();
 	}
 
-	private static String attachment(String kind, UnitNode unit, MonthsForm months) {
-		return ContentDisposition.attachment()
-			.filename(String.join("-", kind, unit.code(), months.first().toString(), months.last().toString()) + ".csv")
-			.build()
-			.toString();
+	private static String file(String kind, UnitNode unit, MonthsForm months) {
+		return String.join("-", kind, unit.code(), months.first().toString(), months.last().toString()) + ".csv";
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.result.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +9,9 @@ import id.timbang.result.History;
 import id.timbang.result.HistoryService;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
+import id.timbang.shared.CsvDownload;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class HistoryController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final HistoryService histories;
 
@@ -59,11 +54,7 @@ class HistoryController {
 	ResponseEntity<byte[]> csv(@PathVariable EmployeeId employee, @RequestParam @Nullable PeriodLength length,
 			Actor actor) {
 		History history = this.histories.of(actor, employee, length);
-		ContentDisposition disposition = ContentDisposition.attachment().filename("riwayat-hasil.csv").build();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(this.csv.write(history));
+		return CsvDownload.of("riwayat-hasil.csv", this.csv.write(history));
 	}
 
 	private static List<HistoryChart> charts(History history) {

@@ -1,9 +1,6 @@
 package id.timbang.result.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.timbang.result.History;
 import id.timbang.result.HistoryPeriod;
@@ -12,8 +9,7 @@ import id.timbang.result.IndicatorPoint;
 import id.timbang.result.IndicatorReading;
 import id.timbang.result.SheetDocument;
 import id.timbang.result.SheetPart.SheetValue;
-import id.timbang.scoring.Ratio;
-import id.timbang.shared.SafeCsv;
+import id.timbang.result.web.NamedRows.Row;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,96 +35,74 @@ class HistoryCsv {
 	}
 
 	byte[] write(History history) {
-		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		NamedRows rows = new NamedRows(HEADER);
 		@Nullable HistoryPeriod before = null;
 		for (HistoryPeriod one : history.periods()) {
-			rows.add(period(before, one));
+			add(rows, before, one);
 			before = one;
 		}
 		history.indicators().forEach((indicator) -> add(rows, indicator));
-		history.periods().forEach((one) -> one.sheet().last().values().forEach((value) -> rows.add(value(one, value))));
-		return SafeCsv.write(HEADER, rows.stream().map(HistoryCsv::cells).toList());
+		history.periods().forEach((one) -> one.sheet().last().values().forEach((value) -> add(rows, one, value)));
+		return rows.toCsv();
 	}
 
-	private static List<@Nullable Object> cells(Map<String, @Nullable Object> row) {
-		List<@Nullable Object> cells = new ArrayList<>();
-		HEADER.forEach((column) -> cells.add(row.get(column)));
-		return cells;
+	private static Row row(NamedRows rows, String kind, HistoryPeriod one) {
+		return rows.row(kind)
+			.put("mulai", one.period().from())
+			.put("sampai", one.period().until())
+			.put("pengenal", one.id());
 	}
 
-	private static Map<String, @Nullable Object> row(String kind, HistoryPeriod one) {
-		Map<String, @Nullable Object> row = new HashMap<>();
-		row.put("jenis", kind);
-		row.put("mulai", one.period().from());
-		row.put("sampai", one.period().until());
-		row.put("pengenal", one.id());
-		return row;
-	}
-
-	private Map<String, @Nullable Object> period(@Nullable HistoryPeriod before, HistoryPeriod one) {
+	private void add(NamedRows rows, @Nullable HistoryPeriod before, HistoryPeriod one) {
 		SheetDocument sheet = one.sheet();
-		Map<String, @Nullable Object> row = row("PERIODE", one);
-		row.put("aturan", sheet.rules().policy());
-		row.put("versi_aturan", one.period().rulesNumber());
-		row.put("predikat", sheet.predicate().map(sheet.rules().kind().names()::codeOf).orElse(null));
-		row.put("hasil_kerja", sheet.results().shown());
-		row.put("perilaku_kerja", sheet.behaviour().shown());
-		row.put("nilai_akhir", sheet.total().shown());
-		row.put("jabatan", one.place().position());
-		row.put("unit_kerja", one.place().unit());
-		row.put("penilai", one.appraiser());
+		Row row = row(rows, "PERIODE", one).put("aturan", sheet.rules().policy())
+			.put("versi_aturan", one.period().rulesNumber())
+			.put("predikat", sheet.predicate().map(sheet.rules().kind().names()::codeOf).orElse(null))
+			.put("hasil_kerja", sheet.results().shown())
+			.put("perilaku_kerja", sheet.behaviour().shown())
+			.put("nilai_akhir", sheet.total().shown())
+			.put("jabatan", one.place().position())
+			.put("unit_kerja", one.place().unit())
+			.put("penilai", one.appraiser());
 		if (before != null) {
 			compare(row, this.words.between(before, one));
 		}
-		return row;
 	}
 
-	private static void compare(Map<String, @Nullable Object> row, List<String> reasons) {
-		row.put("sejenis", reasons.isEmpty() ? "YA" : "TIDAK");
-		row.put("keterangan", String.join(" ", reasons));
+	private static void compare(Row row, List<String> reasons) {
+		row.put("sejenis", reasons.isEmpty() ? "YA" : "TIDAK").put("keterangan", String.join(" ", reasons));
 	}
 
-	private void add(List<Map<String, @Nullable Object>> rows, IndicatorHistory indicator) {
+	private void add(NamedRows rows, IndicatorHistory indicator) {
 		@Nullable IndicatorPoint before = null;
 		for (IndicatorPoint point : indicator.points()) {
-			Map<String, @Nullable Object> row = row("INDIKATOR", point.at());
-			row.put("nama", indicator.name());
+			Row row = row(rows, "INDIKATOR", point.at()).put("nama", indicator.name());
 			if (point.reading() != null) {
 				reading(row, point.reading());
 			}
 			if (before != null) {
 				compare(row, this.words.between(before, point));
-				put(row, "selisih_capaian", point.change(before).orElse(null));
+				row.put("selisih_capaian", "selisih_capaian_pecahan", point.change(before).orElse(null));
 			}
-			rows.add(row);
 			before = point;
 		}
 	}
 
-	private static void reading(Map<String, @Nullable Object> row, IndicatorReading reading) {
-		row.put("kode", reading.code());
-		row.put("nama", reading.name());
-		row.put("versi_indikator", reading.version());
-		row.put("satuan", reading.unit());
-		row.put("target_bawah", reading.targetLow().toPlainString());
-		row.put("target_atas", reading.targetHigh().toPlainString());
-		put(row, "realisasi", reading.realised());
-		put(row, "capaian", reading.achievement());
+	private static void reading(Row row, IndicatorReading reading) {
+		row.put("kode", reading.code())
+			.put("nama", reading.name())
+			.put("versi_indikator", reading.version())
+			.put("satuan", reading.unit())
+			.put("target_bawah", reading.targetLow().toPlainString())
+			.put("target_atas", reading.targetHigh().toPlainString())
+			.put("realisasi", "realisasi_pecahan", reading.realised())
+			.put("capaian", "capaian_pecahan", reading.achievement());
 	}
 
-	private static void put(Map<String, @Nullable Object> row, String column, @Nullable Ratio exact) {
-		if (exact != null) {
-			row.put(column, exact.toLineFigure().value());
-			row.put(column + "_pecahan", exact);
-		}
-	}
-
-	private static Map<String, @Nullable Object> value(HistoryPeriod one, SheetValue value) {
-		Map<String, @Nullable Object> row = row("PERILAKU", one);
-		row.put("kode", value.value().code());
-		row.put("tingkat", value.level());
-		row.put("penilai", one.appraiser());
-		return row;
+	private static void add(NamedRows rows, HistoryPeriod one, SheetValue value) {
+		row(rows, "PERILAKU", one).put("kode", value.value().code())
+			.put("tingkat", value.level())
+			.put("penilai", one.appraiser());
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.timbang.result.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.timbang.period.PeriodService;
@@ -13,12 +12,10 @@ import id.timbang.result.ResultPage;
 import id.timbang.result.ResultService;
 import id.timbang.result.ResultSummary;
 import id.timbang.shared.Actor;
+import id.timbang.shared.CsvDownload;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Window;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/results")
 class ResultController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final ResultService results;
 
@@ -103,13 +98,7 @@ class ResultController {
 	@GetMapping("/{id}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable ResultId id, Actor actor) {
 		ResultPage page = this.results.page(actor, id);
-		ContentDisposition disposition = ContentDisposition.attachment()
-			.filename("kertas-kerja-" + page.sheet().until() + ".csv")
-			.build();
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(this.csv.write(page));
+		return CsvDownload.of("kertas-kerja-" + page.sheet().until() + ".csv", this.csv.write(page));
 	}
 
 	/** "Saya sudah membaca": it does not say that one agrees. */

@@ -1,7 +1,5 @@
 package id.timbang.result.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,10 +18,9 @@ import id.timbang.result.SheetMeasure;
 import id.timbang.result.SheetPart;
 import id.timbang.result.SheetPart.SheetValue;
 import id.timbang.result.SheetSum;
+import id.timbang.result.web.NamedRows.Row;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
-import id.timbang.scoring.Ratio;
-import id.timbang.shared.SafeCsv;
 import id.timbang.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +53,7 @@ class ScoreSheetCsv {
 	byte[] write(ResultPage page) {
 		Table table = new Table();
 		add(table, page);
-		return SafeCsv.write(HEADER, table.rows);
+		return table.toCsv();
 	}
 
 	private void add(Table table, ResultPage page) {
@@ -193,7 +190,7 @@ class ScoreSheetCsv {
 			.put("perlakuan", line.treatment().name())
 			.put("rumus", (line.formula() != null) ? line.formula().name() : "")
 			.put("rumus_kata", line.formulaKey().map(this.texts::of).orElse(""))
-			.put("pembanding", decimal(line.bound()))
+			.put("pembanding", NamedRows.decimal(line.bound()))
 			.put("hasil_rumus", "hasil_rumus_pecahan", line.unclamped())
 			.put("pembatasan", (line.clamp() != null) ? line.clamp().name() : "")
 			.put("persen_bulat", line.percent())
@@ -317,22 +314,13 @@ class ScoreSheetCsv {
 		return (predicate != null) ? predicate.code() : "";
 	}
 
-	private static @Nullable Object decimal(@Nullable Ratio ratio) {
-		return (ratio != null) ? ratio.toLineFigure().value() : null;
-	}
-
 	/**
 	 * The rows so far.
 	 */
-	private static final class Table {
+	private static final class Table extends NamedRows {
 
-		private final List<List<@Nullable Object>> rows = new ArrayList<>();
-
-		Row row(String kind) {
-			@Nullable Object[] empty = new Object[HEADER.size()];
-			List<@Nullable Object> cells = Arrays.asList(empty);
-			this.rows.add(cells);
-			return new Row(cells).put("jenis", kind);
+		Table() {
+			super(HEADER);
 		}
 
 		Row part(String kind, int number, SheetPart part) {
@@ -341,22 +329,6 @@ class ScoreSheetCsv {
 
 		void note(String kind, @Nullable Object value, String remark) {
 			row(kind).put("nilai", value).put("keterangan", remark);
-		}
-
-	}
-
-	/**
-	 * One row, cell by cell.
-	 */
-	private record Row(List<@Nullable Object> cells) {
-
-		Row put(String column, @Nullable Object value) {
-			this.cells.set(HEADER.indexOf(column), value);
-			return this;
-		}
-
-		Row put(String column, String exactly, @Nullable Ratio ratio) {
-			return put(column, decimal(ratio)).put(exactly, ratio);
 		}
 
 	}
