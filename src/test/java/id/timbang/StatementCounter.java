@@ -3,7 +3,6 @@ package id.timbang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -13,7 +12,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the statements that go to the database while something happens.
+ * Counts the statements that go to the database while something happens, without those
+ * that the application sends by its own timetable.
  */
 @Component
 public class StatementCounter implements BeanPostProcessor {
@@ -25,9 +25,16 @@ public class StatementCounter implements BeanPostProcessor {
 		if (!(bean instanceof DataSource source)) {
 			return bean;
 		}
-		return ProxyDataSourceBuilder.create(source)
-			.afterQuery((execution, queries) -> queries.forEach((query) -> this.statements.add(query.getQuery())))
-			.build();
+		return ProxyDataSourceBuilder.create(source).afterQuery((execution, queries) -> {
+			if (!isScheduled(Thread.currentThread())) {
+				queries.forEach((query) -> this.statements.add(query.getQuery()));
+			}
+		}).build();
+	}
+
+	/** Whether it runs by the timetable: every half minute, whatever is being counted. */
+	private static boolean isScheduled(Thread thread) {
+		return thread.getName().startsWith("scheduling-");
 	}
 
 	/** The statements that {@code work} sends, in order. */

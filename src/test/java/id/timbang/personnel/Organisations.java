@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import id.timbang.TestClock;
 import id.timbang.shared.Actor;
@@ -100,15 +100,16 @@ public class Organisations {
 	}
 
 	/**
-	 * Ends the work of everybody else, so that a period can open when these few are
-	 * ready.
+	 * Ends the work of everybody else long ago, so that a period can open when these few
+	 * are ready, and its lists name hardly anybody else.
 	 */
 	public void sendHomeAllBut(Organisation org) {
 		this.jdbc.sql("""
-				update assignment set valid_until = :yesterday
-				where valid_from <= :yesterday and (valid_until is null or valid_until > :yesterday)
+				update assignment set valid_until = greatest(valid_from, :beginning)
+				where valid_from < :today and (valid_until is null or valid_until > greatest(valid_from, :beginning))
 				and unit_id not in (:units)""")
-			.param("yesterday", TestClock.TODAY.minusDays(1))
+			.param("beginning", BEGINNING)
+			.param("today", TestClock.TODAY)
 			.param("units", Stream.of(org.kecamatan(), org.kelurahan(), org.neighbour()).map(UnitId::unitId).toList())
 			.update();
 	}
