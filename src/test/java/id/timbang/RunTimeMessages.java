@@ -23,8 +23,8 @@ import id.timbang.feedback.BurstRule;
 import id.timbang.feedback.CommentVerdict;
 import id.timbang.indicator.Measurement;
 import id.timbang.period.KeyDate;
-import id.timbang.period.Phase;
 import id.timbang.period.PeriodLength;
+import id.timbang.period.Phase;
 import id.timbang.period.PolicyKind;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.plan.MeasureScope;
@@ -79,6 +79,7 @@ final class RunTimeMessages {
 			Map.entry("period.rules.weights.", List.of("others", "others.help", "leading", "leading.help")),
 			Map.entry("period.rules.weight.",
 					List.of("results", "appraiser", "peers", "subordinates", "self", "citizens")),
+			Map.entry("result.views.by.", List.of("SELF", "APPRAISER", "CITIZENS")),
 			Map.entry("result.share.", List.of("LEFT_OUT", "COUNTED_AS_ZERO", "BLOCKS")),
 			Map.entry("result.method.two.", endings(PolicyKind.values(), "")),
 			Map.entry("predicate.",
@@ -165,7 +166,9 @@ final class RunTimeMessages {
 			Map.entry("development.kind.", endings(ActionKind.values(), ".choice")),
 			Map.entry("development.part.", List.of("PERSON", "APPRAISER", "LEADER", "BOTH")),
 			Map.entry("development.note.", endings(ActionKind.values(), "")),
-			Map.entry("development.task.", endings(ActionKind.values(), "", ".about")),
+			Map.entry("development.task.", endings(ActionKind.values(), "", ".about", ".own", ".own.about")),
+			Map.entry("development.invited.",
+					List.of("COACHING", "COUNSELLING", "COACHING.about", "COUNSELLING.about")),
 			Map.entry("audit.action.opened.", endings(ActionKind.values(), "")),
 			Map.entry("development.talk.",
 					List.of("COACHING", "COUNSELLING", "COACHING.help", "COUNSELLING.help", "confidential", "none")),

@@ -45,6 +45,9 @@ public class AdjustmentService {
 	/** Fewest characters of the reason for a refusal. Our own number. */
 	static final int SHORTEST_REFUSAL = 20;
 
+	/** Fewest characters of what the appraiser says to a proposal. Our own number. */
+	static final int SHORTEST_OPINION = 20;
+
 	private final AdjustmentStore adjustments;
 
 	private final ResultAdjuster adjuster;
@@ -83,7 +86,8 @@ public class AdjustmentService {
 		return new Page(result, all, settled.orElse(null),
 				open && waiting.isEmpty() && settled.isPresent() && proposes(actor, result),
 				open && waiting.filter((one) -> decides(actor, one)).isPresent(),
-				open && waiting.filter((one) -> withdraws(actor, one)).isPresent());
+				open && waiting.filter((one) -> withdraws(actor, one)).isPresent(),
+				open && waiting.filter((one) -> comments(actor, one)).isPresent());
 	}
 
 	/**
@@ -112,10 +116,32 @@ public class AdjustmentService {
 		}
 		EmployeeId employee = result.summary().employeeId();
 		if (!this.adjustments.add(AdjustmentId.next(), period.id(), employee, before, after, reason.strip(), actor,
-				this.clock.instant())) {
+				appraises(actor, employee), this.clock.instant())) {
 			throw new ConflictException("error.409.stale");
 		}
 		this.audit.record(actor, employee.employeeId(), "audit.adjustment.proposed", reason.strip());
+	}
+
+	/**
+	 * Says what the appraiser thinks of a proposal that somebody else made, once, before
+	 * the second person decides. Without it the second person may decide all the same.
+	 * @param version the version that the page showed
+	 * @param opinion at least {@value #SHORTEST_OPINION} characters
+	 * @throws RuleException if the opinion is too short
+	 */
+	@Transactional
+	public void hear(Actor actor, AdjustmentId id, long version, String opinion) {
+		Adjustment adjustment = open(id);
+		if (!comments(actor, adjustment)) {
+			throw new ForbiddenException(actor, "comment on adjustment " + id);
+		}
+		if (opinion.strip().length() < SHORTEST_OPINION) {
+			throw new RuleException("opinion", "calibration.opinion.short", SHORTEST_OPINION);
+		}
+		if (!this.adjustments.hear(id, version, opinion.strip(), actor, this.clock.instant())) {
+			throw new ConflictException("error.409.stale");
+		}
+		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.heard", opinion.strip());
 	}
 
 	/**
@@ -235,14 +261,22 @@ public class AdjustmentService {
 	/** HR, and whoever appraises the person today; nobody about himself or herself. */
 	private boolean proposes(Actor actor, ResultPage result) {
 		EmployeeId person = result.summary().employeeId();
-		return !person.isOf(actor)
-				&& (actor.isHrAdmin() || this.assignments.isAppraisedBy(person, actor, LocalDate.now(this.clock)));
+		return !person.isOf(actor) && (actor.isHrAdmin() || appraises(actor, person));
+	}
+
+	private boolean appraises(Actor actor, EmployeeId person) {
+		return this.assignments.isAppraisedBy(person, actor, LocalDate.now(this.clock));
 	}
 
 	/** The second person of today, and never whoever proposed it. */
 	private boolean decides(Actor actor, Adjustment adjustment) {
 		return !actor.accountId().equals(adjustment.proposer())
 				&& this.assignments.isSecondTo(adjustment.employee(), actor, LocalDate.now(this.clock));
+	}
+
+	/** The appraiser of today, about what somebody else proposed. */
+	private boolean comments(Actor actor, Adjustment adjustment) {
+		return adjustment.isUnheard() && appraises(actor, adjustment.employee());
 	}
 
 	private static boolean withdraws(Actor actor, Adjustment adjustment) {
@@ -259,9 +293,10 @@ public class AdjustmentService {
 	 * @param proposable whether the reader may propose something now
 	 * @param decidable whether the reader may decide on what waits
 	 * @param withdrawable whether the reader may take back what waits
+	 * @param hearable whether the reader is the appraiser and may say something to it
 	 */
 	public record Page(ResultPage result, List<Adjustment> adjustments, @Nullable Judgement settled, boolean proposable,
-			boolean decidable, boolean withdrawable) {
+			boolean decidable, boolean withdrawable, boolean hearable) {
 
 		public Page {
 			adjustments = List.copyOf(adjustments);

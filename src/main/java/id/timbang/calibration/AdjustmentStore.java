@@ -45,6 +45,16 @@ class AdjustmentStore {
 			  and (above.appraiser_id = :self or (:hr and above.appraiser_id is null))
 			order by a.proposed_at limit %d""".formatted(Window.SIZE);
 
+	/** What somebody else proposed about the people whom this person appraises today. */
+	private static final String UNHEARD = """
+			select r.result_id, e.name, a.period_id from adjustment a
+			join employee e using (employee_id)
+			join result r on r.period_id = a.period_id and r.employee_id = a.employee_id
+			join reporting_line own on own.employee_id = a.employee_id and own.superseded_at is null
+			    and own.valid_from <= :day and (own.valid_until is null or own.valid_until >= :day)
+			where a.state = 'PROPOSED' and not a.by_appraiser and a.opinion = '' and own.appraiser_id = :self
+			order by a.proposed_at limit %d""".formatted(Window.SIZE);
+
 	private final JdbcClient jdbc;
 
 	AdjustmentStore(JdbcClient jdbc) {
@@ -53,13 +63,13 @@ class AdjustmentStore {
 
 	/** Keeps a proposal; false if one about the same person waits already. */
 	boolean add(AdjustmentId id, PeriodId period, EmployeeId employee, Judgement before, Judgement after, String reason,
-			Actor by, Instant now) {
+			Actor by, boolean byAppraiser, Instant now) {
 		return this.jdbc.sql("""
 				insert into adjustment (adjustment_id, version, period_id, employee_id, before_results,
 				    before_behaviour, before_predicate, after_results, after_behaviour, after_predicate, reason,
-				    proposed_by, proposer, proposed_at, state)
+				    proposed_by, proposer, proposed_at, by_appraiser, state)
 				values (:id, 0, :period, :employee, :beforeResults, :beforeBehaviour, :beforePredicate, :afterResults,
-				    :afterBehaviour, :afterPredicate, :reason, :by, :account, :now, 'PROPOSED')
+				    :afterBehaviour, :afterPredicate, :reason, :by, :account, :now, :byAppraiser, 'PROPOSED')
 				on conflict (period_id, employee_id) where state = 'PROPOSED' do nothing""")
 			.param("id", id.adjustmentId())
 			.param("period", period.periodId())
@@ -74,6 +84,7 @@ class AdjustmentStore {
 			.param("reason", reason)
 			.param("by", by.name())
 			.param("account", by.accountId())
+			.param("byAppraiser", byAppraiser)
 			.param("now", Timestamp.from(now))
 			.update() == 1;
 	}
@@ -100,6 +111,19 @@ class AdjustmentStore {
 			.param("period", period.periodId())
 			.query(AdjustmentStore::adjustment)
 			.list();
+	}
+
+	/** Keeps what the appraiser says; false if it has another version, or has ended. */
+	boolean hear(AdjustmentId id, long version, String opinion, Actor by, Instant now) {
+		return this.jdbc.sql("""
+				update adjustment set version = version + 1, opinion = :opinion, opinion_by = :by, opinion_at = :now
+				where adjustment_id = :id and version = :version and state = 'PROPOSED'""")
+			.param("opinion", opinion)
+			.param("by", by.name())
+			.param("now", Timestamp.from(now))
+			.param("id", id.adjustmentId())
+			.param("version", version)
+			.update() == 1;
 	}
 
 	/** Ends what waits; false if it has another version, or has ended. */
@@ -139,9 +163,18 @@ class AdjustmentStore {
 			.single();
 	}
 
-	/** What waits for this person, the oldest first. */
+	/** What waits for the decision of this person, the oldest first. */
 	List<Waiting> waitingFor(Actor actor, LocalDate today) {
-		return this.jdbc.sql(WAITING)
+		return waiting(WAITING, actor, today);
+	}
+
+	/** What waits for the opinion of this person, the oldest first. */
+	List<Waiting> unheardBy(Actor actor, LocalDate today) {
+		return waiting(UNHEARD, actor, today);
+	}
+
+	private List<Waiting> waiting(String sql, Actor actor, LocalDate today) {
+		return this.jdbc.sql(sql)
 			.param("day", today)
 			.param("account", actor.accountId())
 			.param("self", actor.employeeId(), Types.OTHER)
@@ -152,14 +185,16 @@ class AdjustmentStore {
 	}
 
 	private static Adjustment adjustment(ResultSet row, int number) throws SQLException {
+		Timestamp heard = row.getTimestamp("opinion_at");
 		Timestamp ended = row.getTimestamp("ended_at");
 		return new Adjustment(new AdjustmentId(row.getObject("adjustment_id", UUID.class)), row.getLong("version"),
 				new PeriodId(row.getObject("period_id", UUID.class)),
 				new EmployeeId(row.getObject("employee_id", UUID.class)), judgement(row, "before"),
 				judgement(row, "after"), row.getString("reason"), row.getObject("proposer", UUID.class),
 				row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant(),
-				AdjustmentState.valueOf(row.getString("state")), row.getString("refusal"), row.getString("ended_by"),
-				(ended != null) ? ended.toInstant() : null);
+				row.getBoolean("by_appraiser"), row.getString("opinion"), row.getString("opinion_by"),
+				(heard != null) ? heard.toInstant() : null, AdjustmentState.valueOf(row.getString("state")),
+				row.getString("refusal"), row.getString("ended_by"), (ended != null) ? ended.toInstant() : null);
 	}
 
 	private static Judgement judgement(ResultSet row, String when) throws SQLException {

@@ -27,6 +27,7 @@ import id.timbang.shared.NotFoundException;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
 import id.timbang.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,12 +125,24 @@ public class CalibrationService {
 				this.directory.people(actor, period, filter, Window.clamp(page)));
 	}
 
-	/** A window of the people whom the actor appraised last, by name; often nobody. */
+	/**
+	 * A window of the people whom the actor appraised last, by name; often nobody. It
+	 * leads to the unit that the actor leads.
+	 */
 	public Team team(Actor actor, PeriodId id, int page) {
 		PeriodSummary period = this.periods.period(id);
 		int number = Window.clamp(page);
-		return new Team(period, (actor.employeeId() == null) ? new Window<>(List.of(), number, false)
-				: this.directory.team(new EmployeeId(actor.employeeId()), period, number));
+		if (actor.employeeId() == null) {
+			return new Team(period, null, new Window<>(List.of(), number, false));
+		}
+		EmployeeId self = new EmployeeId(actor.employeeId());
+		UnitPlace unit = this.units.placesOf(self)
+			.stream()
+			.limit(1)
+			.filter((one) -> this.lines.leads(actor, one.id()))
+			.findFirst()
+			.orElse(null);
+		return new Team(period, unit, this.directory.team(self, period, number));
 	}
 
 	/**
@@ -200,9 +213,10 @@ public class CalibrationService {
 	 * The people of an appraiser.
 	 *
 	 * @param period of which period
+	 * @param unit which the appraiser leads; none for who leads nothing
 	 * @param window the people
 	 */
-	public record Team(PeriodSummary period, Window<PersonRow> window) {
+	public record Team(PeriodSummary period, @Nullable UnitPlace unit, Window<PersonRow> window) {
 	}
 
 	/**

@@ -54,6 +54,10 @@ class ActionDirectory {
 	private static final String OWNED = "a.owner_id = :me and a.state = 'OPEN' and (a.employee_id <> :me or " + TOLD
 			+ ")";
 
+	/** Talks that somebody else leads for the actor. */
+	private static final String INVITED = "a.employee_id = :me and a.owner_id <> :me and a.state = 'OPEN' and "
+			+ "a.kind in ('COACHING', 'COUNSELLING') and " + TOLD;
+
 	private static final UUID NOBODY = new UUID(0, 0);
 
 	private final JdbcClient jdbc;
@@ -79,12 +83,13 @@ class ActionDirectory {
 			.single();
 	}
 
-	/** What the actor has to see to, what is due first at the top; at most a window. */
-	List<ActionSummary> owned(Actor actor) {
-		return Window
-			.of(asked(SUMMARY.formatted(OWNED + ORDER + Window.clause(1)), actor).query(ActionDirectory::summary)
-				.list(), 1)
-			.items();
+	/**
+	 * What the actor has to see to, and the talks that others lead for the actor; what is
+	 * due first at the top, at most a window.
+	 */
+	List<ActionSummary> waiting(Actor actor) {
+		String inner = "(" + OWNED + " or " + INVITED + ")" + ORDER + Window.clause(1);
+		return Window.of(asked(SUMMARY.formatted(inner), actor).query(ActionDirectory::summary).list(), 1).items();
 	}
 
 	/** A window of the actions that follow from somebody's result for a period. */

@@ -26,9 +26,14 @@ public enum ActionKind {
 		return "development.note." + name();
 	}
 
-	/** Key of the sentence that reminds the owner. */
-	String taskKey() {
-		return "development.task." + name();
+	/** Key of the sentence that reminds the owner, who may be the person. */
+	String taskKey(boolean own) {
+		return "development.task." + name() + (own ? ".own" : "");
+	}
+
+	/** Key of the sentence that invites the person to what somebody else leads. */
+	String invitationKey() {
+		return "development.invited." + name();
 	}
 
 	/** Key of the Indonesian words. */

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds owners of what they see to.
+ * Reminds owners of what they see to, and people of the talks that somebody leads for
+ * them.
  */
 @Component
 class ActionTasks implements TaskSource {
@@ -27,11 +28,17 @@ class ActionTasks implements TaskSource {
 	@Transactional(readOnly = true)
 	public List<Task> tasksFor(Actor actor) {
 		return (actor.employeeId() == null) ? List.of()
-				: this.directory.owned(actor)
+				: this.directory.waiting(actor)
 					.stream()
-					.map((action) -> new Task(action.kind().taskKey(), List.of(action.person(), action.indicator()),
-							"/actions/" + action.id(), action.dueOn(), MINUTES_EACH))
+					.map((action) -> action.ownerId().isOf(actor)
+							? task(action, action.kind().taskKey(action.isOwnedByPerson()), action.person())
+							: task(action, action.kind().invitationKey(), action.owner()))
 					.toList();
+	}
+
+	private static Task task(ActionSummary action, String key, String name) {
+		return new Task(key, List.of(name, action.indicator()), "/actions/" + action.id(), action.dueOn(),
+				MINUTES_EACH);
 	}
 
 }

@@ -31,6 +31,15 @@ public record RaterList(PeriodSummary period, PersonCard person, List<ChosenRate
 		return this.raters.stream().anyMatch((one) -> one.id().equals(rater) && one.isActive());
 	}
 
+	/**
+	 * Whether somebody is proposed in the place of one who declined: a group is confirmed
+	 * before anybody can decline.
+	 */
+	public boolean isReplacement(ChosenRater rater) {
+		return rater.state() == InvitationState.PROPOSED
+				&& of(rater.group()).stream().anyMatch((one) -> one.state() == InvitationState.DECLINED);
+	}
+
 	/** How many nobody has confirmed. */
 	public int proposed() {
 		return (int) this.raters.stream().filter((rater) -> rater.state() == InvitationState.PROPOSED).count();

@@ -355,6 +355,11 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	public record Considered(String unit, LocalDate from, LocalDate until, int respondents, long total,
 			BigDecimal index, @Nullable UUID source) {
 
+		/** The index itself, Σ / (9n) · 25. */
+		Ratio exact() {
+			return SatisfactionIndex.exact(this.total, this.respondents);
+		}
+
 		/** None where too few people answered. */
 		static List<Considered> of(UnitSatisfaction satisfaction, @Nullable SatisfactionIndex index) {
 			return (index == null) ? List.of()

@@ -4,22 +4,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import id.timbang.period.PeriodSummary;
 import id.timbang.rater.RaterService;
 import id.timbang.result.SheetPart.SheetValue;
+import id.timbang.scoring.Achievement;
 import id.timbang.scoring.BehaviourSheet;
 import id.timbang.scoring.BehaviourValue;
+import id.timbang.scoring.Component;
+import id.timbang.scoring.Direction;
 import id.timbang.scoring.Level;
+import id.timbang.scoring.Quantity;
 import id.timbang.scoring.RaterSheets;
+import id.timbang.scoring.Ratio;
+import id.timbang.scoring.Reading;
 import id.timbang.scoring.ScoringSettings;
+import id.timbang.scoring.Target;
 import id.timbang.scoring.Viewpoint;
 import id.timbang.shared.Actor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lays side by side how the seven values of a person are seen (feature 46). Whoever may
- * read the score sheet may read it.
+ * Lays side by side how the work and the seven values of a person are seen (feature 46).
+ * Whoever may read the score sheet may read it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,13 +43,29 @@ public class ViewpointService {
 		this.raters = raters;
 	}
 
-	/** The result, and the seven values with the largest difference first. */
+	/**
+	 * The result, its indicators and the seven values, each with the largest difference
+	 * first.
+	 */
 	public Viewpoints of(Actor actor, ResultId id) {
 		ResultPage page = this.results.page(actor, id);
+		SheetDocument sheet = page.sheet();
 		RaterSheets others = this.raters.sheets(page.period(), List.of(page.summary().employeeId()))
 			.getOrDefault(page.summary().employeeId(), RaterSheets.of(null));
-		return new Viewpoints(page,
-				Viewpoint.of(others.withAppraiser(appraiser(page.sheet())), ScoringSettings.FEWEST_RATERS));
+		return new Viewpoints(page, IndicatorViews.of(sheet), Viewpoint.of(others.withAppraiser(appraiser(sheet)),
+				citizens(sheet, page.period()), ScoringSettings.FEWEST_RATERS));
+	}
+
+	/** The index that stands on the sheet, against the target of the rules (S11). */
+	private static @Nullable Ratio citizens(SheetDocument sheet, PeriodSummary period) {
+		Quantity satisfaction = Quantity.of(Target.of(Ratio.of(period.rules().sources().satisfactionTarget())),
+				Direction.HIGHER);
+		return sheet.considered()
+			.stream()
+			.findFirst()
+			.flatMap((index) -> satisfaction.achievement(new Reading.Value(index.exact())))
+			.map(Achievement::points)
+			.orElse(null);
 	}
 
 	private static BehaviourSheet appraiser(SheetDocument sheet) {
@@ -57,13 +82,37 @@ public class ViewpointService {
 	 * A result as it is seen from several sides.
 	 *
 	 * @param page the result
+	 * @param indicators of the last assignment, the largest difference first
 	 * @param values the seven values, the largest difference first
 	 */
-	public record Viewpoints(ResultPage page, List<Viewpoint> values) {
+	public record Viewpoints(ResultPage page, List<Viewpoint<SheetLine>> indicators,
+			List<Viewpoint<BehaviourValue>> values) {
 
-		/** Whether anybody but the appraiser says something that may be shown. */
+		/**
+		 * Whether anybody but the appraiser says something of the values that may be
+		 * shown.
+		 */
 		public boolean isComparable() {
 			return this.values.stream().anyMatch((value) -> value.points().size() > 1);
+		}
+
+		/** The indicators of which not all say the same, or that citizens see. */
+		public List<Viewpoint<SheetLine>> notable() {
+			return this.indicators.stream()
+				.filter((view) -> view.difference().signum() > 0 || view.points().containsKey(Component.CITIZENS))
+				.toList();
+		}
+
+		/** How many indicators were verified as they were reported. */
+		public long agreed() {
+			return this.indicators.stream()
+				.filter((view) -> view.points().size() > 1 && view.difference().signum() == 0)
+				.count();
+		}
+
+		/** Whether citizens stand beside the values. */
+		public boolean hasCitizens() {
+			return this.values.stream().anyMatch((value) -> value.points().containsKey(Component.CITIZENS));
 		}
 
 	}

@@ -38,7 +38,11 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 
 	/** Σ / (9n): the sum of the weighted means (NI, nilai indeks), 1 to 4. */
 	public Ratio mean() {
-		return Ratio.of(total(), (long) ELEMENTS * respondents);
+		return mean(total(), respondents);
+	}
+
+	private static Ratio mean(long total, int respondents) {
+		return Ratio.of(total, (long) ELEMENTS * respondents);
 	}
 
 	/**
@@ -56,7 +60,15 @@ public record SatisfactionIndex(int respondents, Map<ServiceElement, Integer> su
 
 	/** Σ / (9n) · 25. */
 	public Ratio exact() {
-		return mean().times(Ratio.of(25));
+		return exact(total(), respondents);
+	}
+
+	/**
+	 * The same where only the sum of all answers is known.
+	 * @param total Σ, the sum of all answers to the nine elements
+	 */
+	public static Ratio exact(long total, int respondents) {
+		return mean(total, respondents).times(Ratio.of(25));
 	}
 
 	public BigDecimal shown() {

@@ -25,6 +25,7 @@ import id.timbang.agency.AgencyLogo;
 import id.timbang.agency.AgencyService;
 import id.timbang.agency.TestImages;
 import id.timbang.assessment.TotalledAssessments;
+import id.timbang.calibration.AdjustmentId;
 import id.timbang.calibration.TestCalibrations;
 import id.timbang.complaint.ComplaintKind;
 import id.timbang.complaint.FollowUpCode;
@@ -560,6 +561,7 @@ class AccessTableTests {
 		rows.put("POST /adjustments/{adjustment}/confirm", NOBODY);
 		rows.put("POST /adjustments/{adjustment}/refuse", NOBODY);
 		rows.put("POST /adjustments/{adjustment}/withdraw", HR_AND_APPRAISER);
+		rows.put("POST /adjustments/{unheard}/opinion", APPRAISER_ONLY.answered(422));
 		rows.put("GET /results/{result}/actions", CHAIN);
 		rows.put("GET /results/{result}/actions/new", HR_AND_HEAD);
 		rows.put("POST /results/{result}/actions", HR_AND_HEAD.answered(422));
@@ -691,6 +693,9 @@ class AccessTableTests {
 
 	/** In which results are compared, not yet released. */
 	private TestCalibrations.Case calibrated;
+
+	/** What HR proposed. */
+	private AdjustmentId unheard;
 
 	private Organisation org;
 
@@ -834,6 +839,8 @@ class AccessTableTests {
 		enter(Visitor.OTHER_HEAD, Organisations.actor(this.org.otherLurah()));
 		enter(Visitor.APPRAISER, Organisations.actor(this.org.lurah()));
 		this.calibrated = this.calibrations.one(this.org);
+		TestCalibrations.Case proposed = this.calibrations.one(this.org);
+		this.unheard = this.calibrations.waiting(user(Visitor.HR).actor(), proposed.person(), proposed.period());
 		knock();
 	}
 
@@ -1038,6 +1045,7 @@ class AccessTableTests {
 			.replace("{calibrated}", this.calibrated.period().toString())
 			.replace("{judged}",
 					this.calibrations.sheetOf(this.calibrated.person(), this.calibrated.period()).toString())
+			.replace("{unheard}", this.unheard.toString())
 			.replace("{cycle}", this.cycle.toString())
 			.replace("{period}", this.prepared.toString())
 			.replace("{remark}", this.remark.toString())

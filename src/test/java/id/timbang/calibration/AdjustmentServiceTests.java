@@ -44,6 +44,8 @@ class AdjustmentServiceTests {
 
 	private static final String REASON = "Tiga rekan dengan capaian yang sama mendapat rating di atas ekspektasi.";
 
+	private static final String OPINION = "Saya setuju; capaian itu baru terlihat pada akhir bulan.";
+
 	private static final Actor OTHER_HR = new Actor(UUID.randomUUID(), null, "Admin Kedua", Set.of(Role.HR_ADMIN));
 
 	@Autowired
@@ -126,6 +128,50 @@ class AdjustmentServiceTests {
 			.doesNotContain("/results/" + own + "/adjustments");
 		this.adjustments.confirm(OTHER_HR, id, 0);
 		assertThat(this.results.page(Organisations.HR, own).sheet().settled()).contains(BETTER);
+	}
+
+	@Test
+	void theAppraiserIsHeardOnceAboutWhatSomebodyElseProposed() {
+		this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON);
+		AdjustmentId id = waiting();
+		assertThat(keys(this.lurah)).contains("calibration.task.hear");
+		assertThat(keys(this.camat)).doesNotContain("calibration.task.hear").contains("calibration.task.decide");
+		refused("opinion", () -> this.adjustments.hear(this.lurah, id, 0, "Tidak setuju."));
+		this.adjustments.hear(this.lurah, id, 0, OPINION);
+		assertThat(keys(this.lurah)).doesNotContain("calibration.task.hear");
+		conflicts(() -> this.adjustments.confirm(this.camat, id, 0));
+		AdjustmentService.Page page = this.adjustments.page(this.camat, this.sheet);
+		assertThat(page.adjustments()).singleElement().satisfies((one) -> {
+			assertThat(one.opinion()).isEqualTo(OPINION);
+			assertThat(one.opinionBy()).isEqualTo(this.lurah.name());
+		});
+		assertThatExceptionOfType(ForbiddenException.class).as("twice")
+			.isThrownBy(() -> this.adjustments.hear(this.lurah, id, 1, OPINION));
+		this.adjustments.confirm(this.camat, id, 1);
+		assertThat(document().settled()).contains(BETTER);
+	}
+
+	@Test
+	void nobodyElseIsHeardAndNobodyWaitsForTheAppraiser() {
+		this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON);
+		for (Actor actor : List.of(Organisations.HR, OTHER_HR, this.camat, Organisations.actor(this.here.colleague()),
+				Organisations.actor(this.here.otherLurah()))) {
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> this.adjustments.hear(actor, waiting(), 0, OPINION));
+		}
+		this.adjustments.refuse(this.camat, waiting(), 0, "Capaiannya tidak setinggi itu.");
+		assertThatExceptionOfType(ForbiddenException.class).as("over")
+			.isThrownBy(() -> this.adjustments.hear(this.lurah,
+					this.calibrations.adjustmentOf(this.here.employee(), this.period), 1, OPINION));
+	}
+
+	@Test
+	void theAppraiserIsNotAskedAboutTheOwnProposal() {
+		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		assertThat(keys(this.lurah)).doesNotContain("calibration.task.hear");
+		assertThat(this.adjustments.page(this.lurah, this.sheet).hearable()).isFalse();
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.adjustments.hear(this.lurah, waiting(), 0, OPINION));
 	}
 
 	@Test
@@ -257,6 +303,10 @@ class AdjustmentServiceTests {
 
 	private SheetDocument document() {
 		return this.results.page(Organisations.HR, this.sheet).sheet();
+	}
+
+	private List<String> keys(Actor actor) {
+		return this.tasks.tasksFor(actor).stream().map(Task::messageKey).toList();
 	}
 
 	private void forbidden(Actor... actors) {

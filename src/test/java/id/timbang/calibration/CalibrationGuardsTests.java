@@ -58,7 +58,9 @@ class CalibrationGuardsTests {
 			"after_predicate | GOOD | two_ratings_or_a_predicate",
 			"before_results | ABOVE_EXPECTATION | an_adjustment_changes_something",
 			"state | CONFIRMED | an_end_is_told", "ended_by | Siapa | an_end_is_told",
-			"refusal | Tidak ada alasan. | a_refusal_has_a_reason" })
+			"refusal | Tidak ada alasan. | a_refusal_has_a_reason",
+			"opinion | Saya tidak setuju dengan usulan ini. | an_opinion_is_told",
+			"opinion_by | Siapa | an_opinion_is_told" })
 	void refusesWhatCannotBe(String column, String value, String guard) {
 		refused(guard, () -> copied("\"%s\": %s".formatted(column, value.equals("null") ? value : '"' + value + '"')));
 	}
@@ -72,6 +74,23 @@ class CalibrationGuardsTests {
 	}
 
 	@Test
+	void anOpinionSaysSomethingAboutWhatSomebodyElseProposed() {
+		String opinion = """
+				"opinion": "%s", "opinion_by": "Lurah Uji", "opinion_at": "2026-10-13T02:00:00Z", "by_appraiser": %s""";
+		refused("an_opinion_says_something", () -> copied(opinion.formatted("Tidak.", false)));
+		refused("an_appraiser_is_heard_about_others",
+				() -> copied(opinion.formatted("Saya setuju, x".repeat(2), true)));
+		assertThatNoException().isThrownBy(() -> copied(opinion.formatted("Saya setuju, x".repeat(2), false)));
+	}
+
+	@Test
+	void whatTheAppraiserSaidNeverChanges() {
+		update("opinion = repeat('x', 20), opinion_by = 'A', opinion_at = now()");
+		refused("kept as it was proposed", () -> update("opinion = repeat('y', 20)"));
+		refused("kept as it was proposed", () -> update("opinion = '', opinion_by = null, opinion_at = null"));
+	}
+
+	@Test
 	void oneProposalWaitsAtATime() {
 		refused("one_proposal_at_a_time",
 				() -> copied("\"employee_id\": \"%s\"".formatted(this.here.employee().employeeId())));
@@ -81,6 +100,7 @@ class CalibrationGuardsTests {
 	void whatWasProposedNeverChanges() {
 		refused("kept as it was proposed", () -> update("reason = repeat('x', 60)"));
 		refused("kept as it was proposed", () -> update("after_behaviour = 'ABOVE_EXPECTATION'"));
+		refused("kept as it was proposed", () -> update("by_appraiser = not by_appraiser"));
 		refused("kept as it was proposed",
 				() -> this.jdbc.sql("delete from adjustment where adjustment_id = ?")
 					.param(this.waiting.adjustmentId())

@@ -136,6 +136,15 @@ class CalibrationServiceTests {
 	}
 
 	@Test
+	void whoLeadsAUnitFindsTheWayToIt() {
+		PeriodId period = this.calibrations.calibrating(this.here);
+		assertThat(this.calibration.team(Organisations.actor(this.here.camat()), period, 1).unit())
+			.satisfies((unit) -> assertThat(Objects.requireNonNull(unit).id()).isEqualTo(this.here.kecamatan()));
+		assertThat(this.calibration.team(Organisations.actor(this.here.employee()), period, 1).unit()).isNull();
+		assertThat(this.calibration.team(Organisations.HR, period, 1).unit()).isNull();
+	}
+
+	@Test
 	void findsPeopleByPredicateByAppraiserAndByWhatWaits() {
 		PeriodId period = this.calibrations.calibrating(this.here);
 		UnitId unit = this.here.kecamatan();

@@ -194,10 +194,10 @@ class ActionServiceTests {
 			assertThat(task.link()).isEqualTo("/actions/" + id);
 			assertThat(task.due()).isEqualTo(TestClock.TODAY.plusDays(7));
 		});
-		assertThat(this.tasks.tasksFor(this.employee)).isEmpty();
 		assertThat(this.tasks.tasksFor(HR)).isEqualTo(List.<Task>of());
 		this.actions.finish(this.lurah, id, 0, OUTCOME);
 		assertThat(this.tasks.tasksFor(this.lurah)).isEmpty();
+		assertThat(this.tasks.tasksFor(this.employee)).isEmpty();
 	}
 
 	@Test
@@ -209,6 +209,20 @@ class ActionServiceTests {
 			assertThat(window.hasNext()).isTrue();
 		})).hasSize(1);
 		assertThat(this.statements.during(() -> this.tasks.tasksFor(this.lurah))).hasSize(1);
+	}
+
+	@Test
+	void invitesThePersonToWhatSomebodyElseLeads() {
+		opened(ActionKind.TRAINING);
+		assertThat(this.tasks.tasksFor(this.employee)).as("the lurah sees to it").isEmpty();
+		ActionId id = opened(ActionKind.COUNSELLING);
+		assertThat(this.tasks.tasksFor(this.employee)).singleElement().satisfies((task) -> {
+			assertThat(task.messageKey()).isEqualTo("development.invited.COUNSELLING");
+			assertThat(task.link()).isEqualTo("/actions/" + id);
+		});
+		PeriodId untold = this.fixture.month();
+		this.fixture.opened(this.org.employee(), this.org.lurah(), untold, ActionKind.COACHING);
+		assertThat(this.tasks.tasksFor(this.employee)).as("nothing of what has not been told").hasSize(1);
 	}
 
 	private ActionId opened(ActionKind kind) {

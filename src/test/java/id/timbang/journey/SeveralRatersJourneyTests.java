@@ -347,14 +347,12 @@ class SeveralRatersJourneyTests {
 	/** What is furthest apart stands at the top, with something to talk about. */
 	private void compareViewpoints() {
 		opensWhatIsCalibrated(this.lurah);
-		this.lurah.follows("Hasil penilaian " + this.month)
-			.isAt("Hasil penilaian " + this.month)
-			.follows("Sudut pandang")
+		this.lurah.follows("Sudut pandang")
 			.isAt("Sudut pandang")
 			.reads("Rekan kerja", "65,00", "selisih 55,00",
 					"Untuk dibicarakan: Diri sendiri melihat 120,00, Rekan kerja melihat 65,00.")
 			.seesNoViolations();
-		assertThat(this.lurah.page().locator("main h2").first().textContent()).startsWith("Adaptif");
+		assertThat(this.lurah.page().locator("main h3").first().textContent()).startsWith("Adaptif");
 	}
 
 	/** The page about the employee's adjustments, found through calibration. */
@@ -461,7 +459,7 @@ class SeveralRatersJourneyTests {
 	private void seeTheActionOnTheStartPage() {
 		this.employee.opens("/")
 			.seesNoViolations()
-			.follows("Selesaikan pelatihan untuk Pegawai " + this.org.mark())
+			.follows("Selesaikan pelatihan Anda")
 			.isAt("Pelatihan: Tepat waktu")
 			.reads(AGREED)
 			.seesNoViolations();

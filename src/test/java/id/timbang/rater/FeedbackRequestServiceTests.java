@@ -194,6 +194,7 @@ class FeedbackRequestServiceTests {
 		assertThat(list.raters()).filteredOn((one) -> one.state() == InvitationState.PROPOSED)
 			.extracting(ChosenRater::id)
 			.containsExactly(third);
+		assertThat(list.raters()).filteredOn(list::isReplacement).extracting(ChosenRater::id).containsExactly(third);
 		assertThat(this.requests.requests(this.rater).all()).isEmpty();
 	}
 

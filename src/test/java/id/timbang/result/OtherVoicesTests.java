@@ -184,10 +184,10 @@ class OtherVoicesTests {
 		this.assessments.decideAsSuggested(this.lurah, report);
 		ResultId id = result().summary().id();
 		Document page = get(this.lurah, "/results/" + id + "/viewpoints");
-		assertThat(page.select("h2").get(0).text()).isEqualTo("Akuntabel selisih 20,00");
-		assertThat(page.select("section").get(0).text()).contains("Pejabat penilai 100,00", "Rekan kerja 100,00",
+		assertThat(page.select("h3").get(0).text()).isEqualTo("Akuntabel selisih 20,00");
+		assertThat(page.select("section.sheet").get(0).text()).contains("Pejabat penilai 100,00", "Rekan kerja 100,00",
 				"Diri sendiri 80,00", "Pejabat penilai melihat 100,00, Diri sendiri melihat 80,00");
-		assertThat(page.select("section:last-of-type").text()).contains("sama").doesNotContain("Untuk dibicarakan");
+		assertThat(page.select("section.sheet").get(6).text()).contains("sama").doesNotContain("Untuk dibicarakan");
 		assertThat(this.mvc.get()
 			.uri("/results/" + id + "/viewpoints")
 			.with(TestUsers.as(Organisations.actor(this.here.colleague())))

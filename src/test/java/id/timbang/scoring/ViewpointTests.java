@@ -14,12 +14,12 @@ class ViewpointTests {
 
 	@Test
 	void putsTheLargestDifferenceFirst() {
-		List<Viewpoint> all = Viewpoint.of(RaterSheets.of(APPRAISER).withSelf(SELF), 3);
-		assertThat(all).extracting(Viewpoint::value)
+		List<Viewpoint<BehaviourValue>> all = Viewpoint.of(RaterSheets.of(APPRAISER).withSelf(SELF), null, 3);
+		assertThat(all).extracting(Viewpoint::subject)
 			.startsWith(BehaviourValue.COLLABORATIVE, BehaviourValue.SERVICE_ORIENTED)
 			.hasSize(7)
 			.doesNotHaveDuplicates();
-		Viewpoint first = all.get(0);
+		Viewpoint<BehaviourValue> first = all.get(0);
 		assertThat(first.difference()).isEqualTo(Ratio.of(40));
 		assertThat(first.highest()).contains(Component.APPRAISER);
 		assertThat(first.lowest()).contains(Component.SELF);
@@ -27,7 +27,7 @@ class ViewpointTests {
 
 	@Test
 	void leavesOutWhoDidNotJudge() {
-		Viewpoint competent = find(RaterSheets.of(APPRAISER).withSelf(SELF), BehaviourValue.COMPETENT);
+		Viewpoint<BehaviourValue> competent = find(RaterSheets.of(APPRAISER).withSelf(SELF), BehaviourValue.COMPETENT);
 		assertThat(competent.points()).containsOnlyKeys(Component.APPRAISER);
 		assertThat(competent.difference()).isEqualTo(Ratio.ZERO);
 	}
@@ -60,14 +60,24 @@ class ViewpointTests {
 
 	@Test
 	void hasNothingToSayWithoutAnybody() {
-		Viewpoint empty = find(RaterSheets.of(null), BehaviourValue.LOYAL);
+		Viewpoint<BehaviourValue> empty = find(RaterSheets.of(null), BehaviourValue.LOYAL);
 		assertThat(empty.difference()).isEqualTo(Ratio.ZERO);
 		assertThat(empty.highest()).isEmpty();
 		assertThat(empty.lowest()).isEmpty();
 	}
 
-	private static Viewpoint find(RaterSheets raters, BehaviourValue value) {
-		return Viewpoint.of(raters, 3).stream().filter((one) -> one.value() == value).findFirst().orElseThrow();
+	@Test
+	void showsCitizensBesideTheValueThatTheyMeet() {
+		List<Viewpoint<BehaviourValue>> all = Viewpoint.of(RaterSheets.of(APPRAISER), Ratio.of(60), 3);
+		Viewpoint<BehaviourValue> first = all.get(0);
+		assertThat(first.subject()).isEqualTo(BehaviourValue.SERVICE_ORIENTED);
+		assertThat(first.points()).containsEntry(Component.CITIZENS, Ratio.of(60));
+		assertThat(first.lowest()).contains(Component.CITIZENS);
+		assertThat(all.subList(1, 7)).noneMatch((view) -> view.points().containsKey(Component.CITIZENS));
+	}
+
+	private static Viewpoint<BehaviourValue> find(RaterSheets raters, BehaviourValue value) {
+		return Viewpoint.of(raters, null, 3).stream().filter((one) -> one.subject() == value).findFirst().orElseThrow();
 	}
 
 }

@@ -72,23 +72,40 @@ class AdjustmentController {
 	String refuse(@PathVariable AdjustmentId id, @RequestParam long version,
 			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
 			RedirectAttributes flash) {
-		ResultId sheet = this.adjustments.resultOf(actor, id);
-		if (!result.hasErrors()) {
-			try {
-				this.adjustments.refuse(actor, id, version, form.refusal());
-				return done(actor, id, "calibration.refused", flash);
-			}
-			catch (RuleException refusal) {
-				refusal.addTo(result);
-			}
-		}
-		return page(this.adjustments.page(actor, sheet), model);
+		return answer(actor, id, () -> this.adjustments.refuse(actor, id, version, form.refusal()),
+				"calibration.refused", result, model, flash);
+	}
+
+	@PostMapping("/adjustments/{id}/opinion")
+	String hear(@PathVariable AdjustmentId id, @RequestParam long version,
+			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
+		return answer(actor, id, () -> this.adjustments.hear(actor, id, version, form.opinion()), "calibration.heard",
+				result, model, flash);
 	}
 
 	@PostMapping("/adjustments/{id}/withdraw")
 	String withdraw(@PathVariable AdjustmentId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
 		this.adjustments.withdraw(actor, id, version);
 		return done(actor, id, "calibration.withdrawn", flash);
+	}
+
+	/**
+	 * Does what was typed about a proposal, or shows the page again with what is wrong.
+	 */
+	private String answer(Actor actor, AdjustmentId id, Runnable work, String notice, BindingResult result, Model model,
+			RedirectAttributes flash) {
+		ResultId sheet = this.adjustments.resultOf(actor, id);
+		if (!result.hasErrors()) {
+			try {
+				work.run();
+				return done(actor, id, notice, flash);
+			}
+			catch (RuleException refusal) {
+				refusal.addTo(result);
+			}
+		}
+		return page(this.adjustments.page(actor, sheet), model);
 	}
 
 	private String done(Actor actor, AdjustmentId id, String notice, RedirectAttributes flash) {

@@ -70,6 +70,7 @@ class CalibrationController {
 	String team(@PathVariable PeriodId id, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
 		CalibrationService.Team found = this.calibration.team(actor, id, page);
 		model.addAttribute("period", found.period());
+		model.addAttribute("unit", found.unit());
 		model.addAttribute("window", found.window());
 		model.addAttribute("phases", Phase.values());
 		model.addAttribute("url", "/periods/" + id + "/calibration/team");

@@ -2,7 +2,6 @@ package id.timbang.result.web;
 
 import id.timbang.result.ResultId;
 import id.timbang.result.ViewpointService;
-import id.timbang.scoring.Level;
 import id.timbang.scoring.Ratio;
 import id.timbang.shared.Actor;
 
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * How the seven values of a person are seen from several sides.
+ * How the work and the seven values of a person are seen from several sides.
  */
 @Controller
 class ViewpointController {
@@ -33,8 +32,8 @@ class ViewpointController {
 		model.addAttribute("page", viewpoints.page());
 		model.addAttribute("sheet", viewpoints.page().sheet());
 		model.addAttribute("worth", WORTH_A_QUESTION);
-		model.addAttribute("lowest", Level.LOWEST.points());
-		model.addAttribute("width", Level.HIGHEST.points().minus(Level.LOWEST.points()).dividedBy(Ratio.HUNDRED));
+		model.addAttribute("levels", DotScale.LEVELS);
+		model.addAttribute("achievements", DotScale.ACHIEVEMENTS);
 		return "result/viewpoints";
 	}
 

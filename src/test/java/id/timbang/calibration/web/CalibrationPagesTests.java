@@ -121,6 +121,23 @@ class CalibrationPagesTests {
 	}
 
 	@Test
+	void theAppraiserIsHeardBeforeTheDecision() {
+		this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
+		String path = "/results/" + this.sheet + "/adjustments";
+		assertThat(page(path, this.camat).text()).contains("pejabat penilai belum menyampaikan pendapat");
+		String send = page(path, this.lurah).select("form[action$=/opinion]").attr("action");
+		MvcTestResult tooShort = post(send, this.lurah, Map.of("version", "0", "opinion", "Tidak <setuju>"));
+		assertThat(tooShort).hasStatus(422);
+		assertThat(TestPages.document(tooShort).select("#opinion-error").text()).contains("paling sedikit 20 huruf");
+		assertThat(TestPages.document(tooShort).select("#opinion").text()).isEqualTo("Tidak <setuju>");
+		String opinion = "Saya setuju: capaian itu baru terlihat pada akhir bulan.";
+		assertThat(post(send, this.lurah, Map.of("version", "0", "opinion", opinion))).hasStatus3xxRedirection();
+		assertThat(page(path, this.camat).text()).contains(opinion, "Pendapat ")
+			.doesNotContain("belum menyampaikan pendapat");
+		assertThat(page(path, this.lurah).select("form[action$=/opinion]")).isEmpty();
+	}
+
+	@Test
 	void aSessionIsRefusedNextToItsFields() {
 		String form = "/periods/" + this.period + "/calibration/sessions";
 		MvcTestResult refused = post(form, this.camat, Map.of("unit", this.here.kecamatan().toString(), "satOn",
