@@ -56,6 +56,11 @@ public record MultiSourceShares(BigDecimal satisfactionTarget, @Enumerated(EnumT
 		return new ComponentShare(component, new Weight(weight), missing);
 	}
 
+	/** Whether citizens have a weight in either position group. */
+	boolean weighsCitizens() {
+		return this.others.citizens().signum() > 0 || this.leading.citizens().signum() > 0;
+	}
+
 	/** Adds what cannot be. */
 	void check(List<RuleException> found) {
 		if (this.satisfactionTarget.signum() <= 0 || this.satisfactionTarget.compareTo(Hundredths.HUNDRED) > 0) {

@@ -85,6 +85,13 @@ public record ScoringRules(@Enumerated(EnumType.STRING) PolicyKind policy, BigDe
 	}
 
 	/**
+	 * Whether what citizens say of a unit has a weight of its own in anybody's total.
+	 */
+	public boolean weighsCitizens() {
+		return this.policy == PolicyKind.MULTI_SOURCE && this.sources.weighsCitizens();
+	}
+
+	/**
 	 * The rule set for people of one position group.
 	 * @param additionalLimit weight that additional results may have together (S4)
 	 * @param leads whether the position leads

@@ -49,6 +49,10 @@ class PlanDirectory {
 			   and r.appraiser_id = :appraiser and r.superseded_at is null
 			   and r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day))""";
 
+	private static final String SATISFACTION = """
+			and exists (select 1 from plan_item i join indicator_version v using (indicator_version_id)
+			   where i.plan_id = l.plan_id and v.source = 'MEASURED_SATISFACTION')""";
+
 	private final JdbcClient jdbc;
 
 	PlanDirectory(JdbcClient jdbc) {
@@ -121,7 +125,7 @@ class PlanDirectory {
 	}
 
 	private static String condition(PlanFilter filter) {
-		return (filter.appraiser() != null) ? TEAM : "";
+		return ((filter.appraiser() != null) ? TEAM : "") + (filter.satisfaction() ? SATISFACTION : "");
 	}
 
 	private static String standing(PlanFilter filter) {

@@ -24,7 +24,6 @@ import id.timbang.shared.Dialogue;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
 import id.timbang.shared.Window;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -198,21 +197,20 @@ public class PlanReader {
 	/** The people whom the actor appraises, with their plans. */
 	public Window<PlanSummary> team(Actor actor, CycleId cycle, int page) {
 		return (actor.employeeId() == null) ? new Window<>(List.of(), 1, false)
-				: this.directory.list(new PlanFilter(cycle, null, new EmployeeId(actor.employeeId())),
+				: this.directory.list(PlanFilter.of(cycle, new EmployeeId(actor.employeeId())),
 						LocalDate.now(this.clock), Window.clamp(page));
 	}
 
 	/** How many people the actor appraises. */
 	public int countTeam(Actor actor, CycleId cycle) {
 		return (actor.employeeId() == null) ? 0 : this.directory
-			.count(new PlanFilter(cycle, null, new EmployeeId(actor.employeeId())), LocalDate.now(this.clock));
+			.count(PlanFilter.of(cycle, new EmployeeId(actor.employeeId())), LocalDate.now(this.clock));
 	}
 
 	/** How everybody stands who works on a day; for HR. */
-	public Window<PlanSummary> everybody(Actor actor, CycleId cycle, @Nullable PlanStanding standing, LocalDate day,
-			int page) {
+	public Window<PlanSummary> everybody(Actor actor, PlanFilter filter, LocalDate day, int page) {
 		actor.require(Role.HR_ADMIN);
-		return this.directory.list(new PlanFilter(cycle, standing, null), day, Window.clamp(page));
+		return this.directory.list(filter, day, Window.clamp(page));
 	}
 
 	/** How many people who work on a day stand how; for HR. */

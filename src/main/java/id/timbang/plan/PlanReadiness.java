@@ -24,7 +24,7 @@ class PlanReadiness implements ReadinessCheck {
 	@Override
 	public Finding check(Actor actor, PeriodSummary period, LocalDate day) {
 		return new Finding("plan.readiness." + this.standing.name(),
-				this.directory.count(new PlanFilter(period.cycleId(), this.standing, null), day),
+				this.directory.count(PlanFilter.of(period.cycleId(), this.standing), day),
 				"/cycles/" + period.cycleId() + "/plans?standing=" + this.standing + "&on=" + day);
 	}
 

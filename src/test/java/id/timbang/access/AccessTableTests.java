@@ -253,13 +253,14 @@ class AccessTableTests {
 					"POST /visits/{visit}/stages/{place}/end", "POST /visits/{visit}/take-over"));
 
 	/** What two checks keep shut, one behind the other: one less turns nothing red. */
-	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /employees",
-			"GET /employees/without-appraiser", "GET /employees/{employee}/acting", "POST /employees/{employee}/acting",
-			"POST /employees/{holder}/acting/{appointment}/withdraw", "GET /employees/{employee}/appraiser",
-			"POST /employees/{employee}/appraiser", "POST /employees/{employee}/account",
-			"POST /employees/{employee}/account/reset", "POST /employees/{employee}/account/access",
-			"POST /units/{unit}/opening-hours", "GET /indicators", "GET /templates", "GET /templates/{template}",
-			"POST /templates/{template}", "POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
+	private static final Set<String> GUARDED_TWICE = Set.of("POST /agency/logo/remove", "GET /periods/{period}",
+			"GET /employees", "GET /employees/without-appraiser", "GET /employees/{employee}/acting",
+			"POST /employees/{employee}/acting", "POST /employees/{holder}/acting/{appointment}/withdraw",
+			"GET /employees/{employee}/appraiser", "POST /employees/{employee}/appraiser",
+			"POST /employees/{employee}/account", "POST /employees/{employee}/account/reset",
+			"POST /employees/{employee}/account/access", "POST /units/{unit}/opening-hours", "GET /indicators",
+			"GET /templates", "GET /templates/{template}", "POST /templates/{template}",
+			"POST /templates/{template}/remove-row", "POST /templates/{template}/spread",
 			"POST /templates/{template}/activate", "GET /periods/{period}/readiness", "POST /periods/{period}/phase",
 			"POST /assessments/{handed}", "POST /assessments/{claimed}/innovation",
 			"GET /cycles/{drafted}/rules/preview", "GET /periods/{period}/progress", "GET /periods/{period}/results",

@@ -305,8 +305,11 @@ public class Exhibits {
 		AdjustmentId settled = this.calibrations.waiting(HR, elsewhere.employee(), disputed);
 		this.adjustments.confirm(Organisations.actor(elsewhere.camat()), settled, 0);
 		this.calibrations.waiting(HR, elsewhere.lurah(), disputed);
-		return Map.of("calibrated", calibrated, "judged", this.calibrations.sheetOf(one.person(), calibrated),
-				"disputed", this.calibrations.sheetOf(elsewhere.lurah(), disputed), "adjusted",
+		TestCalibrations.Case unheard = this.calibrations.one(org);
+		AdjustmentId proposal = this.calibrations.waiting(HR, unheard.person(), unheard.period());
+		return Map.of("proposal", proposal, "unheard", this.calibrations.sheetOf(unheard.person(), unheard.period()),
+				"calibrated", calibrated, "judged", this.calibrations.sheetOf(one.person(), calibrated), "disputed",
+				this.calibrations.sheetOf(elsewhere.lurah(), disputed), "adjusted",
 				this.calibrations.sheetOf(elsewhere.employee(), disputed));
 	}
 

@@ -182,6 +182,7 @@ class PagesTests {
 			sight(EMPLOYEE, "/periods/{calibrated}/calibration/team"),
 			sight(LURAH, "/periods/{calibrated}/calibration/sessions/new?unit={unit}", "Simpan catatan"),
 			sight(LURAH, "/results/{judged}/adjustments", "Ajukan kepada atasan penilai"),
+			sight(LURAH, "/results/{unheard}/adjustments", "Sampaikan pendapat"),
 			sight(HR, "/results/{disputed}/adjustments"),
 			sight(HR, "/results/{adjusted}"),
 			sight(LURAH, "/assessments/{rated}", "Tetapkan rating"),

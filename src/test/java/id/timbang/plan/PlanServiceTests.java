@@ -518,7 +518,8 @@ class PlanServiceTests {
 		assertThat(open(PlanStanding.WEIGHTS)).isEqualTo(weights + 1);
 		assertThat(open(PlanStanding.IN_WORK)).isEqualTo(inWork - 1);
 		assertThat(standing(PlanStanding.AGREED)).isEqualTo(agreed);
-		assertThat(this.reader.everybody(HR, this.cycle, PlanStanding.WEIGHTS, TestClock.TODAY, 1).items())
+		assertThat(
+				this.reader.everybody(HR, PlanFilter.of(this.cycle, PlanStanding.WEIGHTS), TestClock.TODAY, 1).items())
 			.extracting(PlanSummary::standing)
 			.containsOnly(PlanStanding.WEIGHTS);
 	}

@@ -1,9 +1,12 @@
 package id.timbang.period.web;
 
+import java.util.List;
+
 import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
+import id.timbang.period.PhaseReview.Remark;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Role;
 import id.timbang.shared.RuleException;
@@ -38,14 +41,21 @@ class PeriodController {
 		actor.require(Role.HR_ADMIN);
 		PeriodSummary period = fill(id, model);
 		model.addAttribute("next", period.phase().next().orElse(null));
+		model.addAttribute("remarks", beforeOpening(actor, period));
 		return "period/period";
 	}
 
 	@GetMapping("/readiness")
 	String readiness(@PathVariable PeriodId id, Actor actor, Model model) {
-		fill(id, model);
+		model.addAttribute("remarks", beforeOpening(actor, fill(id, model)));
 		model.addAttribute("findings", this.periods.readiness(actor, id));
 		return "period/readiness";
+	}
+
+	/** Opening is not asked about on a page of its own. */
+	private List<Remark> beforeOpening(Actor actor, PeriodSummary period) {
+		return (period.phase() == Phase.PREPARED) ? this.periods.review(actor, period.id(), Phase.REPORTING)
+				: List.of();
 	}
 
 	/**

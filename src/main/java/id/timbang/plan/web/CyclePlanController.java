@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import id.timbang.period.CycleId;
 import id.timbang.period.PeriodService;
+import id.timbang.plan.PlanFilter;
 import id.timbang.plan.PlanReader;
 import id.timbang.plan.PlanService;
 import id.timbang.plan.PlanStanding;
@@ -48,19 +49,23 @@ class CyclePlanController {
 	@GetMapping
 	String list(@PathVariable CycleId id, @RequestParam @Nullable PlanStanding standing,
 			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+			@RequestParam(defaultValue = "false") boolean satisfaction, @RequestParam(defaultValue = "1") int page,
+			Actor actor, Model model) {
 		LocalDate day = (on != null) ? on : LocalDate.now(this.clock);
-		model.addAttribute("window", this.reader.everybody(actor, id, standing, day, page));
+		model.addAttribute("window",
+				this.reader.everybody(actor, new PlanFilter(id, standing, null, satisfaction), day, page));
 		model.addAttribute("counts", this.reader.standings(actor, id, day));
 		model.addAttribute("on", on);
 		model.addAttribute("here",
 				UriComponentsBuilder.fromPath("/cycles/{id}/plans")
 					.queryParamIfPresent("standing", Optional.ofNullable(standing))
+					.queryParamIfPresent("satisfaction", satisfaction ? Optional.of(true) : Optional.empty())
 					.queryParamIfPresent("on", Optional.ofNullable(on))
 					.build(id)
 					.toString());
 		model.addAttribute("cycle", this.periods.cycle(id));
 		model.addAttribute("standing", standing);
+		model.addAttribute("satisfaction", satisfaction);
 		model.addAttribute("standings", PlanStanding.values());
 		return "plan/cycle-plans";
 	}
