@@ -1,13 +1,14 @@
--- Puts 67 people where one is: 10,050 in the units of the demonstration, each with plan, reports and assessments.
+-- Puts so many people where one is, in the units of the demonstration, each with plan, reports and assessments.
 -- Run with session_replication_role = replica, because the history of the demonstration is frozen.
 create function copy_of(id uuid, n int) returns uuid language sql immutable strict parallel safe as
     'select md5(id::text || n)::uuid';
 
-create temporary table copy as select n from generate_series(1, 66) n;
+create temporary table copy as select n from generate_series(1, :copies - 1) n;
 
 insert into employee select (jsonb_populate_record(t, jsonb_build_object('employee_id', copy_of(employee_id, n),
-        'nip', overlay(nip placing lpad(((substr(nip, 16)::int + 13 * n) % 999 + 1)::text, 3, '0') from 16),
-        'name', name || ' ' || chr(64 + n / 9) || chr(97 + n % 9)))).*
+        'nip', overlay(overlay(nip placing lpad(((substr(nip, 16)::int + 13 * (n / 12)) % 999 + 1)::text, 3, '0') from 16)
+            placing lpad((n % 12 + 1)::text, 2, '0') from 13),
+        'name', name || ' ' || chr(65 + n / 26) || chr(97 + n % 26)))).*
     from employee t, copy;
 
 insert into assignment select (jsonb_populate_record(t, jsonb_build_object('assignment_id', copy_of(assignment_id, n),

@@ -34,9 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SeverityEstimation {
 
 	/** People whose raters are read at a time; bounds the memory that is needed. */
-	private static final int BUNDLE = 1000;
-
-	private static final int DECIMALS = 6;
+	private static final int BUNDLE = 4000;
 
 	private final ResultAdjuster results;
 
@@ -85,7 +83,7 @@ class SeverityEstimation {
 	private static @Nullable Panel panel(List<BehaviourSheet> sheets) {
 		List<Double> figures = sheets.stream()
 			.filter(BehaviourSheet::counts)
-			.map((sheet) -> sheet.mean().toDecimal(DECIMALS).doubleValue())
+			.map((sheet) -> sheet.mean().toDouble())
 			.toList();
 		return (figures.size() < ScoringSettings.FEWEST_RATERS) ? null : Panel.of(figures);
 	}

@@ -78,6 +78,8 @@ final class Cluster {
 				max_connections = 40
 				shared_buffers = 128MB
 				jit = off
+				# Most of what is read is in memory: handing it to a worker takes longer than reading it.
+				io_method = sync
 
 				# One file for each weekday. Personal data stays out of it: no values, no details.
 				logging_collector = on

@@ -1,6 +1,5 @@
 package id.timbang.rater;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,20 +65,22 @@ class AnswerStore {
 		write(INVITATIONS, period, pairing, group).param("rater", pairing.rater().employeeId()).update();
 	}
 
-	/** What these people were given, by group, in the order of random numbers. */
+	/**
+	 * What these people were given, by group, in the order of random numbers; a group in
+	 * one row, because there are many.
+	 */
 	Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> sheets(PeriodId period, Collection<EmployeeId> people) {
 		Map<EmployeeId, Map<RaterGroup, List<BehaviourSheet>>> sheets = new HashMap<>();
-		this.jdbc.sql("""
-				select employee_id, rater_group, levels from rater_answer
-				where period_id = :period and employee_id = any(:people) order by answer_id""")
+		this.jdbc.sql("select employee_id, rater_group, string_agg(" + StoredLevels.DIGITS + """
+				, '' order by answer_id) from rater_answer
+				where period_id = :period and employee_id = any(:people) group by employee_id, rater_group""")
 			.param("period", period.periodId())
 			.param("people", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
 			.query((row) -> {
 				sheets
-					.computeIfAbsent(new EmployeeId(row.getObject("employee_id", UUID.class)),
+					.computeIfAbsent(new EmployeeId(row.getObject(1, UUID.class)),
 							(person) -> new EnumMap<>(RaterGroup.class))
-					.computeIfAbsent(RaterGroup.valueOf(row.getString("rater_group")), (group) -> new ArrayList<>())
-					.add(StoredLevels.read(row.getArray("levels")));
+					.put(RaterGroup.valueOf(row.getString(2)), StoredLevels.read(row.getString(3)));
 			});
 		return sheets;
 	}

@@ -31,9 +31,8 @@ class OwnSheetStore {
 	/** What these people said, as far as they did. */
 	Map<EmployeeId, Stored> of(PeriodId period, Collection<EmployeeId> people) {
 		Map<EmployeeId, Stored> sheets = new HashMap<>();
-		this.jdbc.sql("""
-				select employee_id, version, levels, saved_at from own_sheet
-				where period_id = :period and employee_id = any(:people)""")
+		this.jdbc.sql("select employee_id, version, " + StoredLevels.DIGITS + """
+				as digits, saved_at from own_sheet where period_id = :period and employee_id = any(:people)""")
 			.param("period", period.periodId())
 			.param("people", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
 			.query((row) -> {
@@ -67,7 +66,7 @@ class OwnSheetStore {
 	record Stored(BehaviourSheet levels, long version, Instant savedAt) {
 
 		private static Stored of(ResultSet row) throws SQLException {
-			return new Stored(StoredLevels.read(row.getArray("levels")), row.getLong("version"),
+			return new Stored(StoredLevels.readOne(row.getString("digits")), row.getLong("version"),
 					row.getTimestamp("saved_at").toInstant());
 		}
 

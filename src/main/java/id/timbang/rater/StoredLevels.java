@@ -1,11 +1,9 @@
 package id.timbang.rater;
 
-import java.sql.Array;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.timbang.scoring.BehaviourSheet;
@@ -19,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredLevels {
 
+	/** Of a row, in SQL: a digit for each value, 0 where somebody could not judge. */
+	static final String DIGITS = "array_to_string(levels, '', '0')";
+
 	private StoredLevels() {
 	}
 
@@ -29,13 +30,24 @@ final class StoredLevels {
 			.toArray(Integer[]::new);
 	}
 
-	static BehaviourSheet read(Array stored) throws SQLException {
+	/** One sheet of {@link #DIGITS}. */
+	static BehaviourSheet readOne(String digits) {
+		return read(digits, 0);
+	}
+
+	/** As many sheets as their digits stand behind one another. */
+	static List<BehaviourSheet> read(String digits) {
+		return IntStream.range(0, digits.length() / BehaviourSheet.VALUES)
+			.mapToObj((sheet) -> read(digits, sheet * BehaviourSheet.VALUES))
+			.toList();
+	}
+
+	private static BehaviourSheet read(String digits, int start) {
 		Map<BehaviourValue, Level> levels = new EnumMap<>(BehaviourValue.class);
-		Iterator<? extends @Nullable Number> numbers = Arrays.asList((Number[]) stored.getArray()).iterator();
 		for (BehaviourValue value : BehaviourValue.values()) {
-			Number number = numbers.next();
-			if (number != null) {
-				levels.put(value, new Level(number.intValue()));
+			int number = Character.digit(digits.charAt(start + value.ordinal()), 10);
+			if (number > 0) {
+				levels.put(value, new Level(number));
 			}
 		}
 		return new BehaviourSheet(levels);

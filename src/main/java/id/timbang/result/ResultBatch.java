@@ -41,8 +41,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ResultBatch {
 
-	/** People computed at a time; bounds the memory that is needed. */
-	static final int BUNDLE = 1000;
+	/**
+	 * People computed at a time; bounds the memory that is needed. Two bundles are there
+	 * at once, and what survives a collection of young objects is copied: with 1,000 in
+	 * 512 MB that took a tenth of the time.
+	 */
+	static final int BUNDLE = 400;
 
 	private final ReportReader reports;
 
@@ -91,28 +95,25 @@ class ResultBatch {
 	/**
 	 * Computes everybody who has no result yet, a bundle at a time, each in a transaction
 	 * of its own: what is stored stays, whatever happens next. While one bundle is being
-	 * written the next one is being computed.
+	 * computed and written the next one is being read.
 	 * @param stored is told, within the transaction, how many were stored
 	 */
 	void compute(PeriodSummary period, IntConsumer stored) {
 		Frame frame = Objects.requireNonNull(this.transaction.execute((status) -> frame(period)));
-		CompletableFuture<List<ResultRow>> computed = CompletableFuture.completedFuture(List.of());
+		CompletableFuture<?> before = CompletableFuture.completedFuture(null);
 		for (List<ReportKey> bundle : ReportKey.bundles(frame.keys(), BUNDLE)) {
 			ResultInputs inputs = Objects.requireNonNull(this.transaction.execute((status) -> read(frame, bundle)));
-			List<ResultRow> before = computed.join();
-			computed = this.executor.submitCompletable(() -> inputs.compute(this.json));
-			write(period, before, stored);
+			before.join();
+			before = this.executor.submitCompletable(() -> write(period, inputs.compute(this.json), stored));
 		}
-		write(period, computed.join(), stored);
+		before.join();
 	}
 
 	private void write(PeriodSummary period, List<ResultRow> rows, IntConsumer stored) {
-		if (!rows.isEmpty()) {
-			this.transaction.executeWithoutResult((status) -> {
-				this.store.insert(period.id(), rows, this.clock.instant());
-				stored.accept(rows.size());
-			});
-		}
+		this.transaction.executeWithoutResult((status) -> {
+			this.store.insert(period.id(), rows, this.clock.instant());
+			stored.accept(rows.size());
+		});
 	}
 
 	/** What is the same for everybody, and who is left. */
@@ -126,6 +127,7 @@ class ResultBatch {
 
 	/** A draft is its owner's alone: only what was handed over stands on a sheet. */
 	private ResultInputs read(Frame frame, List<ReportKey> keys) {
+		this.store.readByKeys();
 		List<ReportId> ids = keys.stream().filter((key) -> key.state().isHandedOver()).map(ReportKey::id).toList();
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.valuesOf(ids),
 				this.reports.evidenceOf(ids));

@@ -90,8 +90,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 				: new Ratio(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
 	}
 
+	/** Terms of one denominator, as levels are, are reduced once and not at each step. */
 	public static Ratio sum(Collection<Ratio> ratios) {
-		return ratios.stream().reduce(ZERO, Ratio::plus);
+		BigInteger common = ratios.isEmpty() ? BigInteger.ONE : ratios.iterator().next().denominator;
+		BigInteger numerators = BigInteger.ZERO;
+		for (Ratio ratio : ratios) {
+			if (!ratio.denominator.equals(common)) {
+				return ratios.stream().reduce(ZERO, Ratio::plus);
+			}
+			numerators = numerators.add(ratio.numerator);
+		}
+		return new Ratio(numerators, common);
 	}
 
 	public static Ratio mean(Collection<Ratio> ratios) {
@@ -149,6 +158,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 	public LineFigure toLineFigure() {
 		BigDecimal value = toDecimal(4);
 		return new LineFigure(value, of(value).equals(this));
+	}
+
+	/** About this value; for estimates, which are not exact anyway. */
+	public double toDouble() {
+		return numerator.doubleValue() / denominator.doubleValue();
 	}
 
 	@Override

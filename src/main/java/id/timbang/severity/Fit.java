@@ -40,12 +40,11 @@ final class Fit {
 
 	/**
 	 * Fits.
+	 * @param sums of each team; all that depends on the other deviation
 	 * @param betweenAppraisers standard deviation of leniency, above 0
-	 * @param betweenPeople standard deviation of what an appraiser sees in one person
 	 */
-	static Fit of(List<Team> teams, double betweenAppraisers, double betweenPeople) {
+	static Fit of(List<TeamSums> sums, double betweenAppraisers) {
 		double variance = betweenAppraisers * betweenAppraisers;
-		List<TeamSums> sums = teams.stream().map((team) -> TeamSums.of(team, betweenPeople * betweenPeople)).toList();
 		double[][] information = { { VAGUE, 0 }, { 0, VAGUE } };
 		double[] right = new double[Team.GROUPS];
 		double misfit = 0;

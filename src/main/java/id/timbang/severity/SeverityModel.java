@@ -52,14 +52,16 @@ final class SeverityModel {
 	Severities estimate() {
 		double[] peak = peak();
 		double highest = logLikelihood(peak[0], peak[1]);
-		GaussIntegrator appraisers = nodes((one) -> logLikelihood(one, peak[1]) - highest, peak[0]);
+		List<TeamSums> atPeak = TeamSums.of(this.teams, peak[1]);
+		GaussIntegrator appraisers = nodes((one) -> Fit.of(atPeak, one).logLikelihood() - highest, peak[0]);
 		GaussIntegrator people = nodes((one) -> logLikelihood(peak[0], one) - highest, peak[1]);
 		Averages averages = new Averages(this.teams);
-		for (int row = 0; row < appraisers.getNumberOfPoints(); row++) {
-			for (int column = 0; column < people.getNumberOfPoints(); column++) {
+		for (int column = 0; column < people.getNumberOfPoints(); column++) {
+			double within = people.getPoint(column);
+			List<TeamSums> sums = TeamSums.of(this.teams, within);
+			for (int row = 0; row < appraisers.getNumberOfPoints(); row++) {
 				double between = appraisers.getPoint(row);
-				double within = people.getPoint(column);
-				Fit fit = Fit.of(this.teams, between, within);
+				Fit fit = Fit.of(sums, between);
 				averages.add(fit, between, within, priorOf(between) * appraisers.getWeight(row)
 						* people.getWeight(column) * Math.exp(fit.logLikelihood() - highest));
 			}
@@ -77,7 +79,7 @@ final class SeverityModel {
 	}
 
 	private double logLikelihood(double betweenAppraisers, double betweenPeople) {
-		return Fit.of(this.teams, betweenAppraisers, betweenPeople).logLikelihood();
+		return Fit.of(TeamSums.of(this.teams, betweenPeople), betweenAppraisers).logLikelihood();
 	}
 
 	/** The two standard deviations that fit best. */

@@ -53,6 +53,8 @@ record Team(UUID appraiser, List<Member> members) {
 
 		private final double[] difference = new double[GROUPS];
 
+		private double logPrecisions;
+
 		static Member of(Comparison comparison, double variance) {
 			Member member = new Member();
 			@Nullable Panel[] panels = { comparison.peers(), comparison.subordinates() };
@@ -61,6 +63,7 @@ record Team(UUID appraiser, List<Member> members) {
 				if (panel != null) {
 					member.precision[group] = panel.answers() / variance;
 					member.difference[group] = comparison.points() - panel.mean();
+					member.logPrecisions += Math.log(member.precision[group]);
 				}
 			}
 			return member;
@@ -78,6 +81,11 @@ record Team(UUID appraiser, List<Member> members) {
 
 		double totalPrecision() {
 			return this.precision[0] + this.precision[1];
+		}
+
+		/** The logarithms of the precisions of those who answered, added up. */
+		double logPrecisions() {
+			return this.logPrecisions;
 		}
 
 	}

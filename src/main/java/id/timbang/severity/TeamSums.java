@@ -1,5 +1,7 @@
 package id.timbang.severity;
 
+import java.util.List;
+
 import id.timbang.severity.Team.Member;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealVector;
@@ -36,10 +38,16 @@ final class TeamSums {
 	}
 
 	/**
-	 * Adds up.
-	 * @param variance of what an appraiser sees in one person and not in another
+	 * Adds each team up.
+	 * @param betweenPeople standard deviation of what an appraiser sees in one person and
+	 * not in another
 	 */
-	static TeamSums of(Team team, double variance) {
+	static List<TeamSums> of(List<Team> teams, double betweenPeople) {
+		double variance = betweenPeople * betweenPeople;
+		return teams.stream().map((team) -> of(team, variance)).toList();
+	}
+
+	private static TeamSums of(Team team, double variance) {
 		TeamSums sums = new TeamSums();
 		team.members().forEach((member) -> sums.add(member, variance));
 		return sums;
@@ -60,13 +68,12 @@ final class TeamSums {
 				this.groupWeights[row] += precision / dilution;
 				this.groupDifferences[row] += precision * (difference - shared * weighted);
 				this.squares += precision * difference * difference;
-				this.logDeterminant -= Math.log(precision);
 			}
 		}
 		this.weight += member.totalPrecision() / dilution;
 		this.difference += weighted / dilution;
 		this.squares -= shared * weighted * weighted;
-		this.logDeterminant += Math.log(dilution);
+		this.logDeterminant += Math.log(dilution) - member.logPrecisions();
 	}
 
 	RealVector groupWeights() {

@@ -16,16 +16,18 @@ public final class Benchmark {
 
 	/**
 	 * Measures everything, or only what is named: {@code list}, {@code rating},
-	 * {@code batch}, {@code calibration}, {@code day}, {@code visits}, {@code voices}.
+	 * {@code batch}, {@code ministry}, {@code calibration}, {@code day}, {@code visits},
+	 * {@code voices}.
 	 */
 	public static void main(String[] names) throws Exception {
 		Set<String> wanted = (names.length > 0) ? Set.of(names)
-				: Set.of("list", "rating", "batch", "calibration", "day", "visits", "voices");
+				: Set.of("list", "rating", "batch", "ministry", "calibration", "day", "visits", "voices");
 		Report report = new Report(System.out);
 		try (Databases databases = Databases.open(Path.of("target", "benchmark").toAbsolutePath())) {
 			for (Measurement measurement : List.of(new EmployeeList(databases), new CitizenRating(databases),
-					new ResultsOfAll(databases), new CalibrationOfAUnit(databases), new DayAtTheOffice(databases),
-					new VisitsOfARegister(databases), new MillionVoices(databases))) {
+					ResultsOfAll.ofRegion(databases), ResultsOfAll.ofMinistry(databases),
+					new CalibrationOfAUnit(databases), new DayAtTheOffice(databases), new VisitsOfARegister(databases),
+					new MillionVoices(databases))) {
 				if (wanted.contains(measurement.name())) {
 					report.begin(measurement.title());
 					StolenTime stolen = StolenTime.begin();

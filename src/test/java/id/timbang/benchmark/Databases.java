@@ -14,8 +14,8 @@ import id.timbang.process.JarProcess;
 
 /**
  * A server of the application's own settings with the demonstration of 150 people, and
- * with 67 times as many people in the same units; each also with visits and ratings to
- * match. All are made once and kept in the folder of the build.
+ * with 67 and 670 times as many people in the same units; each also with visits and
+ * ratings to match. All are made once and kept in the folder of the build.
  */
 final class Databases implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class Databases implements AutoCloseable {
 
 	private static final String REGION = "region";
 
-	/** People where one was, as in the script. */
+	/** People in a region where one was in the office. */
 	private static final int COPIES = 67;
 
 	private final Path folder;
@@ -51,7 +51,16 @@ final class Databases implements AutoCloseable {
 
 	/** 10,050 people. */
 	TestDatabase region() throws IOException {
-		return made(REGION, OFFICE, script("multiply.sql"));
+		return made(REGION, OFFICE, people(COPIES));
+	}
+
+	/** 100,500 people. */
+	TestDatabase ministry() throws IOException {
+		return made("ministry", OFFICE, people(10 * COPIES));
+	}
+
+	private static String people(int copies) {
+		return script("multiply.sql").replace(":copies", Integer.toString(copies));
 	}
 
 	/** 150 people, 10,000 visits and 10,000 ratings. */

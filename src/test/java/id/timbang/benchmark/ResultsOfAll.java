@@ -9,50 +9,67 @@ import id.timbang.process.JarProcess;
 import id.timbang.process.Visitor;
 
 /**
- * The results of a whole region, computed when the assessment of a month ends, against
- * one SQL statement that aggregates the same inputs and one that copies the finished
- * sheets.
+ * The results of everybody, computed when the assessment of a month ends, against one SQL
+ * statement that aggregates the same inputs and one that copies the finished sheets.
  */
 final class ResultsOfAll implements Measurement {
-
-	private static final int ROUNDS = 5;
-
-	private static final int WARM_UP = 8;
 
 	private static final String PERIOD = "(select period_id from period where valid_from = '2026-09-01' and kind = 'PERIODIC')";
 
 	private final Databases databases;
 
-	ResultsOfAll(Databases databases) {
+	private final String name;
+
+	private final String people;
+
+	private final int warmUp;
+
+	private final int rounds;
+
+	private ResultsOfAll(Databases databases, String name, String people, int warmUp, int rounds) {
 		this.databases = databases;
+		this.name = name;
+		this.people = people;
+		this.warmUp = warmUp;
+		this.rounds = rounds;
+	}
+
+	/** Those of a region. */
+	static ResultsOfAll ofRegion(Databases databases) {
+		return new ResultsOfAll(databases, "batch", "10,050", 8, 5);
+	}
+
+	/** Those of a ministry. */
+	static ResultsOfAll ofMinistry(Databases databases) {
+		return new ResultsOfAll(databases, "ministry", "100,500", 2, 3);
 	}
 
 	@Override
 	public String name() {
-		return "batch";
+		return this.name;
 	}
 
 	@Override
 	public String title() {
-		return "Results of 10,050 people with five raters each: against one statement over the same inputs and a copy of the "
-				+ "sheets";
+		return "Results of " + this.people
+				+ " people with five raters each: against one statement over the same inputs and a copy of the sheets";
 	}
 
 	@Override
 	public void run(Report report) throws Exception {
-		TestDatabase region = this.databases.region();
+		TestDatabase region = this.name.equals("batch") ? this.databases.region() : this.databases.ministry();
 		try (JarProcess application = this.databases.start(region)) {
 			Visitor admin = application.visitor().signIn("admin", Demonstration.PASSWORD);
-			for (int i = 0; i < WARM_UP; i++) {
-				compute(this.databases, admin);
+			for (int i = 0; i < this.warmUp; i++) {
+				compute(this.databases.superuser(region), admin);
 			}
 			double plain = plain(region);
-			double[] rounds = new double[ROUNDS];
-			for (int i = 0; i < ROUNDS; i++) {
-				rounds[i] = compute(this.databases, admin);
+			double[] seconds = new double[this.rounds];
+			for (int i = 0; i < this.rounds; i++) {
+				seconds[i] = compute(this.databases.superuser(region), admin);
 			}
 			double plainAgain = plain(region);
-			double ours = Figures.median(rounds);
+			double ours = Figures.median(seconds);
 			report.line("statement and copy   %6.2f s", plain);
 			report.line("results of everybody %6.2f s", ours);
 			report.line("statement and copy   %6.2f s", plainAgain);
@@ -63,39 +80,38 @@ final class ResultsOfAll implements Measurement {
 	}
 
 	/** Ends the assessment by its button, and says how long that took, in seconds. */
-	static double compute(Databases databases, Visitor admin) throws Exception {
-		databases.superuser(databases.region())
-			.execute(
-					"set session_replication_role = replica; update period set phase = 'ASSESSMENT' where period_id = "
-							+ PERIOD + "; delete from result where period_id = " + PERIOD,
-					"vacuum analyze result", "checkpoint");
-		String period = databases.region().text("select " + PERIOD);
+	static double compute(TestDatabase database, Visitor admin) throws Exception {
+		database.execute(
+				"set session_replication_role = replica; update period set phase = 'ASSESSMENT' where period_id = "
+						+ PERIOD + "; delete from result where period_id = " + PERIOD,
+				"vacuum analyze result", "checkpoint");
+		String period = database.text("select " + PERIOD);
 		Form confirmation = admin.get("/periods/" + period + "/phase?next=CALIBRATION").form("main form[method=post]");
 		long begun = System.nanoTime();
 		int status = confirmation.press().status();
 		if (status != 302) {
 			throw new IllegalStateException("The phase was not moved: " + status);
 		}
-		while (!databases.region().text("select state from result_job where period_id = " + PERIOD).equals("DONE")) {
+		while (!database.text("select state from result_job where period_id = " + PERIOD).equals("DONE")) {
 			Thread.sleep(10);
 		}
 		return (System.nanoTime() - begun) / 1e9;
 	}
 
 	/** The same work for the database alone, in seconds. */
-	private static double plain(TestDatabase region) {
+	private double plain(TestDatabase region) {
 		region.execute("drop table if exists figures, copy", Databases.script("figures.sql"),
 				"create table copy (like result including all)");
-		double[] rounds = new double[ROUNDS + 1];
-		for (int i = 0; i < rounds.length; i++) {
+		double[] seconds = new double[this.rounds + 1];
+		for (int i = 0; i < seconds.length; i++) {
 			region.execute("truncate figures, copy");
 			long begun = System.nanoTime();
 			region.execute(Databases.script("aggregate.sql").replace(":period", PERIOD),
 					"insert into copy select * from result where period_id = " + PERIOD);
-			rounds[i] = (System.nanoTime() - begun) / 1e9;
+			seconds[i] = (System.nanoTime() - begun) / 1e9;
 		}
 		region.execute("drop table figures, copy");
-		return Figures.median(Arrays.copyOfRange(rounds, 1, rounds.length));
+		return Figures.median(Arrays.copyOfRange(seconds, 1, seconds.length));
 	}
 
 }

@@ -147,6 +147,14 @@ class RatioTests {
 		assertThat(Ratio.sum(ratios)).isEqualTo(Ratio.of(1));
 		assertThat(Ratio.mean(ratios)).isEqualTo(ratio("1/3"));
 		assertThat(Ratio.sum(List.of())).isEqualTo(Ratio.ZERO);
+		assertThat(Ratio.sum(List.of(ratio("1/6"), ratio("1/6"), ratio("1/6")))).isEqualTo(ratio("1/2"));
+		assertThat(Ratio.sum(List.of(ratio("1/6"), ratio("1/6"), ratio("1/3")))).isEqualTo(ratio("2/3"));
+	}
+
+	@Test
+	void isAboutADouble() {
+		assertThat(ratio("1/3").toDouble()).isEqualTo(1 / 3.0);
+		assertThat(ratio("-7/4").toDouble()).isEqualTo(-1.75);
 	}
 
 	@Test
