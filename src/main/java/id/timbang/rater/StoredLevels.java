@@ -44,8 +44,9 @@ final class StoredLevels {
 
 	private static BehaviourSheet read(String digits, int start) {
 		Map<BehaviourValue, Level> levels = new EnumMap<>(BehaviourValue.class);
+		int place = start;
 		for (BehaviourValue value : BehaviourValue.values()) {
-			int number = Character.digit(digits.charAt(start + value.ordinal()), 10);
+			int number = Character.digit(digits.charAt(place++), 10);
 			if (number > 0) {
 				levels.put(value, new Level(number));
 			}

@@ -98,6 +98,11 @@ class Format {
 		return (number != null) ? decimals(number, 4) : "";
 	}
 
+	/** "100.500": how many there are. */
+	public String count(long number) {
+		return decimals(BigDecimal.valueOf(number), 0);
+	}
+
 	/** "Rp25.000". */
 	public String rupiah(long amount) {
 		return "Rp" + decimals(BigDecimal.valueOf(amount), 0);

@@ -43,6 +43,7 @@ class FormatTests {
 	@Test
 	void writesScoresWithTwoDecimals() {
 		assertThat(this.format.score(new BigDecimal("110"))).isEqualTo("110,00");
+		assertThat(this.format.count(100_500)).isEqualTo("100.500");
 	}
 
 	@Test
