@@ -109,7 +109,7 @@ public class AdjustmentService {
 			.filter((settled) -> settled.ratings().isPresent() == after.ratings().isPresent())
 			.orElseThrow(() -> new ConflictException("error.409.stale"));
 		if (before.equals(after)) {
-			throw new RuleException("reason", "calibration.same");
+			throw new RuleException(after.ratings().isPresent() ? "results" : "predicate", "calibration.same");
 		}
 		if (!WrittenReason.DEPARTURE.accepts(reason)) {
 			throw new RuleException("reason", "calibration.reason.short", WrittenReason.DEPARTURE.minimumLength());

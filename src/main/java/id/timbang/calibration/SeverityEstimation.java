@@ -13,6 +13,7 @@ import id.timbang.result.ResultAdjuster;
 import id.timbang.result.ResultsComputed;
 import id.timbang.scoring.BehaviourSheet;
 import id.timbang.scoring.RaterSheets;
+import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ScoringSettings;
 import id.timbang.severity.Comparison;
 import id.timbang.severity.Panel;
@@ -80,10 +81,15 @@ class SeverityEstimation {
 		}
 	}
 
+	/** An estimate needs no exact fractions. */
+	private static double about(Ratio exact) {
+		return exact.numerator().doubleValue() / exact.denominator().doubleValue();
+	}
+
 	private static @Nullable Panel panel(List<BehaviourSheet> sheets) {
 		List<Double> figures = sheets.stream()
 			.filter(BehaviourSheet::counts)
-			.map((sheet) -> sheet.mean().toDouble())
+			.map((sheet) -> about(sheet.mean()))
 			.toList();
 		return (figures.size() < ScoringSettings.FEWEST_RATERS) ? null : Panel.of(figures);
 	}

@@ -160,11 +160,6 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 		return new LineFigure(value, of(value).equals(this));
 	}
 
-	/** About this value; for estimates, which are not exact anyway. */
-	public double toDouble() {
-		return numerator.doubleValue() / denominator.doubleValue();
-	}
-
 	@Override
 	public String toString() {
 		return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;

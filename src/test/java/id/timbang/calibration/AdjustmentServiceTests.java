@@ -199,7 +199,7 @@ class AdjustmentServiceTests {
 	@Test
 	void needsAReasonAndAChange() {
 		refused("reason", () -> this.adjustments.propose(this.lurah, this.sheet, BETTER, "Terlalu rendah."));
-		refused("reason", () -> this.adjustments.propose(this.lurah, this.sheet, AS_SET, REASON));
+		refused("results", () -> this.adjustments.propose(this.lurah, this.sheet, AS_SET, REASON));
 		conflicts(() -> this.adjustments.propose(this.lurah, this.sheet, new TotalPredicate(Predicate.POOR), REASON));
 		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).isEmpty();
 	}

@@ -152,12 +152,6 @@ class RatioTests {
 	}
 
 	@Test
-	void isAboutADouble() {
-		assertThat(ratio("1/3").toDouble()).isEqualTo(1 / 3.0);
-		assertThat(ratio("-7/4").toDouble()).isEqualTo(-1.75);
-	}
-
-	@Test
 	void hasNoMeanOfNothing() {
 		assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Ratio.mean(List.of()));
 	}

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class TemplateCaches {
 
 	/** Templates, and each fragment of one that is taken into another. */
-	static final int TEMPLATES = 2000;
+	static final int TEMPLATES = 3000;
 
 	/** Each expression is kept twice, as it is written and as it is understood. */
 	static final int EXPRESSIONS = 30_000;

@@ -110,7 +110,7 @@ class CalibrationPagesTests {
 		assertThat(kept.select("#reason").text()).isEqualTo("Kurang <b>.");
 		assertThat(kept.select("#results option[selected]").val()).isEqualTo("ABOVE_EXPECTATION");
 		refuses(path, Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason", REASON),
-				"reason", "lain dari yang berlaku");
+				"results", "lain dari yang berlaku");
 		this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
 		String refuse = page(path, this.camat).select("form[action$=/refuse]").attr("action");
 		MvcTestResult tooShort = post(refuse, this.camat, Map.of("version", "0", "refusal", "Tidak."));
