@@ -31,29 +31,30 @@ class AdjustmentStore {
 
 	private static final String SELECT = "select * from adjustment where %s order by proposed_at, adjustment_id";
 
-	/** Whom the appraiser's superior of today, or nobody but HR, has to decide about. */
-	private static final String WAITING = """
+	/** What is proposed, with the person's appraiser of today. */
+	private static final String PROPOSED = """
 			select r.result_id, e.name, a.period_id from adjustment a
 			join employee e using (employee_id)
 			join result r on r.period_id = a.period_id and r.employee_id = a.employee_id
 			left join reporting_line own on own.employee_id = a.employee_id and own.superseded_at is null
 			    and own.valid_from <= :day and (own.valid_until is null or own.valid_until >= :day)
+			""";
+
+	private static final String OLDEST_FIRST = " order by a.proposed_at limit " + Window.SIZE;
+
+	/** Whom the appraiser's superior of today, or nobody but HR, has to decide about. */
+	private static final String UNDECIDED = PROPOSED + """
 			left join reporting_line above on above.employee_id = own.appraiser_id and above.superseded_at is null
 			    and above.valid_from <= :day and (above.valid_until is null or above.valid_until >= :day)
 			where a.state = 'PROPOSED' and a.proposer <> :account and a.employee_id is distinct from :self
 			  and own.appraiser_id is distinct from :self
 			  and (above.appraiser_id = :self or (:hr and above.appraiser_id is null))
-			order by a.proposed_at limit %d""".formatted(Window.SIZE);
+			""" + OLDEST_FIRST;
 
 	/** What somebody else proposed about the people whom this person appraises today. */
-	private static final String UNHEARD = """
-			select r.result_id, e.name, a.period_id from adjustment a
-			join employee e using (employee_id)
-			join result r on r.period_id = a.period_id and r.employee_id = a.employee_id
-			join reporting_line own on own.employee_id = a.employee_id and own.superseded_at is null
-			    and own.valid_from <= :day and (own.valid_until is null or own.valid_until >= :day)
+	private static final String UNHEARD = PROPOSED + """
 			where a.state = 'PROPOSED' and not a.by_appraiser and a.opinion = '' and own.appraiser_id = :self
-			order by a.proposed_at limit %d""".formatted(Window.SIZE);
+			""" + OLDEST_FIRST;
 
 	private final JdbcClient jdbc;
 
@@ -165,7 +166,7 @@ class AdjustmentStore {
 
 	/** What waits for the decision of this person, the oldest first. */
 	List<Waiting> waitingFor(Actor actor, LocalDate today) {
-		return waiting(WAITING, actor, today);
+		return waiting(UNDECIDED, actor, today);
 	}
 
 	/** What waits for the opinion of this person, the oldest first. */

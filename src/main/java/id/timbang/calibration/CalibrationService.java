@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.timbang.calibration.UnitCalibration.Branch;
@@ -135,14 +136,17 @@ public class CalibrationService {
 		if (actor.employeeId() == null) {
 			return new Team(period, null, new Window<>(List.of(), number, false));
 		}
-		EmployeeId self = new EmployeeId(actor.employeeId());
-		UnitPlace unit = this.units.placesOf(self)
-			.stream()
-			.limit(1)
-			.filter((one) -> this.lines.leads(actor, one.id()))
-			.findFirst()
-			.orElse(null);
-		return new Team(period, unit, this.directory.team(self, period, number));
+		return new Team(period, led(actor).orElse(null),
+				this.directory.team(new EmployeeId(actor.employeeId()), period, number));
+	}
+
+	/** The unit where the actor works today, if he or she leads it. */
+	Optional<UnitPlace> led(Actor actor) {
+		return (actor.employeeId() == null) ? Optional.empty()
+				: this.units.placesOf(new EmployeeId(actor.employeeId()))
+					.stream()
+					.findFirst()
+					.filter((unit) -> this.lines.leads(actor, unit.id()));
 	}
 
 	/**

@@ -9,10 +9,7 @@ import id.timbang.period.PeriodId;
 import id.timbang.period.PeriodService;
 import id.timbang.period.PeriodSummary;
 import id.timbang.period.Phase;
-import id.timbang.personnel.EmployeeId;
-import id.timbang.personnel.ReportingLineService;
 import id.timbang.personnel.UnitPlace;
-import id.timbang.personnel.UnitService;
 import id.timbang.scoring.ScoringSettings;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Task;
@@ -30,25 +27,22 @@ class CalibrationTasks implements TaskSource {
 
 	private static final int MINUTES = 60;
 
+	private final CalibrationService calibration;
+
 	private final CalibrationDirectory directory;
 
 	private final SessionStore sessions;
 
 	private final PeriodService periods;
 
-	private final UnitService units;
-
-	private final ReportingLineService lines;
-
 	private final Clock clock;
 
-	CalibrationTasks(CalibrationDirectory directory, SessionStore sessions, PeriodService periods, UnitService units,
-			ReportingLineService lines, Clock clock) {
+	CalibrationTasks(CalibrationService calibration, CalibrationDirectory directory, SessionStore sessions,
+			PeriodService periods, Clock clock) {
+		this.calibration = calibration;
 		this.directory = directory;
 		this.sessions = sessions;
 		this.periods = periods;
-		this.units = units;
-		this.lines = lines;
 		this.clock = clock;
 	}
 
@@ -63,12 +57,7 @@ class CalibrationTasks implements TaskSource {
 			.filter((period) -> period.phase() == Phase.CALIBRATION)
 			.toList();
 		return open.isEmpty() ? List.of()
-				: this.units.placesOf(new EmployeeId(actor.employeeId()))
-					.stream()
-					.limit(1)
-					.filter((unit) -> this.lines.leads(actor, unit.id()))
-					.flatMap((unit) -> owed(actor, unit, open).stream())
-					.toList();
+				: this.calibration.led(actor).map((unit) -> owed(actor, unit, open)).orElse(List.of());
 	}
 
 	private List<Task> owed(Actor actor, UnitPlace unit, List<PeriodSummary> open) {

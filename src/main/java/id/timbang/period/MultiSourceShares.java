@@ -5,7 +5,11 @@ import java.util.List;
 
 import id.timbang.scoring.Component;
 import id.timbang.scoring.ComponentShare;
+import id.timbang.scoring.Direction;
 import id.timbang.scoring.MissingRule;
+import id.timbang.scoring.Quantity;
+import id.timbang.scoring.Ratio;
+import id.timbang.scoring.Target;
 import id.timbang.scoring.Weight;
 import id.timbang.shared.RuleException;
 import jakarta.persistence.Embeddable;
@@ -54,6 +58,11 @@ public record MultiSourceShares(BigDecimal satisfactionTarget, @Enumerated(EnumT
 
 	private static ComponentShare share(Component component, BigDecimal weight, MissingRule missing) {
 		return new ComponentShare(component, new Weight(weight), missing);
+	}
+
+	/** By which the citizens' index becomes an achievement (S11). */
+	public Quantity satisfaction() {
+		return Quantity.of(Target.of(Ratio.of(this.satisfactionTarget)), Direction.HIGHER);
 	}
 
 	/** Whether citizens have a weight in either position group. */

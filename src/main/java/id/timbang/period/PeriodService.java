@@ -164,8 +164,7 @@ public class PeriodService {
 	public List<Finding> readiness(Actor actor, PeriodId id) {
 		actor.require(Role.HR_ADMIN);
 		PeriodSummary period = period(id);
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate day = period.from().isAfter(today) ? period.from() : today;
+		LocalDate day = period.readyOn(LocalDate.now(this.clock));
 		return this.checks.stream().map((check) -> check.check(actor, period, day)).toList();
 	}
 

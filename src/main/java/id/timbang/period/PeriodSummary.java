@@ -48,6 +48,14 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 	}
 
 	/**
+	 * The day for which everything has to be ready: the first, or today if that has
+	 * passed.
+	 */
+	public LocalDate readyOn(LocalDate today) {
+		return this.from.isAfter(today) ? this.from : today;
+	}
+
+	/**
 	 * Whether the phase in which people report is over: what was reported, measured and
 	 * said by others does not move any more.
 	 */

@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.timbang.scoring.Conversion;
-import id.timbang.scoring.Direction;
 import id.timbang.scoring.MatrixPolicy;
 import id.timbang.scoring.MissingRule;
 import id.timbang.scoring.MultiSourcePolicy;
 import id.timbang.scoring.NumericPolicy;
-import id.timbang.scoring.Quantity;
-import id.timbang.scoring.Ratio;
 import id.timbang.scoring.ScoringPolicy;
 import id.timbang.scoring.ScoringSettings;
-import id.timbang.scoring.Target;
 import id.timbang.scoring.Weight;
 import id.timbang.shared.RuleException;
 import id.timbang.shared.SeveralRulesException;
@@ -103,8 +99,7 @@ public record ScoringRules(@Enumerated(EnumType.STRING) PolicyKind policy, BigDe
 			case PERMENPANRB_6_2022 -> new MatrixPolicy(settings, this.ratings.results(), this.ratings.behaviour());
 			case PP_30_2019 -> new NumericPolicy(settings, new Weight(this.numeric.resultsWeight()),
 					new Weight(this.numeric.appraiserWeight()), this.numeric.others(), this.predicates.bands());
-			case MULTI_SOURCE -> new MultiSourcePolicy(settings, this.sources.of(leads),
-					Quantity.of(Target.of(Ratio.of(this.sources.satisfactionTarget())), Direction.HIGHER),
+			case MULTI_SOURCE -> new MultiSourcePolicy(settings, this.sources.of(leads), this.sources.satisfaction(),
 					this.predicates.bands());
 		};
 	}

@@ -35,8 +35,7 @@ class CountedTwiceReview implements PhaseReview {
 		if (next != Phase.REPORTING || !period.rules().weighsCitizens()) {
 			return List.of();
 		}
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate day = period.from().isAfter(today) ? period.from() : today;
+		LocalDate day = period.readyOn(LocalDate.now(this.clock));
 		return List.of(new Remark("plan.countedTwice",
 				this.directory.count(PlanFilter.measuredBySatisfaction(period.cycleId()), day),
 				"/cycles/" + period.cycleId() + "/plans?satisfaction=true&on=" + day));

@@ -11,14 +11,12 @@ import id.timbang.scoring.Achievement;
 import id.timbang.scoring.BehaviourSheet;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.scoring.Component;
-import id.timbang.scoring.Direction;
 import id.timbang.scoring.Level;
 import id.timbang.scoring.Quantity;
 import id.timbang.scoring.RaterSheets;
 import id.timbang.scoring.Ratio;
 import id.timbang.scoring.Reading;
 import id.timbang.scoring.ScoringSettings;
-import id.timbang.scoring.Target;
 import id.timbang.scoring.Viewpoint;
 import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +56,7 @@ public class ViewpointService {
 
 	/** The index that stands on the sheet, against the target of the rules (S11). */
 	private static @Nullable Ratio citizens(SheetDocument sheet, PeriodSummary period) {
-		Quantity satisfaction = Quantity.of(Target.of(Ratio.of(period.rules().sources().satisfactionTarget())),
-				Direction.HIGHER);
+		Quantity satisfaction = period.rules().sources().satisfaction();
 		return sheet.considered()
 			.stream()
 			.findFirst()

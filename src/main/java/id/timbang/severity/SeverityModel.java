@@ -51,8 +51,8 @@ final class SeverityModel {
 
 	Severities estimate() {
 		double[] peak = peak();
-		double highest = logLikelihood(peak[0], peak[1]);
 		List<TeamSums> atPeak = TeamSums.of(this.teams, peak[1]);
+		double highest = Fit.of(atPeak, peak[0]).logLikelihood();
 		GaussIntegrator appraisers = nodes((one) -> Fit.of(atPeak, one).logLikelihood() - highest, peak[0]);
 		GaussIntegrator people = nodes((one) -> logLikelihood(peak[0], one) - highest, peak[1]);
 		Averages averages = new Averages(this.teams);

@@ -1,6 +1,7 @@
 package id.timbang.benchmark;
 
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 import id.timbang.TestDatabase;
 import id.timbang.process.Demonstration;
@@ -22,26 +23,30 @@ final class ResultsOfAll implements Measurement {
 
 	private final String people;
 
+	private final Callable<TestDatabase> database;
+
 	private final int warmUp;
 
 	private final int rounds;
 
-	private ResultsOfAll(Databases databases, String name, String people, int warmUp, int rounds) {
+	private ResultsOfAll(Databases databases, String name, String people, Callable<TestDatabase> database, int warmUp,
+			int rounds) {
 		this.databases = databases;
 		this.name = name;
 		this.people = people;
+		this.database = database;
 		this.warmUp = warmUp;
 		this.rounds = rounds;
 	}
 
 	/** Those of a region. */
 	static ResultsOfAll ofRegion(Databases databases) {
-		return new ResultsOfAll(databases, "batch", "10,050", 8, 5);
+		return new ResultsOfAll(databases, "batch", "10,050", databases::region, 8, 5);
 	}
 
 	/** Those of a ministry. */
 	static ResultsOfAll ofMinistry(Databases databases) {
-		return new ResultsOfAll(databases, "ministry", "100,500", 2, 3);
+		return new ResultsOfAll(databases, "ministry", "100,500", databases::ministry, 2, 3);
 	}
 
 	@Override
@@ -57,24 +62,24 @@ final class ResultsOfAll implements Measurement {
 
 	@Override
 	public void run(Report report) throws Exception {
-		TestDatabase region = this.name.equals("batch") ? this.databases.region() : this.databases.ministry();
-		try (JarProcess application = this.databases.start(region)) {
+		TestDatabase everybody = this.database.call();
+		try (JarProcess application = this.databases.start(everybody)) {
 			Visitor admin = application.visitor().signIn("admin", Demonstration.PASSWORD);
 			for (int i = 0; i < this.warmUp; i++) {
-				compute(this.databases.superuser(region), admin);
+				compute(this.databases.superuser(everybody), admin);
 			}
-			double plain = plain(region);
+			double plain = plain(everybody);
 			double[] seconds = new double[this.rounds];
 			for (int i = 0; i < this.rounds; i++) {
-				seconds[i] = compute(this.databases.superuser(region), admin);
+				seconds[i] = compute(this.databases.superuser(everybody), admin);
 			}
-			double plainAgain = plain(region);
+			double plainAgain = plain(everybody);
 			double ours = Figures.median(seconds);
 			report.line("statement and copy   %6.2f s", plain);
 			report.line("results of everybody %6.2f s", ours);
 			report.line("statement and copy   %6.2f s", plainAgain);
-			report.line("%d sheets of %d people", region.count("result where period_id = " + PERIOD),
-					region.count("employee"));
+			report.line("%d sheets of %d people", everybody.count("result where period_id = " + PERIOD),
+					everybody.count("employee"));
 			report.atMost("times the plain statements", 3, ours / Math.min(plain, plainAgain));
 		}
 	}
@@ -99,18 +104,18 @@ final class ResultsOfAll implements Measurement {
 	}
 
 	/** The same work for the database alone, in seconds. */
-	private double plain(TestDatabase region) {
-		region.execute("drop table if exists figures, copy", Databases.script("figures.sql"),
+	private double plain(TestDatabase database) {
+		database.execute("drop table if exists figures, copy", Databases.script("figures.sql"),
 				"create table copy (like result including all)");
 		double[] seconds = new double[this.rounds + 1];
 		for (int i = 0; i < seconds.length; i++) {
-			region.execute("truncate figures, copy");
+			database.execute("truncate figures, copy");
 			long begun = System.nanoTime();
-			region.execute(Databases.script("aggregate.sql").replace(":period", PERIOD),
+			database.execute(Databases.script("aggregate.sql").replace(":period", PERIOD),
 					"insert into copy select * from result where period_id = " + PERIOD);
 			seconds[i] = (System.nanoTime() - begun) / 1e9;
 		}
-		region.execute("drop table figures, copy");
+		database.execute("drop table figures, copy");
 		return Figures.median(Arrays.copyOfRange(seconds, 1, seconds.length));
 	}
 

@@ -44,62 +44,52 @@ class AdjustmentController {
 	@PostMapping("/results/{id}/adjustments")
 	String propose(@PathVariable ResultId id, @Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result,
 			Actor actor, Model model, RedirectAttributes flash) {
-		AdjustmentService.Page page = this.adjustments.page(actor, id);
 		if (form.judgement().isEmpty() && !result.hasErrors()) {
-			result.rejectValue(page.result().sheet().rules().kind().hasTotal() ? "predicate" : "results",
-					"calibration.choose");
+			boolean total = this.adjustments.page(actor, id).result().sheet().rules().kind().hasTotal();
+			result.rejectValue(total ? "predicate" : "results", "calibration.choose");
 		}
-		if (!result.hasErrors()) {
-			try {
-				this.adjustments.propose(actor, id, form.judgement().orElseThrow(), form.reason());
-				flash.addFlashAttribute("notice", "calibration.proposed");
-				return "redirect:/results/" + id + "/adjustments";
-			}
-			catch (RuleException refusal) {
-				refusal.addTo(result);
-			}
-		}
-		return page(page, model);
+		return answer(actor, id,
+				() -> this.adjustments.propose(actor, id, form.judgement().orElseThrow(), form.reason()),
+				"calibration.proposed", result, model, flash);
 	}
 
 	@PostMapping("/adjustments/{id}/confirm")
 	String confirm(@PathVariable AdjustmentId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
 		this.adjustments.confirm(actor, id, version);
-		return done(actor, id, "calibration.confirmed", flash);
+		return done(this.adjustments.resultOf(actor, id), "calibration.confirmed", flash);
 	}
 
 	@PostMapping("/adjustments/{id}/refuse")
 	String refuse(@PathVariable AdjustmentId id, @RequestParam long version,
 			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
 			RedirectAttributes flash) {
-		return answer(actor, id, () -> this.adjustments.refuse(actor, id, version, form.refusal()),
-				"calibration.refused", result, model, flash);
+		return answer(actor, this.adjustments.resultOf(actor, id),
+				() -> this.adjustments.refuse(actor, id, version, form.refusal()), "calibration.refused", result, model,
+				flash);
 	}
 
 	@PostMapping("/adjustments/{id}/opinion")
 	String hear(@PathVariable AdjustmentId id, @RequestParam long version,
 			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
 			RedirectAttributes flash) {
-		return answer(actor, id, () -> this.adjustments.hear(actor, id, version, form.opinion()), "calibration.heard",
-				result, model, flash);
+		return answer(actor, this.adjustments.resultOf(actor, id),
+				() -> this.adjustments.hear(actor, id, version, form.opinion()), "calibration.heard", result, model,
+				flash);
 	}
 
 	@PostMapping("/adjustments/{id}/withdraw")
 	String withdraw(@PathVariable AdjustmentId id, @RequestParam long version, Actor actor, RedirectAttributes flash) {
 		this.adjustments.withdraw(actor, id, version);
-		return done(actor, id, "calibration.withdrawn", flash);
+		return done(this.adjustments.resultOf(actor, id), "calibration.withdrawn", flash);
 	}
 
-	/**
-	 * Does what was typed about a proposal, or shows the page again with what is wrong.
-	 */
-	private String answer(Actor actor, AdjustmentId id, Runnable work, String notice, BindingResult result, Model model,
+	/** Does what was typed, or shows the page again with what is wrong. */
+	private String answer(Actor actor, ResultId sheet, Runnable work, String notice, BindingResult result, Model model,
 			RedirectAttributes flash) {
-		ResultId sheet = this.adjustments.resultOf(actor, id);
 		if (!result.hasErrors()) {
 			try {
 				work.run();
-				return done(actor, id, notice, flash);
+				return done(sheet, notice, flash);
 			}
 			catch (RuleException refusal) {
 				refusal.addTo(result);
@@ -108,9 +98,9 @@ class AdjustmentController {
 		return page(this.adjustments.page(actor, sheet), model);
 	}
 
-	private String done(Actor actor, AdjustmentId id, String notice, RedirectAttributes flash) {
+	private static String done(ResultId sheet, String notice, RedirectAttributes flash) {
 		flash.addFlashAttribute("notice", notice);
-		return "redirect:/results/" + this.adjustments.resultOf(actor, id) + "/adjustments";
+		return "redirect:/results/" + sheet + "/adjustments";
 	}
 
 	private static String page(AdjustmentService.Page page, Model model) {

@@ -105,7 +105,7 @@ class Format {
 
 	/** "Rp25.000". */
 	public String rupiah(long amount) {
-		return "Rp" + decimals(BigDecimal.valueOf(amount), 0);
+		return "Rp" + count(amount);
 	}
 
 	/** "412 KB", "1,2 MB". */
