@@ -139,10 +139,14 @@ public class ResultService {
 		this.audit.record(actor, id.resultId(), "audit.result.read");
 	}
 
-	/** A window of the results of a period, by name; for HR. */
+	/**
+	 * A window of the results of a period, by name; for HR. The own one has no figures
+	 * until it is released.
+	 */
 	public Window<ResultSummary> in(Actor actor, PeriodId period, int page) {
 		actor.require(Role.HR_ADMIN);
-		return this.results.in(period, Window.clamp(page));
+		return this.results.in(period, Window.clamp(page))
+			.map((row) -> row.isKeptFrom(actor) ? row.withoutFigures() : row);
 	}
 
 	/** How the results of a period stand; for HR. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Predicate;
+import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,19 @@ public record ResultSummary(ResultId id, EmployeeId employeeId, PeriodId periodI
 		@Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable BigDecimal total,
 		@Nullable Predicate suggested, @Nullable Predicate predicate, Instant computedAt, @Nullable Instant releasedAt,
 		@Nullable Instant readAt) {
+
+	/**
+	 * Whether this is the actor's own and not released: nobody, HR included, reads the
+	 * own result before everybody may.
+	 */
+	public boolean isKeptFrom(Actor actor) {
+		return this.releasedAt == null && this.employeeId.isOf(actor);
+	}
+
+	/** The same, without what was computed and set. */
+	ResultSummary withoutFigures() {
+		return new ResultSummary(this.id, this.employeeId, this.periodId, this.name, this.nip, null, null, null, null,
+				null, this.computedAt, this.releasedAt, this.readAt);
+	}
+
 }

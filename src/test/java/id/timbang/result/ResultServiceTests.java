@@ -24,6 +24,7 @@ import id.timbang.report.Reports;
 import id.timbang.scoring.Predicate;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -200,6 +201,31 @@ class ResultServiceTests {
 		}
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.results.markRead(Organisations.actor(here.lurah()), id));
+	}
+
+	@Test
+	void keepsTheOwnResultFromHrUntilItIsReleased() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = assessed(here);
+		Actor hr = Organisations.actor(here.employee(), Role.HR_ADMIN);
+		assertThat(listed(Organisations.HR, here, period).predicate()).isEqualTo(Predicate.GOOD);
+		ResultSummary kept = listed(hr, here, period);
+		assertThat(kept.isKeptFrom(hr)).isTrue();
+		assertThat(kept)
+			.extracting(ResultSummary::predicate, ResultSummary::suggested, ResultSummary::results,
+					ResultSummary::behaviour, ResultSummary::total)
+			.containsOnlyNulls();
+		this.periods.moveTo(period, Phase.RELEASED);
+		assertThat(listed(hr, here, period).predicate()).isEqualTo(Predicate.GOOD);
+	}
+
+	private ResultSummary listed(Actor hr, Organisation here, PeriodId period) {
+		return this.results.in(hr, period, 1)
+			.items()
+			.stream()
+			.filter((row) -> row.employeeId().equals(here.employee()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private PeriodId january() {

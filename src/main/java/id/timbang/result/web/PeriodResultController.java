@@ -41,6 +41,7 @@ class PeriodResultController {
 		model.addAttribute("counts", this.results.counts(actor, id));
 		model.addAttribute("progress", this.results.progress(actor, id).orElse(null));
 		model.addAttribute("phases", Phase.values());
+		model.addAttribute("reader", actor);
 		return "result/period-results";
 	}
 
