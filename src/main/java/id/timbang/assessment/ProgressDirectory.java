@@ -31,6 +31,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgressDirectory {
 
+	/**
+	 * What is counted in {@code n} is looked up only where a row asks for it, because it
+	 * is joined without a condition.
+	 */
 	private static final String PEOPLE = """
 			select e.employee_id, e.name, e.nip, q.name as position_name, u.name as unit_name, u.code as unit_code,
 			    s.assignment_id, b.employee_id as appraiser_id, r.report_id, r.state,
@@ -55,10 +59,10 @@ class ProgressDirectory {
 			left join acting_appointment c using (acting_appointment_id)
 			left join report r on r.assignment_id = s.assignment_id and r.period_id = :period
 			left join assessment a on a.report_id = r.report_id
-			left join lateral (select
+			cross join lateral (select
 			    (select count(*) from plan_item i where i.plan_id = r.plan_id) as items,
 			    %s as found, %s as growing,
-			    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated) n on true
+			    (select count(v.level) from assessment_value v where v.report_id = r.report_id) as rated) n
 			where :phase <> 'PREPARED' and s.valid_from <= :until and (s.valid_until is null or s.valid_until >= :from)"""
 		.formatted(GivenItems.COUNT, GivenItems.GROWING);
 
