@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import id.timbang.TestDatabase;
 import id.timbang.database.EmbeddedTestServer;
+import id.timbang.process.Demonstration;
 import id.timbang.process.JarProcess;
 
 /**
@@ -51,16 +52,12 @@ final class Databases implements AutoCloseable {
 
 	/** 10,050 people. */
 	TestDatabase region() throws IOException {
-		return made(REGION, OFFICE, people(COPIES));
+		return made(REGION, OFFICE, Demonstration.multiplied(COPIES));
 	}
 
 	/** 100,500 people. */
 	TestDatabase ministry() throws IOException {
-		return made("ministry", OFFICE, people(10 * COPIES));
-	}
-
-	private static String people(int copies) {
-		return script("multiply.sql").replace(":copies", Integer.toString(copies));
+		return made("ministry", OFFICE, Demonstration.multiplied(10 * COPIES));
 	}
 
 	/** 150 people, 10,000 visits and 10,000 ratings. */

@@ -1,8 +1,12 @@
 package id.timbang.process;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -15,6 +19,9 @@ public final class Demonstration {
 
 	/** The data folder that holds it. */
 	static final Path FOLDER = JarLaunch.FOLDER.resolve("data");
+
+	/** The one month whose results are computed. */
+	public static final String SEPTEMBER = "(select period_id from period where valid_from = '2026-09-01' and kind = 'PERIODIC')";
 
 	private static final Path BACKUP = JarLaunch.FOLDER.resolve("demonstration.zip");
 
@@ -31,6 +38,27 @@ public final class Demonstration {
 		JarProcess application = JarProcess.of(FOLDER).demo().quick().start();
 		made = true;
 		return application;
+	}
+
+	/**
+	 * SQL that puts so many people where one is, with all that they wrote; for a
+	 * superuser.
+	 */
+	public static String multiplied(int copies) {
+		try (InputStream script = Demonstration.class.getResourceAsStream("/multiply.sql")) {
+			return "set session_replication_role = replica;"
+					+ new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8)
+						.replace(":copies", Integer.toString(copies));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** SQL that puts September back to where nothing was computed; for a superuser. */
+	public static String assessed() {
+		return "set session_replication_role = replica; update period set phase = 'ASSESSMENT' where period_id = "
+				+ SEPTEMBER + "; delete from result where period_id = " + SEPTEMBER;
 	}
 
 	/** The same, packed. */
