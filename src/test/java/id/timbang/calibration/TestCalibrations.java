@@ -75,13 +75,25 @@ public class TestCalibrations {
 		return period;
 	}
 
-	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
-	public PeriodId calibrating(Organisation here) {
+	/** The employee and the lurah have plans, and nobody reports or rates. */
+	public PeriodId unrated(Organisation here) {
+		PeriodId period = planned(here);
+		this.periods.moveTo(period, Phase.ASSESSMENT);
+		return period;
+	}
+
+	private PeriodId planned(Organisation here) {
 		this.plans.template(here.position());
 		PeriodId period = month();
 		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
 		this.plans.agreed(here.lurah(), here.camat(), this.plans.cycle(year));
 		this.periods.moveTo(period, Phase.REPORTING);
+		return period;
+	}
+
+	/** The employee and the lurah are rated as expected and as suggested: "Baik". */
+	public PeriodId calibrating(Organisation here) {
+		PeriodId period = planned(here);
 		this.assessments.decided(here.employee(), here.lurah(), period);
 		this.assessments.decided(here.lurah(), here.camat(), period);
 		this.periods.moveTo(period, Phase.CALIBRATION);
