@@ -159,7 +159,8 @@ public class CalibrationService {
 		requireReader(actor, unit);
 		PeriodSummary period = this.periods.requireOpen(id, Phase.CALIBRATION);
 		List<RuleException> found = new ArrayList<>();
-		if (session.satOn().isAfter(LocalDate.now(this.clock)) || !session.satOn().isAfter(period.until())) {
+		LocalDate satOn = session.satOn();
+		if (satOn == null || satOn.isAfter(LocalDate.now(this.clock)) || !satOn.isAfter(period.until())) {
 			found.add(new RuleException("satOn", "calibration.session.day", period.until()));
 		}
 		if (session.attended().strip().length() < SHORTEST_ATTENDANCE) {

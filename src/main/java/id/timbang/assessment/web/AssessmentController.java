@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
@@ -77,12 +78,21 @@ class AssessmentController {
 			.orElseGet(() -> begun.isEmpty() ? null : begun.get(0));
 		model.addAttribute("periods", begun);
 		model.addAttribute("period", shown);
+		model.addAttribute("compared", compared(shown, begun).orElse(null));
 		model.addAttribute("phases", Phase.values());
 		if (shown != null) {
 			model.addAttribute("window", this.reader.team(actor, shown.id(), page));
 			model.addAttribute("url", "/assessments?period=" + shown.id());
 		}
 		return "assessment/assessments";
+	}
+
+	/**
+	 * The period of which the team's results can be compared: the shown one, or the
+	 * newest.
+	 */
+	private static Optional<PeriodSummary> compared(@Nullable PeriodSummary shown, List<PeriodSummary> begun) {
+		return Stream.concat(Stream.ofNullable(shown), begun.stream()).filter(PeriodSummary::isAssessed).findFirst();
 	}
 
 	@GetMapping("/{id}")

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import id.timbang.calibration.NewSession;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * A session as it is typed.
  */
-record SessionForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate satOn,
+record SessionForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate satOn,
 		@Size(max = 500) String attended, @Size(max = 4000) String conclusion) {
 
 	static final SessionForm EMPTY = new SessionForm(null, "", "");
@@ -23,9 +22,8 @@ record SessionForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 		conclusion = Objects.requireNonNullElse(conclusion, "");
 	}
 
-	/** Only of a form without errors. */
 	NewSession toSession() {
-		return new NewSession(Objects.requireNonNull(this.satOn), this.attended, this.conclusion);
+		return new NewSession(this.satOn, this.attended, this.conclusion);
 	}
 
 }

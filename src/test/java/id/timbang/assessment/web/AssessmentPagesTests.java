@@ -30,6 +30,7 @@ import id.timbang.report.Reports;
 import id.timbang.scoring.Rating;
 import id.timbang.shared.Actor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -316,6 +317,17 @@ class AssessmentPagesTests {
 			assertThat(post(action, sent)).as(action).hasStatus(409).bodyText().contains("Tahap ini sudah lewat");
 		}
 		assertThat(sheet()).isEqualTo(before);
+		leadsToItsResultsFrom(this.period);
+	}
+
+	/** A month that is still assessed. */
+	private void leadsToItsResultsFrom(PeriodId later) {
+		Element link = TestPages.document(get("/assessments?period=" + later))
+			.select("a[href$=/calibration/team]")
+			.get(0);
+		assertThat(link.attr("href")).doesNotContain(later.toString());
+		assertThat(link.text()).startsWith("Hasil tim saya, ");
+		assertThat(get(link.attr("href"))).hasStatusOk();
 		assertThat(get("/assessments/" + this.report)).bodyText()
 			.contains("Tahap penilaian sudah berakhir", "Rating tidak ditetapkan")
 			.doesNotContain("Rating dapat ditetapkan setelah");
