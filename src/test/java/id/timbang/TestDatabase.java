@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,11 +66,19 @@ public record TestDatabase(String url, String username, String password) impleme
 
 	/** The one value that a query finds. */
 	public String text(String query) {
+		return texts(query).get(0);
+	}
+
+	/** The first column of what a query finds. */
+	public List<String> texts(String query) {
 		try (Connection connection = connect();
 				Statement sql = connection.createStatement();
-				ResultSet row = sql.executeQuery(query)) {
-			row.next();
-			return row.getString(1);
+				ResultSet rows = sql.executeQuery(query)) {
+			List<String> found = new ArrayList<>();
+			while (rows.next()) {
+				found.add(rows.getString(1));
+			}
+			return found;
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -122,7 +122,7 @@ public class ResultService {
 	}
 
 	private void requireReader(Actor actor, ResultSummary summary, boolean own) {
-		boolean allowed = own ? summary.releasedAt() != null : this.lines.isOpenTo(actor, summary.employeeId());
+		boolean allowed = own ? !summary.isKeptFrom(actor) : this.lines.isOpenTo(actor, summary.employeeId());
 		if (!allowed) {
 			throw new ForbiddenException(actor, "read result " + summary.id());
 		}
@@ -132,7 +132,7 @@ public class ResultService {
 	@Transactional
 	public void markRead(Actor actor, ResultId id) {
 		ResultSummary summary = find(id);
-		if (!summary.employeeId().isOf(actor) || summary.releasedAt() == null) {
+		if (!summary.employeeId().isOf(actor) || summary.isKeptFrom(actor)) {
 			throw new ForbiddenException(actor, "sign result " + id);
 		}
 		this.results.markRead(id, this.clock.instant());

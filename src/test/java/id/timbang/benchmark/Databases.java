@@ -1,17 +1,17 @@
 package id.timbang.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 import id.timbang.TestDatabase;
 import id.timbang.database.EmbeddedTestServer;
 import id.timbang.process.Demonstration;
 import id.timbang.process.JarProcess;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * A server of the application's own settings with the demonstration of 150 people, and
@@ -73,7 +73,7 @@ final class Databases implements AutoCloseable {
 
 	/** So many visits and ratings at least, made of those of the demonstration. */
 	private String voices(int wanted, int officers) {
-		return script("voices.sql").replace(":visits", copies(wanted, "visit"))
+		return Demonstration.UNFROZEN + script("voices.sql").replace(":visits", copies(wanted, "visit"))
 			.replace(":ratings", copies(wanted, "rating"))
 			.replace(":officers", Integer.toString(officers));
 	}
@@ -92,7 +92,7 @@ final class Databases implements AutoCloseable {
 		if (server.text("select count(*) from pg_database where datname = '" + name + "'").equals("0")) {
 			String unfinished = name + "_unfinished";
 			copy(unfinished, template);
-			superuser(unfinished).execute("set session_replication_role = replica;" + script, "vacuum analyze");
+			superuser(unfinished).execute(script, "vacuum analyze");
 			server.execute("alter database " + unfinished + " rename to " + name);
 		}
 		return this.server.database(name);
@@ -120,8 +120,8 @@ final class Databases implements AutoCloseable {
 
 	/** A script of the benchmark. */
 	static String script(String name) {
-		try (InputStream content = Databases.class.getResourceAsStream("/benchmark/" + name)) {
-			return new String(Objects.requireNonNull(content, name).readAllBytes(), StandardCharsets.UTF_8);
+		try {
+			return new ClassPathResource("benchmark/" + name).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

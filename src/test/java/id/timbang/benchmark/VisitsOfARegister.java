@@ -8,10 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -84,14 +81,7 @@ final class VisitsOfARegister implements Measurement {
 
 	/** The visits of the demonstration over and over, each time with other tickets. */
 	private static byte[] file(TestDatabase database) throws SQLException, IOException {
-		List<String> done = new ArrayList<>();
-		try (Connection connection = database.connect();
-				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(DONE)) {
-			while (rows.next()) {
-				done.add(rows.getString(1));
-			}
-		}
+		List<String> done = database.texts(DONE);
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
 			out.write(HEADER);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -94,8 +93,8 @@ class BackupTests {
 		backup(OLD);
 		restore(OLD);
 		this.target.execute("INSERT INTO unit (name, place) VALUES ('baru', 3)");
-		assertThat(column(this.target, "SELECT id FROM unit WHERE name = 'baru'")).containsExactly("8");
-		assertThat(column(this.target, "SELECT nextval('ticket')")).containsExactly("101");
+		assertThat(this.target.texts("SELECT id FROM unit WHERE name = 'baru'")).containsExactly("8");
+		assertThat(this.target.texts("SELECT nextval('ticket')")).containsExactly("101");
 		assertThat(constraints(this.target)).isEqualTo(constraints(this.source));
 		this.target.execute("INSERT INTO person (id, unit_id, name) VALUES (9, 8, 'dicatat')");
 		assertThat(rows(this.target, "trace")).containsExactly("(dicatat)");
@@ -108,7 +107,7 @@ class BackupTests {
 	void migratesAnOlderBackupOn() throws Exception {
 		backup(OLD);
 		restore(NEW);
-		assertThat(column(this.target, "SELECT nickname FROM person WHERE id = 2")).containsExactly("");
+		assertThat(this.target.texts("SELECT nickname FROM person WHERE id = 2")).containsExactly("");
 		assertThat(flyway(this.target, NEW).info().pending()).isEmpty();
 	}
 
@@ -144,7 +143,7 @@ class BackupTests {
 		assertRefused(OLD, "rusak pada bagian tables/unit.copy");
 		assertThat(rows(this.target, "person")).isEmpty();
 		assertThat(constraints(this.target)).isEqualTo(constraints(this.source));
-		assertThat(column(this.target, "SELECT name FROM predicate")).as("as migrated").hasSize(2);
+		assertThat(this.target.texts("SELECT name FROM predicate")).as("as migrated").hasSize(2);
 
 		rewrite("tables/person.copy", null);
 		assertRefused(OLD, "tidak kosong");
@@ -195,7 +194,7 @@ class BackupTests {
 			other.setAutoCommit(false);
 			sql.execute("LOCK TABLE person");
 			CompletableFuture<Manifest> backup = CompletableFuture.supplyAsync(() -> backup(OLD));
-			while (column(this.source, "SELECT pid FROM pg_locks WHERE relation = 'person'::regclass AND NOT granted")
+			while (this.source.texts("SELECT pid FROM pg_locks WHERE relation = 'person'::regclass AND NOT granted")
 				.isEmpty()) {
 				Thread.sleep(20);
 			}
@@ -278,27 +277,15 @@ class BackupTests {
 
 	private static List<String> rows(TestDatabase database, String table) throws SQLException {
 		String name = Catalogue.qualified(table);
-		return column(database, "SELECT row::text FROM (SELECT t AS row FROM " + name + " t) rows ORDER BY 1");
+		return database.texts("SELECT row::text FROM (SELECT t AS row FROM " + name + " t) rows ORDER BY 1");
 	}
 
 	private static List<String> constraints(TestDatabase database) throws SQLException {
-		return column(database,
-				"""
-						SELECT conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text
-						FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-						UNION ALL SELECT tgname || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1""");
-	}
-
-	private static List<String> column(TestDatabase database, String query) throws SQLException {
-		List<String> values = new ArrayList<>();
-		try (Connection connection = database.connect();
-				Statement sql = connection.createStatement();
-				ResultSet rows = sql.executeQuery(query)) {
-			while (rows.next()) {
-				values.add(rows.getString(1));
-			}
-		}
-		return values;
+		return database
+			.texts("""
+					SELECT conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text
+					FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+					UNION ALL SELECT tgname || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1""");
 	}
 
 }

@@ -1,13 +1,11 @@
 package id.timbang.process;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,6 +20,9 @@ public final class Demonstration {
 
 	/** The one month whose results are computed. */
 	public static final String SEPTEMBER = "(select period_id from period where valid_from = '2026-09-01' and kind = 'PERIODIC')";
+
+	/** Lets a superuser change what is frozen. */
+	public static final String UNFROZEN = "set session_replication_role = replica; ";
 
 	private static final Path BACKUP = JarLaunch.FOLDER.resolve("demonstration.zip");
 
@@ -44,21 +45,15 @@ public final class Demonstration {
 	 * SQL that puts so many people where one is, with all that they wrote; for a
 	 * superuser.
 	 */
-	public static String multiplied(int copies) {
-		try (InputStream script = Demonstration.class.getResourceAsStream("/multiply.sql")) {
-			return "set session_replication_role = replica;"
-					+ new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8)
-						.replace(":copies", Integer.toString(copies));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	public static String multiplied(int copies) throws IOException {
+		return UNFROZEN + new ClassPathResource("multiply.sql").getContentAsString(StandardCharsets.UTF_8)
+			.replace(":copies", Integer.toString(copies));
 	}
 
 	/** SQL that puts September back to where nothing was computed; for a superuser. */
 	public static String assessed() {
-		return "set session_replication_role = replica; update period set phase = 'ASSESSMENT' where period_id = "
-				+ SEPTEMBER + "; delete from result where period_id = " + SEPTEMBER;
+		return UNFROZEN + "update period set phase = 'ASSESSMENT' where period_id = " + SEPTEMBER
+				+ "; delete from result where period_id = " + SEPTEMBER;
 	}
 
 	/** The same, packed. */

@@ -1,11 +1,6 @@
 package id.timbang.process;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 import id.timbang.TestDatabase;
@@ -30,16 +25,8 @@ interface Installation extends AutoCloseable {
 	void close() throws IOException;
 
 	/** Looks behind the pages: the first column of what is found. */
-	default List<String> find(String query) throws IOException, SQLException {
-		List<String> found = new ArrayList<>();
-		try (Connection connection = database().connect();
-				Statement sql = connection.createStatement();
-				ResultSet rows = sql.executeQuery(query)) {
-			while (rows.next()) {
-				found.add(rows.getString(1));
-			}
-		}
-		return found;
+	default List<String> find(String query) throws IOException {
+		return database().texts(query);
 	}
 
 }

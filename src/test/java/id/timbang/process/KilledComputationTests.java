@@ -2,13 +2,8 @@ package id.timbang.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 import id.timbang.TestDatabase;
 import id.timbang.database.EmbeddedTestServer;
@@ -47,7 +42,7 @@ class KilledComputationTests {
 			TestDatabase database = server.superuser("timbang");
 			database.execute(Demonstration.multiplied(4), "analyze", Demonstration.assessed(), SLOWLY);
 			JarLaunch launch = JarProcess.of(this.folder.resolve("unused")).with(server.database("timbang")).quick();
-			Set<String> kept = killed(launch, database);
+			List<String> kept = killed(launch, database);
 			database.execute("drop trigger linger on result");
 			assertThat(database.text("select state || ' ' || done from result_job" + OF_SEPTEMBER))
 				.isEqualTo("RUNNING " + kept.size());
@@ -65,7 +60,7 @@ class KilledComputationTests {
 	}
 
 	/** The results that were there when the application was killed. */
-	private static Set<String> killed(JarLaunch launch, TestDatabase database) throws Exception {
+	private static List<String> killed(JarLaunch launch, TestDatabase database) throws Exception {
 		try (JarProcess application = launch.start()) {
 			Form confirmation = admin(application).get("/periods/" + september(database) + "/phase?next=CALIBRATION")
 				.form("main form[method=post]");
@@ -76,7 +71,7 @@ class KilledComputationTests {
 			hand.join();
 			assertThat(application.exitCode()).isEqualTo(KILLED);
 		}
-		Set<String> kept = results(database);
+		List<String> kept = results(database);
 		assertThat(kept).hasSizeBetween(1, 599);
 		return kept;
 	}
@@ -102,16 +97,8 @@ class KilledComputationTests {
 		return database.text("select " + Demonstration.SEPTEMBER);
 	}
 
-	private static Set<String> results(TestDatabase database) throws SQLException {
-		Set<String> found = new HashSet<>();
-		try (Connection connection = database.connect();
-				Statement sql = connection.createStatement();
-				ResultSet rows = sql.executeQuery("select result_id from result" + OF_SEPTEMBER)) {
-			while (rows.next()) {
-				found.add(rows.getString(1));
-			}
-		}
-		return found;
+	private static List<String> results(TestDatabase database) {
+		return database.texts("select result_id from result" + OF_SEPTEMBER);
 	}
 
 }

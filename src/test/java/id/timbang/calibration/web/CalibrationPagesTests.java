@@ -160,6 +160,36 @@ class CalibrationPagesTests {
 			.contains("Hadir: Camat dan para lurah", conclusion, "Dicatat Pegawai Uji");
 	}
 
+	/**
+	 * HR is told before the assessment ends, nothing is made up, and every page that
+	 * compares people says that there is nothing to compare.
+	 */
+	@Test
+	void aPeriodInWhichNobodyRatedIsToldComparedAndReleasedWithoutAFigure() {
+		RequestPostProcessor hr = TestUsers.as(Organisations.HR);
+		Organisation other = this.organisations.kecamatan();
+		RequestPostProcessor leader = TestUsers.as(Organisations.actor(other.camat()));
+		PeriodId period = this.calibrations.unrated(other);
+		assertThat(main("/periods/" + period + "/phase?next=CALIBRATION", hr)).contains("2 penilaian belum lengkap");
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		assertThat(main("/periods/" + period + "/results", hr))
+			.contains("Rating ditetapkan 0 Menunggu penilai 0 Belum dapat dihitung 2");
+		assertThat(main("/periods/" + period + "/calibration", leader)).contains("Belum ditetapkan 2",
+				"Belum cukup pegawai yang juga dilihat rekan kerja atau bawahan");
+		assertThat(main("/periods/" + period + "/organisations", leader)).contains("Menunggu Anda");
+		String sheet = "/results/" + this.calibrations.sheetOf(other.employee(), period);
+		assertThat(main(sheet + "/adjustments", leader)).contains("belum ada yang dapat disesuaikan");
+		assertThat(main("/periods/" + period + "/phase?next=RELEASED", hr))
+			.contains("2 pegawai belum dapat dihitung dan diumumkan tanpa predikat");
+		this.periods.moveTo(period, Phase.RELEASED);
+		RequestPostProcessor employee = TestUsers.as(Organisations.actor(other.employee()));
+		assertThat(main(sheet, employee)).contains("Predikat kinerja Belum dapat dihitung",
+				"“Jumlah layanan” belum diperiksa pejabat penilai",
+				"Perilaku kerja: baru 0 dari 7 nilai yang diberi tingkat");
+		assertThat(main(sheet + "/viewpoints", employee)).contains("Belum ada pandangan lain");
+		assertThat(main("/results", employee)).contains("Belum ada predikat");
+	}
+
 	@Test
 	void saysInWordsHowStrictAnAppraiserIs() {
 		this.calibrations.estimated(this.period, Map.of(this.here.lurah(), 6.24, this.here.camat(), -8.0));
@@ -193,9 +223,13 @@ class CalibrationPagesTests {
 		return page;
 	}
 
+	private String main(String path, RequestPostProcessor who) {
+		return page(path, who).select("main").text();
+	}
+
 	private Document page(String path, RequestPostProcessor who) {
 		MvcTestResult answer = this.mvc.get().uri(path).with(who).exchange();
-		assertThat(answer).hasStatusOk();
+		assertThat(answer).as(path).hasStatusOk();
 		return TestPages.document(answer);
 	}
 
