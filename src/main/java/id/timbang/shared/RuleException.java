@@ -33,11 +33,12 @@ public class RuleException extends RuntimeException {
 
 	/** Puts the reason next to the field of a form that has to change. */
 	public void addTo(Errors errors) {
+		Object[] words = DateWords.in(arguments());
 		if (this.field.isEmpty()) {
-			errors.reject(this.messageKey, arguments().toArray(), this.messageKey);
+			errors.reject(this.messageKey, words, this.messageKey);
 		}
 		else {
-			errors.rejectValue(this.field, this.messageKey, arguments().toArray(), this.messageKey);
+			errors.rejectValue(this.field, this.messageKey, words, this.messageKey);
 		}
 	}
 

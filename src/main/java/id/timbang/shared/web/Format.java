@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.timbang.shared.DateWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class Format {
 
 	/** "13 Oktober 2026". */
 	public String date(@Nullable LocalDate date) {
-		return write("d MMMM uuuu", date);
+		return (date != null) ? DateWords.day(date) : "";
 	}
 
 	/** "13 Okt 2026", for tables. */
@@ -70,7 +71,7 @@ class Format {
 
 	/** "Oktober 2026". */
 	public String month(@Nullable YearMonth month) {
-		return write("MMMM uuuu", month);
+		return (month != null) ? DateWords.month(month) : "";
 	}
 
 	/** "13 Oktober 2026 pukul 09.05 WIB", in the time zone of the agency. */
@@ -120,10 +121,7 @@ class Format {
 
 	/** What a sentence mentions, with days and months as words. */
 	public Object[] words(List<?> mentioned) {
-		return mentioned.stream()
-			.map((value) -> (value instanceof LocalDate day) ? date(day)
-					: (value instanceof YearMonth month) ? month(month) : value)
-			.toArray();
+		return DateWords.in(mentioned);
 	}
 
 	/** Which line of a list a field of a form belongs to, from 1; 0 for none. */

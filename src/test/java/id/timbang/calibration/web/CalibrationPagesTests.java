@@ -146,6 +146,7 @@ class CalibrationPagesTests {
 		Document page = TestPages.document(refused);
 		assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#satOn", "#attended",
 				"#conclusion");
+		assertThat(page.select("#satOn-error").text()).containsPattern("Pilih tanggal sesudah 31 Januari [0-9]{4} dan");
 		assertThat(page.select("#attended").text()).isEqualTo("Kami");
 		MvcTestResult empty = post(form, this.camat, Map.of("unit", this.here.kecamatan().toString()));
 		assertThat(TestPages.document(empty).select(".error-summary a")).as("everything at once").hasSize(3);
