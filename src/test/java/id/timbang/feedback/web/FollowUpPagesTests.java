@@ -130,7 +130,7 @@ class FollowUpPagesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "planned, Singkat, 10 sampai 1000", "responsible, KS, 3 sampai 150", "due, '', Pilih bulannya",
-			"due, 2025-12, mulai 2026-01", "due, 999999-01, Tulis tahun dan bulan",
+			"due, 2025-12, mulai Januari 2026", "due, 999999-01, Tulis tahun dan bulan",
 			"due, besok, Tulis tahun dan bulan" })
 	void saysWhatIsWrongBesideTheFieldAndKeepsWhatWasTyped(String field, String typed, String message) {
 		rate(10);
