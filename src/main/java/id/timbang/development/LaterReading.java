@@ -61,7 +61,7 @@ public record LaterReading(Standing standing, @Nullable PeriodSummary period, @N
 
 		/** The reader may not see later results of the person. */
 		HIDDEN,
-		/** No later result of the same kind of period has been released. */
+		/** No later result of a period as long has been released. */
 		NOT_YET,
 		/** The indicator is not on the latest sheet, or more than once. */
 		GONE,

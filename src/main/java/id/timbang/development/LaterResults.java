@@ -53,7 +53,7 @@ class LaterResults {
 	}
 
 	private static boolean isLater(PeriodSummary period, PeriodSummary before) {
-		return period.kind() == before.kind() && period.from().isAfter(before.until());
+		return period.length() == before.length() && period.from().isAfter(before.until());
 	}
 
 	private LaterReading reading(Actor actor, IndicatorReading before, ResultSummary latest, PeriodSummary period) {

@@ -31,6 +31,14 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 				&& this.until.equals(month().atEndOfMonth());
 	}
 
+	/** How long it is. */
+	public PeriodLength length() {
+		if (this.kind == PeriodKind.ANNUAL) {
+			return PeriodLength.YEAR;
+		}
+		return (months() == 1) ? PeriodLength.MONTH : PeriodLength.QUARTER;
+	}
+
 	/** The calendar months that it touches, 1 to 12. */
 	public int months() {
 		return (int) ChronoUnit.MONTHS.between(month(), YearMonth.from(this.until)) + 1;

@@ -127,6 +127,14 @@ class LaterResultsTests {
 	}
 
 	@Test
+	void aQuarterSaysNothingBesideAMonth() {
+		PeriodId quarter = this.fixture.quarter();
+		this.fixture.computed(this.org.employee(), quarter, TestActions.line(ITEM, "IK-05", 100));
+		this.fixture.release(quarter);
+		assertThat(after().standing()).isEqualTo(Standing.NOT_YET);
+	}
+
+	@Test
 	void saysWhyItCannotBeCompared() {
 		released(TestActions.line(UUID.randomUUID(), "IK-06", 100));
 		assertThat(after().standing()).isEqualTo(Standing.GONE);

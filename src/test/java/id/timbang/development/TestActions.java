@@ -11,7 +11,11 @@ import id.timbang.TestClock;
 import id.timbang.assessment.Recommendation;
 import id.timbang.indicator.Aspect;
 import id.timbang.indicator.MeasureSource;
+import id.timbang.period.Cadence;
+import id.timbang.period.CycleId;
+import id.timbang.period.Cycles;
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.EmployeeId;
@@ -57,6 +61,9 @@ public class TestActions {
 
 	private static final int FIRST_YEAR = 2510;
 
+	/** Later than any of the months. */
+	private static final int YEAR_OF_QUARTERS = 2599;
+
 	private static final AtomicInteger MONTHS = new AtomicInteger();
 
 	private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -66,6 +73,8 @@ public class TestActions {
 	private final Plans plans;
 
 	private final Periods periods;
+
+	private final PeriodService service;
 
 	private final StoredSheets sheets;
 
@@ -77,8 +86,9 @@ public class TestActions {
 
 	private final JdbcClient jdbc;
 
-	TestActions(ActionStore actions, Plans plans, Periods periods, StoredSheets sheets, WorkshopService workshops,
-			TrainingService trainings, PracticeService practices, JdbcClient jdbc) {
+	TestActions(ActionStore actions, Plans plans, Periods periods, PeriodService service, StoredSheets sheets,
+			WorkshopService workshops, TrainingService trainings, PracticeService practices, JdbcClient jdbc) {
+		this.service = service;
 		this.practices = practices;
 		this.workshops = workshops;
 		this.trainings = trainings;
@@ -94,6 +104,15 @@ public class TestActions {
 		int number = MONTHS.getAndIncrement();
 		LocalDate first = LocalDate.of(FIRST_YEAR, 1, 1).plusMonths(number);
 		PeriodId period = this.periods.on(this.plans.cycle(first.getYear()), first);
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		return period;
+	}
+
+	/** A quarter that is being calibrated, later than all months. */
+	PeriodId quarter() {
+		LocalDate first = LocalDate.of(YEAR_OF_QUARTERS, 1, 1);
+		CycleId cycle = this.service.plan(Organisations.HR, Cycles.year(YEAR_OF_QUARTERS, Cadence.QUARTERLY));
+		PeriodId period = this.periods.on(cycle, first);
 		this.periods.moveTo(period, Phase.CALIBRATION);
 		return period;
 	}

@@ -30,6 +30,15 @@ class PeriodSummaryTests {
 		assertThat(part.days()).isEqualTo(days);
 	}
 
+	@ParameterizedTest(name = "{0} {1} to {2}")
+	@CsvSource({ "PERIODIC, 2026-02-01, 2026-02-28, MONTH", "PERIODIC, 2026-10-01, 2026-12-31, QUARTER",
+			"ANNUAL, 2026-01-01, 2026-12-31, YEAR", "ANNUAL, 2026-12-01, 2026-12-31, YEAR" })
+	void knowsHowLongItIs(PeriodKind kind, LocalDate from, LocalDate until, PeriodLength length) {
+		assertThat(new PeriodSummary(SEPTEMBER.id(), 0, SEPTEMBER.cycleId(), kind, from, until, Phase.REPORTING,
+				Windows.usual(until), false, ScoringRules.DEFAULT, 1)
+			.length()).isEqualTo(length);
+	}
+
 	@ParameterizedTest(name = "{0} to {1}")
 	@CsvSource({ "2026-01-01, 2026-08-31", "2026-10-01, 2026-10-31", "2026-10-01," })
 	void leavesOneDayToASpanThatMissesIt(LocalDate from, @Nullable LocalDate until) {

@@ -1,7 +1,5 @@
 package id.timbang.calibration.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,11 +30,6 @@ record SeverityScale(double reach) {
 	/** The interval and the estimate in it, in percent of the width. */
 	public Marks marks(Severity severity) {
 		return new Marks(percent(severity.low()), percent(severity.points()), percent(severity.high()));
-	}
-
-	/** Points in words, with one decimal. */
-	public BigDecimal tenth(double points) {
-		return BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
 	}
 
 	private String percent(double points) {

@@ -31,6 +31,9 @@ class Format {
 
 	private static final Pattern LINE = Pattern.compile("\\[([0-9]{1,6})]");
 
+	/** As wide as a figure, and never taken for a hyphen. */
+	private static final char MINUS = '\u2212';
+
 	private static final BigDecimal KILO = BigDecimal.valueOf(1024);
 
 	private final Clock clock;
@@ -84,6 +87,11 @@ class Format {
 		return (number != null) ? decimals(number, Math.max(0, number.stripTrailingZeros().scale())) : "";
 	}
 
+	/** "−3,0": an estimate, to one decimal, HALF_UP. */
+	public String estimate(Number estimate) {
+		return decimals(new BigDecimal(estimate.toString()).setScale(1, RoundingMode.HALF_UP), 1);
+	}
+
 	/** "100,00": always two decimals. */
 	public String score(@Nullable BigDecimal number) {
 		return (number != null) ? decimals(number, 2) : "";
@@ -131,7 +139,9 @@ class Format {
 	}
 
 	private static String decimals(BigDecimal number, int digits) {
-		DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(INDONESIAN));
+		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(INDONESIAN);
+		symbols.setMinusSign(MINUS);
+		DecimalFormat format = new DecimalFormat("#,##0", symbols);
 		format.setMinimumFractionDigits(digits);
 		format.setMaximumFractionDigits(digits);
 		return format.format(number);

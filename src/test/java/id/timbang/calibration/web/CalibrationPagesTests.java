@@ -196,7 +196,7 @@ class CalibrationPagesTests {
 		this.calibrations.estimated(this.period, Map.of(this.here.lurah(), 6.24, this.here.camat(), -8.0));
 		Document unit = page("/periods/" + this.period + "/calibration?unit=" + this.here.kecamatan(), hr());
 		assertThat(unit.select("section[aria-labelledby=appraisers] tbody tr").eachText()).satisfiesExactly(
-				(row) -> assertThat(row).contains("Camat", "8 poin lebih longgar (4,1 sampai 11,9, 6 pegawai)"),
+				(row) -> assertThat(row).contains("Camat", "8,0 poin lebih longgar (4,1 sampai 11,9, 6 pegawai)"),
 				(row) -> assertThat(row).contains("Lurah", "6,2 poin lebih ketat (2,3 sampai 10,2, 6 pegawai)",
 						"sangat berubah dari orang ke orang"));
 		assertThat(unit.text()).contains("simpangan baku 4,2 poin", "5,1 poin", "24 pegawai");

@@ -35,9 +35,15 @@ class FormatTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "1234.5|1.234,5", "100.00|100", "0.125|0,125", "-7|-7" })
+	@CsvSource(delimiter = '|', value = { "1234.5|1.234,5", "100.00|100", "0.125|0,125", "-7|−7" })
 	void writesNumbersWithACommaAndAsManyDecimalsAsTheyHave(BigDecimal number, String text) {
 		assertThat(this.format.number(number)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "-3.25|−3,3", "2.0|2,0", "-0.04|0,0" })
+	void writesEstimatesWithOneDecimal(double estimate, String text) {
+		assertThat(this.format.estimate(estimate)).isEqualTo(text);
 	}
 
 	@Test
