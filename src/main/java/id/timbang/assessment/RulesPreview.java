@@ -72,7 +72,8 @@ public class RulesPreview {
 	}
 
 	/**
-	 * What rules would have changed in a period; for HR.
+	 * What rules would have changed in a period; for HR, whose own figures are left out
+	 * as long as nobody knows them.
 	 * @param page which window of the people whose suggestion or figures differ, from 1
 	 */
 	public Preview of(Actor actor, ScoringRules rules, PeriodSummary period, int page) {
@@ -83,7 +84,7 @@ public class RulesPreview {
 		Map<Step, Integer> steps = new HashMap<>();
 		int count = 0;
 		for (List<ReportKey> bundle : ReportKey.bundles(this.reports.in(period.id()), BUNDLE)) {
-			for (AssessedPerson person : this.people.gather(period, bundle)) {
+			for (AssessedPerson person : open(actor, period, bundle)) {
 				Suggestion before = Suggestion.of(person.score(now));
 				Suggestion after = Suggestion.of(person.score(then));
 				steps.merge(new Step(before.predicate().orElse(null), after.predicate().orElse(null)), 1, Integer::sum);
@@ -94,6 +95,13 @@ public class RulesPreview {
 			}
 		}
 		return new Preview(count, differences.size(), moves(steps), window(differences, Window.clamp(page)));
+	}
+
+	private List<AssessedPerson> open(Actor actor, PeriodSummary period, List<ReportKey> bundle) {
+		return this.people.gather(period, bundle)
+			.stream()
+			.filter((person) -> period.isReleased() || !person.employeeId().isOf(actor))
+			.toList();
 	}
 
 	/** The best predicate first, nothing last. */

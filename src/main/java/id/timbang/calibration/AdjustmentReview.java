@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says how many adjustments would lapse before results are released.
+ * Says how many adjustments would lapse before results are released; one about the reader
+ * is not told.
  */
 @Component
 class AdjustmentReview implements PhaseReview {
@@ -25,8 +26,9 @@ class AdjustmentReview implements PhaseReview {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Remark> before(Actor actor, PeriodSummary period, Phase next) {
-		return (next != Phase.RELEASED) ? List.of() : List.of(new Remark("calibration.release.waiting",
-				this.adjustments.waiting(period.id()), "/periods/" + period.id() + "/calibration/people?waiting=true"));
+		return (next != Phase.RELEASED) ? List.of()
+				: List.of(new Remark("calibration.release.waiting", this.adjustments.waiting(period.id(), actor),
+						"/periods/" + period.id() + "/calibration/people?waiting=true"));
 	}
 
 }

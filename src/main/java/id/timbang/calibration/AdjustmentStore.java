@@ -156,10 +156,13 @@ class AdjustmentStore {
 			.update();
 	}
 
-	/** How many wait in a period. */
-	int waiting(PeriodId period) {
-		return this.jdbc.sql("select count(*) from adjustment where period_id = ? and state = 'PROPOSED'")
-			.param(period.periodId())
+	/** How many wait in a period, without one about the actor. */
+	int waiting(PeriodId period, Actor actor) {
+		return this.jdbc.sql("""
+				select count(*) from adjustment
+				where period_id = :period and state = 'PROPOSED' and employee_id is distinct from :self""")
+			.param("period", period.periodId())
+			.param("self", actor.employeeId(), Types.OTHER)
 			.query(Integer.class)
 			.single();
 	}

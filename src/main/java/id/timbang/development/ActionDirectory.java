@@ -47,9 +47,9 @@ class ActionDirectory {
 			   and l.superseded_at is null and l.valid_from <= :today
 			   and (l.valid_until is null or l.valid_until >= :today))""";
 
-	/** The actor's own, those that the actor owns for others, and those of the team. */
-	private static final String REACH = "(:all or a.employee_id = :me and " + TOLD
-			+ " or a.owner_id = :me and a.employee_id <> :me or " + TEAM + ")";
+	/** Those that the actor owns for others, those of the team, and the actor's own. */
+	private static final String REACH = "(a.employee_id <> :me and (:all or a.owner_id = :me or " + TEAM
+			+ ") or a.employee_id = :me and " + TOLD + ")";
 
 	private static final String OWNED = "a.owner_id = :me and a.state = 'OPEN' and (a.employee_id <> :me or " + TOLD
 			+ ")";

@@ -19,7 +19,9 @@ import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.plan.Plans;
 import id.timbang.scoring.Predicate;
+import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
+import id.timbang.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,17 @@ class RulesPreviewTests {
 		assertThat(row.isSamePredicate()).isTrue();
 		assertThat(row.after().totalFigure()).isEqualTo("100.00");
 		assertThat(row.before().totalFigure()).isNull();
+	}
+
+	@Test
+	void doesNotTellHrTheOwnFiguresBeforeTheyAreReleased() {
+		Actor hr = Organisations.actor(this.here.employee(), Role.HR_ADMIN);
+		assertThat(this.preview.of(hr, ScoringRules.DEFAULT, this.periodService.period(this.period), 1).people())
+			.isEqualTo(1);
+		ScoringRules lenient = TestRules.ratings("100", "90", "100", "90");
+		assertThat(this.preview.of(hr, lenient, this.periodService.period(this.period), 1).differing()).isZero();
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		assertThat(this.preview.of(hr, lenient, this.periodService.period(this.period), 1).differing()).isEqualTo(1);
 	}
 
 	@Test

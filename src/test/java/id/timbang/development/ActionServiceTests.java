@@ -119,6 +119,18 @@ class ActionServiceTests {
 	}
 
 	@Test
+	void isHiddenFromHrAsWellIfItIsAboutTheReader() {
+		PeriodId untold = this.fixture.month();
+		ActionId id = this.fixture.opened(this.org.employee(), this.org.lurah(), untold, ActionKind.COACHING);
+		Actor hr = Organisations.actor(this.org.employee(), Role.HR_ADMIN);
+		int told = this.actions.count(hr, ActionFilter.OPEN);
+		assertThat(this.actions.count(HR, ActionFilter.OPEN)).isEqualTo(told + 1);
+		this.fixture.release(untold);
+		assertThat(listed(this.employee, ActionFilter.OPEN)).containsExactly(id);
+		assertThat(this.actions.count(hr, ActionFilter.OPEN)).isEqualTo(told + 1);
+	}
+
+	@Test
 	void isOverdueOnceItsDayIsOver() {
 		ActionId late = this.fixture.opened(this.org.employee(), this.org.lurah(), this.told, ActionKind.COACHING,
 				TestClock.TODAY.minusDays(1));
