@@ -14,7 +14,6 @@ import id.timbang.report.ReportService;
 import id.timbang.report.ReportSheet;
 import id.timbang.report.ReportState;
 import id.timbang.scoring.Judgement;
-import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Ratings;
 import id.timbang.shared.Actor;
 import id.timbang.shared.AuditTrail;
@@ -127,10 +126,8 @@ public class AssessmentService {
 		recordDecision(actor, id, wanted.judgement());
 	}
 
-	/** PP 30/2019 gives its highest predicate to nobody without an innovation (S9). */
 	private static void requireInnovation(PolicyKind policy, Judgement suggested, Judgement wanted) {
-		boolean highest = policy == PolicyKind.PP_30_2019 && wanted.predicate() == Predicate.VERY_GOOD;
-		if (highest && !wanted.equals(suggested)) {
+		if (policy.needsInnovation(wanted) && !wanted.equals(suggested)) {
 			throw new SeveralRulesException(List.of(new RuleException("predicate", "assessment.innovation.missing")));
 		}
 	}

@@ -93,7 +93,8 @@ public class AdjustmentService {
 	/**
 	 * Proposes that something else shall count.
 	 * @param after two ratings, or the predicate of a total
-	 * @throws RuleException if it changes nothing or the reason is too short
+	 * @throws RuleException if it changes nothing, nobody can have it without an
+	 * innovation, or the reason is too short
 	 * @throws ConflictException if something is proposed already, or the rules of the
 	 * period speak of ratings where this speaks of a total
 	 */
@@ -110,6 +111,9 @@ public class AdjustmentService {
 			.orElseThrow(() -> new ConflictException("error.409.stale"));
 		if (before.equals(after)) {
 			throw new RuleException(after.ratings().isPresent() ? "results" : "predicate", "calibration.same");
+		}
+		if (period.rules().policy().needsInnovation(after) && !suggests(result, after)) {
+			throw new RuleException("predicate", "calibration.innovation.missing");
 		}
 		if (!WrittenReason.DEPARTURE.accepts(reason)) {
 			throw new RuleException("reason", "calibration.reason.short", WrittenReason.DEPARTURE.minimumLength());
@@ -256,6 +260,10 @@ public class AdjustmentService {
 
 	private Adjustment find(AdjustmentId id) {
 		return this.adjustments.find(id).orElseThrow(() -> new NotFoundException("adjustment", id));
+	}
+
+	private static boolean suggests(ResultPage result, Judgement wanted) {
+		return result.sheet().decision().suggested().filter(wanted::equals).isPresent();
 	}
 
 	/** HR, and whoever appraises the person today; nobody about himself or herself. */

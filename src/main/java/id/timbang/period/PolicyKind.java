@@ -1,5 +1,6 @@
 package id.timbang.period;
 
+import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.PredicateNames;
 
@@ -20,6 +21,14 @@ public enum PolicyKind {
 	/** Whether one total decides, and not two ratings. */
 	public boolean hasTotal() {
 		return this != PERMENPANRB_6_2022;
+	}
+
+	/**
+	 * Whether no reason is enough for this: PP 30/2019 gives its highest predicate to
+	 * nobody without an innovation (S9).
+	 */
+	public boolean needsInnovation(Judgement wanted) {
+		return this == PP_30_2019 && wanted.predicate() == Predicate.VERY_GOOD;
 	}
 
 	/** Whose names it gives its predicates. */

@@ -5,10 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
+import id.timbang.assessment.TotalledAssessments;
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.period.PhaseClosedException;
+import id.timbang.period.PhaseReview.Remark;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.result.ResultId;
@@ -62,6 +66,15 @@ class AdjustmentServiceTests {
 
 	@Autowired
 	private AdjustmentTasks tasks;
+
+	@Autowired
+	private AdjustmentReview review;
+
+	@Autowired
+	private PeriodService periodService;
+
+	@Autowired
+	private TotalledAssessments totalled;
 
 	@Autowired
 	private ResultService results;
@@ -202,6 +215,25 @@ class AdjustmentServiceTests {
 		refused("results", () -> this.adjustments.propose(this.lurah, this.sheet, AS_SET, REASON));
 		conflicts(() -> this.adjustments.propose(this.lurah, this.sheet, new TotalPredicate(Predicate.POOR), REASON));
 		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).isEmpty();
+	}
+
+	@Test
+	void nobodyGetsTheHighestPredicateOfPp30WithoutAnInnovation() {
+		ResultId total = this.calibrations.sheetOf(this.here.employee(), this.totalled.computed(this.here));
+		refused("predicate",
+				() -> this.adjustments.propose(this.lurah, total, new TotalPredicate(Predicate.VERY_GOOD), REASON));
+		this.adjustments.propose(this.lurah, total, new TotalPredicate(Predicate.NEEDS_IMPROVEMENT), REASON);
+		assertThat(this.adjustments.page(this.lurah, total).adjustments()).hasSize(1);
+	}
+
+	@Test
+	void hrIsNotToldOfAProposalAboutItself() {
+		Actor hr = Organisations.actor(this.here.employee(), Role.HR_ADMIN);
+		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		PeriodSummary summary = this.periodService.period(this.period);
+		assertThat(this.review.before(Organisations.HR, summary, Phase.RELEASED)).extracting(Remark::people)
+			.containsExactly(1);
+		assertThat(this.review.before(hr, summary, Phase.RELEASED)).extracting(Remark::people).containsExactly(0);
 	}
 
 	@Test
