@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,24 +30,42 @@ import org.springframework.stereotype.Repository;
 /**
  * Reads the results of a unit with all below it, as calibration looks at them, each list
  * in one statement. Nobody finds his or her own result, or one more in a count that tells
- * it, before it is released.
+ * it, before it is released; and nobody but HR ever finds those of anybody above, or of
+ * an official for whom he or she acts.
  */
 @Repository
 class CalibrationDirectory {
 
-	/** A unit and all below it, each with the branch of the unit that it belongs to. */
+	/**
+	 * A unit and all below it, each with the branch of the unit that it belongs to; and
+	 * whose results the reader does not find there.
+	 */
 	private static final String BELOW = """
 			with recursive below (unit_id, branch_id) as (
 			    select unit_id, unit_id from unit where unit_id = :unit
 			  union all
 			    select c.unit_id, case below.unit_id when :unit then c.unit_id else below.branch_id end
-			    from unit c join below on c.parent_id = below.unit_id)
+			    from unit c join below on c.parent_id = below.unit_id),
+			kept (employee_id) as (
+			    select c.official_id from acting_appointment c where c.acting_id = :self and c.withdrawn_at is null
+			      and :day between c.valid_from and c.valid_until
+			  union
+			    select l.appraiser_id from reporting_line l where l.employee_id = :self and l.superseded_at is null
+			      and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			  union
+			    select l.appraiser_id from kept join reporting_line l using (employee_id)
+			    where l.superseded_at is null and l.appraiser_id is not null
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
 			""";
 
-	private static final String RESULTS = """
-			from below join result r using (unit_id)
-			where r.period_id = :period and (r.released_at is not null or r.employee_id is distinct from :self)
+	private static final String FOUND = """
+			r.period_id = :period and (r.released_at is not null or r.employee_id is distinct from :self)
 			""";
+
+	private static final String IN_UNIT = "and (:hr or r.employee_id not in (select k.employee_id from kept k))\n";
+
+	private static final String RESULTS = "from below join result r using (unit_id) where " + FOUND + IN_UNIT;
 
 	private static final String BRANCHES = BELOW + """
 			select below.branch_id, r.suggested, r.predicate, r.adjusted, count(*) as people
@@ -70,13 +90,16 @@ class CalibrationDirectory {
 			from result r join employee e using (employee_id)
 			left join employee b on b.employee_id = r.appraiser_id
 			left join adjustment w on w.period_id = r.period_id and w.employee_id = r.employee_id and w.state = 'PROPOSED'
-			where r.period_id = :period and (r.released_at is not null or r.employee_id is distinct from :self)
-			""";
+			where\s"""
+			+ FOUND;
 
 	private final JdbcClient jdbc;
 
-	CalibrationDirectory(JdbcClient jdbc) {
+	private final Clock clock;
+
+	CalibrationDirectory(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** How the people of each branch stand; the unit's own people are under the unit. */
@@ -103,7 +126,7 @@ class CalibrationDirectory {
 	/** A window of these people, by name. */
 	Window<PersonRow> people(Actor actor, PeriodSummary period, PeopleFilter filter, int page) {
 		Map<String, @Nullable Object> parameters = parameters(actor, period, filter.unit());
-		List<String> conditions = new ArrayList<>(List.of("and r.unit_id in (select unit_id from below)"));
+		List<String> conditions = new ArrayList<>(List.of(IN_UNIT, "and r.unit_id in (select unit_id from below)"));
 		if (filter.predicate() != null) {
 			conditions.add("and r.predicate = :predicate");
 			parameters.put("predicate", filter.predicate().name());
@@ -135,11 +158,13 @@ class CalibrationDirectory {
 			.list(), page);
 	}
 
-	private static Map<String, @Nullable Object> parameters(Actor actor, PeriodSummary period, UnitId unit) {
+	private Map<String, @Nullable Object> parameters(Actor actor, PeriodSummary period, UnitId unit) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("unit", unit.unitId());
 		parameters.put("period", period.id().periodId());
 		parameters.put("self", new SqlParameterValue(Types.OTHER, actor.employeeId()));
+		parameters.put("hr", actor.isHrAdmin());
+		parameters.put("day", LocalDate.now(this.clock));
 		return parameters;
 	}
 

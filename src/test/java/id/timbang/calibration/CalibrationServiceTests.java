@@ -15,7 +15,10 @@ import id.timbang.period.PeriodService;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.period.PhaseClosedException;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.personnel.UnitId;
@@ -64,6 +67,9 @@ class CalibrationServiceTests {
 	private CalibrationTasks tasks;
 
 	@Autowired
+	private ActingService acting;
+
+	@Autowired
 	private TestClock clock;
 
 	@Autowired
@@ -106,6 +112,23 @@ class CalibrationServiceTests {
 		this.periods.moveTo(period, Phase.RELEASED);
 		assertThat(unit(lurah, period, this.here.kelurahan()).all().people()).isEqualTo(2);
 		assertThat(people(lurah, period, this.here.kelurahan())).hasSize(2);
+	}
+
+	@Test
+	void whoActsFindsTheTeamAndNotTheOfficial() {
+		PeriodId period = this.calibrations.calibrating(this.here);
+		this.periods.moveTo(period, Phase.RELEASED);
+		for (EmployeeId acting : List.of(this.here.colleague(), this.here.otherLurah())) {
+			this.clock.pass(Duration.ofDays(1));
+			LocalDate today = LocalDate.now(this.clock);
+			this.acting.appoint(Organisations.HR, this.here.lurah(),
+					new NewActing(acting, ActingCapacity.PLH, today, today, "SP/12/2026"));
+			Actor actor = Organisations.actor(acting);
+			assertThat(people(actor, period, this.here.kelurahan())).extracting(PersonRow::name)
+				.containsExactly("Pegawai " + this.here.mark());
+			assertThat(unit(actor, period, this.here.kelurahan()).all().people()).isEqualTo(1);
+			assertThat(people(this.camat, period, this.here.kelurahan())).hasSize(2);
+		}
 	}
 
 	@Test
