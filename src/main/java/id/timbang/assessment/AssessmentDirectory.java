@@ -58,18 +58,16 @@ class AssessmentDirectory {
 			  and (p.phase = 'ASSESSMENT' or p.phase = 'REPORTING' and a.report_id is not null)
 			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
 
-	/** Claimed by an appraiser whom this superior appraises today, and not answered. */
+	/**
+	 * Claimed by an appraiser beside whom this one is the second person, not answered.
+	 */
 	private static final String INNOVATIONS = """
 			select p.period_id, p.phase, p.valid_from, p.assessment_until, a.report_id, e.name
-			from reporting_line l
-			join reporting_line m on m.appraiser_id = l.employee_id and m.superseded_at is null
-			    and m.valid_from <= :today and (m.valid_until is null or m.valid_until >= :today)
-			join assessment a on a.employee_id = m.employee_id
-			join period p using (period_id) join employee e on e.employee_id = a.employee_id
-			where %s
-			  and a.innovation_claimed_by is not null and a.innovation_confirmed_by is null
+			from assessment a join period p using (period_id) join employee e using (employee_id)
+			where a.innovation_claimed_by is not null and a.innovation_confirmed_by is null
 			  and a.innovation_refusal = '' and p.phase in ('REPORTING', 'ASSESSMENT')
-			order by p.valid_from, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
+			  and second_person(a.employee_id, :today) = :second
+			order by p.valid_from, e.name, e.employee_id limit :limit""";
 
 	private static final int LONGEST = 1000;
 
@@ -164,12 +162,12 @@ class AssessmentDirectory {
 	}
 
 	/**
-	 * The innovations that wait for this superior of an appraiser, oldest period first;
-	 * at most one window.
+	 * The innovations that wait for this second person, oldest period first; at most one
+	 * window.
 	 */
-	List<Waiting> innovations(EmployeeId superior) {
+	List<Waiting> innovations(EmployeeId second) {
 		return this.jdbc.sql(INNOVATIONS)
-			.param("appraiser", superior.employeeId())
+			.param("second", second.employeeId())
 			.param("today", LocalDate.now(this.clock))
 			.param("limit", Window.SIZE)
 			.query(AssessmentDirectory::waiting)

@@ -42,13 +42,11 @@ class AdjustmentStore {
 
 	private static final String OLDEST_FIRST = " order by a.proposed_at limit " + Window.SIZE;
 
-	/** Whom the appraiser's superior of today, or nobody but HR, has to decide about. */
+	/** Whom the second person of today, or nobody but HR, has to decide about. */
 	private static final String UNDECIDED = PROPOSED + """
-			left join reporting_line above on above.employee_id = own.appraiser_id and above.superseded_at is null
-			    and above.valid_from <= :day and (above.valid_until is null or above.valid_until >= :day)
+			cross join lateral second_person(a.employee_id, :day) as second (id)
 			where a.state = 'PROPOSED' and a.proposer <> :account and a.employee_id is distinct from :self
-			  and own.appraiser_id is distinct from :self
-			  and (above.appraiser_id = :self or (:hr and above.appraiser_id is null))
+			  and own.appraiser_id is distinct from :self and (second.id = :self or (:hr and second.id is null))
 			""" + OLDEST_FIRST;
 
 	/** What somebody else proposed about the people whom this person appraises today. */

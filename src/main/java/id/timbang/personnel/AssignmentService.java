@@ -127,17 +127,23 @@ public class AssignmentService {
 
 	/**
 	 * Whether the actor is the second person beside whoever appraises somebody: the
-	 * appraiser's superior, or HR where nobody stands above. Never the person, and never
-	 * the appraiser.
+	 * superior of the appraiser, or of the official in whose place the appraiser acts; HR
+	 * where nobody stands above. Never the person, and never the appraiser.
 	 */
 	public boolean isSecondTo(EmployeeId person, Actor actor, LocalDate day) {
 		Optional<EmployeeId> appraiser = appraiser(person, day).flatMap(AppraiserName::employee);
 		if (person.isOf(actor) || appraiser.filter((id) -> id.isOf(actor)).isPresent()) {
 			return false;
 		}
-		return appraiser.flatMap((id) -> appraiser(id, day))
-			.map((superior) -> superior.isPlayedBy(actor))
-			.orElseGet(actor::isHrAdmin);
+		return second(person, day).map((superior) -> superior.isOf(actor)).orElseGet(actor::isHrAdmin);
+	}
+
+	private Optional<EmployeeId> second(EmployeeId person, LocalDate day) {
+		return this.jdbc.sql("select second_person(:person, :day)")
+			.param("person", person.employeeId())
+			.param("day", day)
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)).map(EmployeeId::new))
+			.single();
 	}
 
 	/** Who appraises somebody on a day. */

@@ -23,29 +23,50 @@ class ReportingChain {
 	/** Higher than any hierarchy; stops the walk if a circle should ever exist. */
 	private static final int HIGHEST = 30;
 
+	/**
+	 * While somebody acts, the way goes on from the official whose place it is: above the
+	 * team stand those who stand above the office.
+	 */
 	private static final String ABOVE = """
-			with recursive up (start_id, person_id, height) as (
-			    select l.employee_id, l.appraiser_id, 1 from reporting_line l
+			with recursive up (start_id, person_id, office_id, height) as (
+			    select l.employee_id, l.appraiser_id, coalesce(c.official_id, l.appraiser_id), 1
+			    from reporting_line l left join acting_appointment c using (acting_appointment_id)
 			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			  union all
-			    select up.start_id, l.appraiser_id, up.height + 1
-			    from up join reporting_line l on l.employee_id = up.person_id
+			    select up.start_id, l.appraiser_id, coalesce(c.official_id, l.appraiser_id), up.height + 1
+			    from up join reporting_line l on l.employee_id = up.office_id
+			    left join acting_appointment c using (acting_appointment_id)
 			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
-			select up.start_id, e.employee_id, e.name, e.nip from up join employee e on e.employee_id = up.person_id
-			order by up.start_id, up.height""";
+			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)),
+			step (start_id, employee_id, height) as (
+			    select start_id, person_id, 2 * height from up
+			  union all
+			    select start_id, office_id, 2 * height + 1 from up where office_id <> person_id)
+			select step.start_id, e.employee_id, e.name, e.nip, min(step.height) as height
+			from step join employee e using (employee_id)
+			group by step.start_id, e.employee_id order by step.start_id, height""";
 
-	/** Everybody below somebody; whoever was found once is not followed again. */
+	/**
+	 * Everybody below somebody, in the own place and where he or she acts; whoever was
+	 * found once is not followed again, and nobody into a place where he or she acts.
+	 */
 	private static final String DOWN = """
 			with recursive down (person_id) as (
 			    select l.employee_id from reporting_line l
-			    where l.appraiser_id = :id and l.superseded_at is null
+			    where (l.appraiser_id = :id or l.acting_appointment_id in (
+			          select c.acting_appointment_id from acting_appointment c where c.official_id = :id))
+			      and l.superseded_at is null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
 			  union
-			    select l.employee_id from down join reporting_line l on l.appraiser_id = down.person_id
-			    where l.superseded_at is null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			    select next.employee_id from down cross join lateral (
+			        select l.employee_id from reporting_line l
+			        where l.appraiser_id = down.person_id and l.acting_appointment_id is null and l.superseded_at is null
+			          and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			      union all
+			        select l.employee_id from acting_appointment c join reporting_line l using (acting_appointment_id)
+			        where c.official_id = down.person_id and l.superseded_at is null
+			          and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)) next)
 			""";
 
 	private static final String BELOW = DOWN + "select person_id from down";

@@ -104,6 +104,40 @@ class ActingServiceTests {
 	}
 
 	@Test
+	void thoseAboveTheOfficialStandAboveTheTeamAndThoseAboveWhoActsDoNot() {
+		EmployeeId elsewhere = superior(this.org.otherLurah());
+		appoint(this.org.otherLurah());
+		assertThat(this.lines.above(this.org.employee(), FIRST)).extracting(PersonName::id)
+			.containsExactly(this.org.otherLurah(), this.org.lurah(), this.org.camat());
+		for (EmployeeId superior : List.of(this.org.otherLurah(), this.org.lurah(), this.org.camat())) {
+			assertThat(this.lines.below(Organisations.actor(superior))).contains(this.org.employee());
+		}
+		assertThat(this.lines.below(Organisations.actor(elsewhere))).contains(this.org.otherLurah())
+			.doesNotContain(this.org.employee());
+		assertThat(isSecond(this.org.camat())).isTrue();
+		assertThat(isSecond(elsewhere)).isFalse();
+	}
+
+	@Test
+	void whoActsFromTheTeamHasTheSuperiorOfTheOfficialBesideHim() {
+		appoint(this.org.colleague());
+		assertThat(this.lines.above(this.org.employee(), FIRST)).extracting(PersonName::id)
+			.containsExactly(this.org.colleague(), this.org.lurah(), this.org.camat());
+		assertThat(isSecond(this.org.camat())).isTrue();
+		assertThat(isSecond(this.org.lurah())).isFalse();
+	}
+
+	@Test
+	void aSuperiorWhoActsIsNotTheSecondPersonAsWell() {
+		EmployeeId head = superior(this.org.camat());
+		appoint(this.org.camat());
+		assertThat(this.lines.above(this.org.employee(), FIRST)).extracting(PersonName::id)
+			.containsExactly(this.org.camat(), this.org.lurah(), head);
+		assertThat(isSecond(head)).isTrue();
+		assertThat(isSecond(this.org.camat())).isFalse();
+	}
+
+	@Test
 	void endsEarlyAndGivesTheTeamBackTheNextDay() {
 		appoint(this.org.otherLurah());
 		this.acting.end(HR, this.org.lurah(), only().id(), only().version());
@@ -211,6 +245,17 @@ class ActingServiceTests {
 
 	private int appoint(EmployeeId somebody) {
 		return this.acting.appoint(HR, this.org.lurah(), wanted(somebody, FIRST, LAST));
+	}
+
+	/** Somebody of another organisation who appraises this one from now on. */
+	private EmployeeId superior(EmployeeId person) {
+		EmployeeId superior = this.organisations.kecamatan().camat();
+		this.lines.assign(HR, person, Appraiser.employee(superior), DateSpan.since(FIRST), "Uji");
+		return superior;
+	}
+
+	private boolean isSecond(EmployeeId somebody) {
+		return this.assignments.isSecondTo(this.org.employee(), Organisations.actor(somebody), FIRST);
 	}
 
 	private static NewActing wanted(EmployeeId somebody, LocalDate from, LocalDate until) {
