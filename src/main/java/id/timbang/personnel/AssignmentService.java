@@ -68,15 +68,27 @@ public class AssignmentService {
 		return found;
 	}
 
-	/** These assignments as official forms say them. */
-	public List<AssignmentCard> cardsOf(Collection<AssignmentId> ids) {
+	/**
+	 * These assignments, and all that these people have in these days, as official forms
+	 * say them; in the order of time.
+	 */
+	public List<AssignmentCard> cardsOf(Collection<AssignmentId> ids, Collection<EmployeeId> people, LocalDate from,
+			LocalDate until) {
 		return this.jdbc.sql("""
-				select a.assignment_id, p.name as position_name, u.name as unit_name, a.valid_from, a.valid_until
-				from assignment a join position p using (position_id) join unit u using (unit_id)
-				where a.assignment_id = any(:ids)""")
+				select a.assignment_id, a.employee_id, p.name as position_name, u.name as unit_name, a.valid_from,
+				    a.valid_until
+				from (select * from assignment where assignment_id = any(:ids)
+				  union
+				    select * from assignment where employee_id = any(:people) and valid_from <= :until
+				      and (valid_until is null or valid_until >= :from)) a
+				join position p using (position_id) join unit u using (unit_id) order by a.valid_from""")
 			.param("ids", keys(ids))
+			.param("people", people(people))
+			.param("from", from)
+			.param("until", until)
 			.query((row, number) -> new AssignmentCard(new AssignmentId(row.getObject("assignment_id", UUID.class)),
-					row.getString("position_name"), row.getString("unit_name"), span(row)))
+					new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("position_name"),
+					row.getString("unit_name"), span(row)))
 			.list();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.timbang.period.PeriodId;
@@ -66,11 +67,15 @@ class ReportBeginning {
 	void periodOpened(PhaseChanged event) {
 		if (event.phase() == Phase.REPORTING) {
 			PeriodSummary period = this.periods.period(event.period());
-			begin(period, this.plans.inForce(period.cycleId()));
+			begin(period, this.plans.inForce(period.cycleId()), (one) -> true);
 		}
 	}
 
-	/** Reports that are not settled follow the new version; missing ones begin. */
+	/**
+	 * Reports that are not settled follow the new version; missing ones begin. Once
+	 * people are rated they begin only for who reports already, so that whoever was
+	 * transferred is rated for all days even if the second plan came late.
+	 */
 	@EventListener
 	void planAgreed(PlanApproved event) {
 		Map<PeriodId, PeriodSummary> open = this.periods.periods(event.cycle())
@@ -81,10 +86,20 @@ class ReportBeginning {
 			.stream()
 			.filter((report) -> report.follow(event.plan()))
 			.forEach((report) -> followed(report, Objects.requireNonNull(open.get(report.periodId()))));
-		open.values()
-			.stream()
-			.filter((period) -> period.phase() == Phase.REPORTING)
-			.forEach((period) -> begin(period, Map.of(event.assignment(), event.plan())));
+		open.values().forEach((period) -> beginLate(period, Map.of(event.assignment(), event.plan())));
+	}
+
+	private void beginLate(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {
+		if (period.phase() == Phase.REPORTING) {
+			begin(period, agreed, (one) -> true);
+		}
+		else {
+			this.measures.settle(period, begin(period, agreed, (one) -> reportsIn(period, one)));
+		}
+	}
+
+	private boolean reportsIn(PeriodSummary period, AssignmentSummary assignment) {
+		return !this.reports.findByEmployeeIdAndPeriodId(assignment.employeeId(), period.id()).isEmpty();
 	}
 
 	private void followed(Report report, PeriodSummary period) {
@@ -94,15 +109,17 @@ class ReportBeginning {
 		this.events.publishEvent(new ReportFollowed(report.employeeId(), period));
 	}
 
-	private void begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {
+	private List<ReportKey> begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed,
+			Predicate<AssignmentSummary> wanted) {
 		Set<AssignmentId> begun = this.reports.assignmentsIn(period.id());
 		Collection<AssignmentSummary> working = this.assignments.byId(agreed.keySet()).values();
 		DateSpan days = new DateSpan(period.from(), period.until());
-		this.reports.saveAll(working.stream()
-			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days))
+		List<Report> missing = working.stream()
+			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days) && wanted.test(one))
 			.map((one) -> new Report(one.id(), one.employeeId(), period.id(),
 					Objects.requireNonNull(agreed.get(one.id())), this.clock.instant()))
-			.toList());
+			.toList();
+		return this.reports.saveAll(missing).stream().map(Report::key).toList();
 	}
 
 }

@@ -141,11 +141,15 @@ class ResultBatch {
 		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisers(employees, period.until());
 		Set<EmployeeId> all = new HashSet<>(employees);
 		appraisers.values().forEach((appraiser) -> appraiser.employee().ifPresent(all::add));
-		Map<AssignmentId, SheetAssignment> worked = this.assignments
-			.cardsOf(keys.stream().map(ReportKey::assignmentId).toList())
-			.stream()
-			.collect(Collectors.toMap(AssignmentCard::id, (card) -> SheetAssignment.of(card, period)));
-		return new ResultInputs.Faces(this.assignments.cards(all, period.until()), appraisers, worked);
+		Set<AssignmentId> reported = keys.stream().map(ReportKey::assignmentId).collect(Collectors.toSet());
+		List<AssignmentCard> worked = this.assignments.cardsOf(reported, employees, period.from(), period.until());
+		return new ResultInputs.Faces(this.assignments.cards(all, period.until()), appraisers,
+				worked.stream()
+					.collect(Collectors.toMap(AssignmentCard::id, (card) -> SheetAssignment.of(card, period))),
+				worked.stream()
+					.filter((card) -> !reported.contains(card.id()))
+					.collect(Collectors.groupingBy(AssignmentCard::employee,
+							Collectors.mapping((card) -> SheetAssignment.of(card, period), Collectors.toList()))));
 	}
 
 	/** What citizens say of all units in which somebody works (S11). */

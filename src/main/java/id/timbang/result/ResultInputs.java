@@ -51,8 +51,8 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 		return new SheetDocument(this.faces.of(person.employeeId()), this.faces.appraiserOf(person.employeeId()),
 				this.period.from(), this.period.until(), rules(), writer.parts(), writer.results(), writer.behaviour(),
 				writer.total(), writer.gaps(), decision, writer.considered(this.citizens.get(person.last().unit())),
-				credit(person, decision), writer.notCounted(), SheetDocument.Innovation.of(person.innovation()),
-				writer.voices(), List.of());
+				credit(person, decision), writer.notCounted(this.faces.unplanned(person.employeeId())),
+				SheetDocument.Innovation.of(person.innovation()), writer.voices(), List.of());
 	}
 
 	private @Nullable Credit credit(AssessedPerson person, SheetDocument.Decision decision) {
@@ -74,9 +74,16 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 	/**
 	 * Who people are on the last day of the period, who appraises them, and where they
 	 * worked in the course of it.
+	 *
+	 * @param unreported the assignments in which nobody reported, because no plan was
+	 * agreed; in the order of time
 	 */
 	record Faces(Map<EmployeeId, PersonCard> cards, Map<EmployeeId, AppraiserName> appraisers,
-			Map<AssignmentId, SheetAssignment> assignments) {
+			Map<AssignmentId, SheetAssignment> assignments, Map<EmployeeId, List<SheetAssignment>> unreported) {
+
+		List<SheetAssignment> unplanned(EmployeeId id) {
+			return this.unreported.getOrDefault(id, List.of());
+		}
 
 		SheetPerson of(EmployeeId id) {
 			return SheetPerson.of(Objects.requireNonNull(this.cards.get(id)));

@@ -1,6 +1,7 @@
 package id.timbang.result;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import id.timbang.period.PeriodPart;
 import id.timbang.period.PeriodSummary;
@@ -15,6 +16,11 @@ import id.timbang.personnel.AssignmentCard;
  * @param until last day within the period
  */
 public record SheetAssignment(String position, String unit, LocalDate from, LocalDate until) {
+
+	/** Calendar days, first and last included. */
+	int days() {
+		return (int) ChronoUnit.DAYS.between(this.from, this.until) + 1;
+	}
 
 	static SheetAssignment of(AssignmentCard card, PeriodSummary period) {
 		PeriodPart part = period.part(card.span());

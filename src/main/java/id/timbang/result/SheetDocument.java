@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param considered what was shown for consideration and is not computed
  * @param credit credit points of a functional position; none without a predicate or such
  * a position, and on sheets that were stored without it
- * @param notCounted assignments that were too short for a figure, in the order of time;
- * empty on sheets that were stored without them
+ * @param notCounted assignments that were too short for a figure or had no agreed plan,
+ * in the order of time; empty on sheets that were stored without them
  * @param innovation a new idea or method that was claimed; none without one, and on
  * sheets that were stored without it
  * @param voices what other raters said without being computed; empty on sheets that were
@@ -90,7 +90,8 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 
 	/** Whether no part is long enough, so that the last one stands for all (S20). */
 	public boolean isLastForAll() {
-		return !this.notCounted.isEmpty() && !Part.isLongEnough(last().days());
+		return !this.notCounted.isEmpty() && !Part.isLongEnough(last().days())
+				&& this.notCounted.stream().allMatch(NotCounted::isShort);
 	}
 
 	/** The bands of a total, the best first; empty where there is none. */
@@ -302,12 +303,24 @@ public record SheetDocument(SheetPerson person, SheetPerson appraiser, LocalDate
 	}
 
 	/**
-	 * A part of the period whose days count nowhere (S20).
+	 * A part of the period whose days count nowhere: it is too short (S20), or there was
+	 * no plan to be rated by.
 	 *
 	 * @param assignment where the person worked, and as what
 	 * @param days calendar days within the period
 	 */
 	public record NotCounted(SheetAssignment assignment, int days) {
+
+		/** Whether it would not have counted with a plan either. */
+		public boolean isShort() {
+			return !Part.isLongEnough(this.days);
+		}
+
+		/** Key of the Indonesian sentence that says why. */
+		public String messageKey() {
+			return isShort() ? "result.notCounted" : "result.notCounted.unplanned";
+		}
+
 	}
 
 	/**

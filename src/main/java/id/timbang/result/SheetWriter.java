@@ -2,22 +2,24 @@ package id.timbang.result;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.timbang.assessment.AssessedPart;
 import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.RatedValue;
 import id.timbang.assessment.Verdict;
 import id.timbang.assessment.VerifiedItem;
+import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.indicator.QuantityYardstick;
 import id.timbang.indicator.RubricYardstick;
 import id.timbang.indicator.TargetRange;
-import id.timbang.feedback.UnitSatisfaction;
 import id.timbang.measurement.MeasuredValue;
 import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.UnitId;
@@ -141,12 +143,18 @@ final class SheetWriter {
 			.toList();
 	}
 
-	/** The parts that were not. */
-	List<SheetDocument.NotCounted> notCounted() {
-		return this.person.parts()
+	/**
+	 * The parts that were not, and those that could not be.
+	 * @param unplanned assignments without an agreed plan
+	 */
+	List<SheetDocument.NotCounted> notCounted(List<SheetAssignment> unplanned) {
+		Stream<SheetAssignment> tooShort = this.person.parts()
 			.stream()
 			.filter((part) -> !this.scored.contains(part))
-			.map((part) -> new SheetDocument.NotCounted(assignment(part), part.days()))
+			.map(this::assignment);
+		return Stream.concat(tooShort, unplanned.stream())
+			.sorted(Comparator.comparing(SheetAssignment::from))
+			.map((assignment) -> new SheetDocument.NotCounted(assignment, assignment.days()))
 			.toList();
 	}
 

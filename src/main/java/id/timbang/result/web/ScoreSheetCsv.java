@@ -239,7 +239,10 @@ class ScoreSheetCsv {
 	}
 
 	private static void notCounted(Table table, SheetDocument sheet, SheetDocument.NotCounted one) {
-		Row row = table.row("TIDAK_DIHITUNG").put("hari", one.days()).put("perlu", sheet.fewestDays());
+		Row row = table.row(one.isShort() ? "TIDAK_DIHITUNG" : "TANPA_RENCANA").put("hari", one.days());
+		if (one.isShort()) {
+			row.put("perlu", sheet.fewestDays());
+		}
 		assignment(row, one.assignment());
 	}
 

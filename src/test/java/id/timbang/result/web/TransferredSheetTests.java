@@ -28,6 +28,7 @@ import id.timbang.plan.Plans;
 import id.timbang.report.ReportId;
 import id.timbang.report.ReportKey;
 import id.timbang.report.ReportReader;
+import id.timbang.report.ReportState;
 import id.timbang.report.Reports;
 import id.timbang.result.ResultService;
 import id.timbang.shared.Actor;
@@ -139,6 +140,61 @@ class TransferredSheetTests {
 				.doesNotContain("bagian 1", "Gabungan menurut hari");
 		}
 		assertThat(get(path + ".csv")).contains("TIDAK_DIHITUNG,,3,", "BAGIAN,1,28,").doesNotContain("BAGIAN,2,");
+	}
+
+	@Test
+	void aPartWithoutAPlanIsNamed() {
+		String told = "Penugasan Jabatan " + this.here.mark() + ", Unit " + this.here.mark() + "-B, 13 Mei " + year
+				+ " sampai 31 Mei " + year
+				+ " (19 hari) tidak dihitung karena tidak ada rencana kinerja yang disepakati.";
+		PeriodId may = unplannedSince(13);
+		this.assessments.decideAsSuggested(this.lurah, first(may));
+		this.periods.moveTo(may, Phase.RELEASED);
+		String path = "/results/" + this.results.own(this.employee, 1).items().get(0).id();
+		assertThat(words(path)).contains(told).doesNotContain("mewakili seluruh periode");
+		assertThat(words(path + "/print")).contains(told);
+		assertThat(get(path + ".csv")).contains("TANPA_RENCANA,,19,", "BAGIAN,1,12,").doesNotContain("TIDAK_DIHITUNG");
+	}
+
+	@Test
+	void aPlanThatIsAgreedDuringAssessmentIsRatedAsWell() {
+		PeriodId may = unplannedSince(13);
+		this.plans.agreed(this.here.employee(), this.here.lurah(), this.plans.cycle(year));
+		ReportKey late = this.reportReader.of(this.here.employee(), may)
+			.stream()
+			.filter(this::isInNeighbour)
+			.findFirst()
+			.orElseThrow();
+		assertThat(late.state()).isEqualTo(ReportState.DRAFT);
+		this.plans.agreed(this.here.colleague(), this.here.lurah(), this.plans.cycle(year));
+		assertThat(this.reportReader.of(this.here.colleague(), may)).as("nobody could write it any more").isEmpty();
+		this.assessments.decidedWithoutReport(this.here.lurah(), late.id());
+		this.periods.moveTo(may, Phase.RELEASED);
+		String path = "/results/" + this.results.own(this.employee, 1).items().get(0).id();
+		assertThat(words(path)).contains("bagian 2 (19 hari)").doesNotContain("tidak dihitung karena");
+	}
+
+	/** Somebody is transferred without a plan; what was before is rated in May. */
+	private PeriodId unplannedSince(int day) {
+		this.plans.agreed(this.here.employee(), this.here.lurah(), this.plans.cycle(year));
+		this.clock.pass(this.passed);
+		this.employees.transfer(Organisations.HR, this.here.employee(), this.here.neighbour(), this.here.position(),
+				may(day));
+		PeriodId may = this.periods.on(this.plans.cycle(year), may(1));
+		this.periods.moveTo(may, Phase.REPORTING);
+		this.reports.submit(this.here.employee(), first(may));
+		this.assessments.complete(this.here.lurah(), first(may));
+		this.periods.moveTo(may, Phase.ASSESSMENT);
+		return may;
+	}
+
+	private ReportId first(PeriodId may) {
+		return this.reportReader.of(this.here.employee(), may)
+			.stream()
+			.filter((key) -> !isInNeighbour(key))
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	/** The result of somebody who did well before the transfer and as expected after. */
