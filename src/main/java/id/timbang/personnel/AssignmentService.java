@@ -2,16 +2,18 @@ package id.timbang.personnel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import id.timbang.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,11 @@ public class AssignmentService {
 
 	private final JdbcClient jdbc;
 
-	AssignmentService(JdbcClient jdbc) {
+	private final Clock clock;
+
+	AssignmentService(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** The assignments that anybody has on a day. */
@@ -164,23 +169,43 @@ public class AssignmentService {
 	}
 
 	/**
-	 * Who appraised somebody on a day as it was known at a moment: a line that was drawn
-	 * later for this day does not change who acted then.
+	 * Who appraised somebody at a moment as it was known then: a line that was drawn
+	 * later for this day does not change who acted.
 	 */
-	public Optional<AppraiserName> appraiserAsKnown(EmployeeId person, LocalDate day, Instant moment) {
-		return this.jdbc.sql("""
-				select l.appraiser_id, coalesce(e.name, l.outside_appraiser) as name, c.capacity
-				from reporting_line l left join employee e on e.employee_id = l.appraiser_id
+	public Optional<AppraiserName> appraiserAsKnown(EmployeeId person, Instant moment) {
+		return Optional.ofNullable(appraisersAsKnown(Map.of(person, moment)).get(person));
+	}
+
+	/** The same for many people; those without an appraiser are left out. */
+	public Map<EmployeeId, AppraiserName> appraisersAsKnown(Map<EmployeeId, Instant> moments) {
+		Map<EmployeeId, AppraiserName> appraisers = new HashMap<>();
+		List<EmployeeId> people = List.copyOf(moments.keySet());
+		this.jdbc.sql("""
+				select distinct on (l.employee_id) l.employee_id, l.appraiser_id,
+				    coalesce(e.name, l.outside_appraiser) as name, c.capacity
+				from unnest(:people, cast(:days as date[]), cast(:moments as timestamptz[]))
+				   as w (employee_id, day, moment)
+				join reporting_line l using (employee_id) left join employee e on e.employee_id = l.appraiser_id
 				left join acting_appointment c using (acting_appointment_id)
-				where l.employee_id = :person and l.recorded_at <= :moment
-				  and (l.superseded_at is null or l.superseded_at > :moment)
-				  and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-				order by l.recorded_at desc limit 1""")
-			.param("person", person.employeeId())
-			.param("day", day)
-			.param("moment", Timestamp.from(moment))
-			.query((row, number) -> appraiser(row))
-			.optional();
+				where l.recorded_at <= w.moment and (l.superseded_at is null or l.superseded_at > w.moment)
+				  and l.valid_from <= w.day and (l.valid_until is null or l.valid_until >= w.day)
+				order by l.employee_id, l.recorded_at desc""")
+			.param("people", people(people))
+			.param("days",
+					texts(people, (person) -> LocalDate.ofInstant(moment(moments, person), this.clock.getZone())))
+			.param("moments", texts(people, (person) -> moment(moments, person)))
+			.query((row) -> {
+				appraisers.put(new EmployeeId(row.getObject("employee_id", UUID.class)), appraiser(row));
+			});
+		return appraisers;
+	}
+
+	private static Instant moment(Map<EmployeeId, Instant> moments, EmployeeId person) {
+		return Objects.requireNonNull(moments.get(person));
+	}
+
+	private static String[] texts(List<EmployeeId> people, Function<EmployeeId, Object> what) {
+		return people.stream().map(what).map(Object::toString).toArray(String[]::new);
 	}
 
 	/** Who appraises these people on a day; those without an appraiser are left out. */

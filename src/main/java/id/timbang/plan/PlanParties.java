@@ -45,7 +45,7 @@ class PlanParties {
 
 	private Parties agreed(Plan plan, PersonCard owner, Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, this.clock.getZone());
-		return parties(owner, this.assignments.appraiserAsKnown(plan.employeeId(), day, moment), day);
+		return parties(owner, this.assignments.appraiserAsKnown(plan.employeeId(), moment), day);
 	}
 
 	private Parties parties(PersonCard owner, Optional<AppraiserName> appraiser, LocalDate day) {

@@ -1,6 +1,8 @@
 package id.timbang.result;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import id.timbang.assessment.AssessedPeople;
+import id.timbang.assessment.AssessedPerson;
 import id.timbang.assessment.ScoringPolicies;
 import id.timbang.feedback.SatisfactionService;
 import id.timbang.feedback.UnitSatisfaction;
@@ -132,13 +135,14 @@ class ResultBatch {
 		SheetWriter.Reported reported = new SheetWriter.Reported(this.reports.valuesOf(ids),
 				this.reports.evidenceOf(ids));
 		PeriodSummary period = frame.period();
-		return new ResultInputs(period, frame.policies(), this.people.gather(period, keys), reported,
-				faces(keys, period), frame.citizens(), frame.units());
+		List<AssessedPerson> assessed = this.people.gather(period, keys);
+		return new ResultInputs(period, frame.policies(), assessed, reported, faces(assessed, keys, period),
+				frame.citizens(), frame.units());
 	}
 
-	private ResultInputs.Faces faces(List<ReportKey> keys, PeriodSummary period) {
+	private ResultInputs.Faces faces(List<AssessedPerson> assessed, List<ReportKey> keys, PeriodSummary period) {
 		Set<EmployeeId> employees = keys.stream().map(ReportKey::employeeId).collect(Collectors.toSet());
-		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisers(employees, period.until());
+		Map<EmployeeId, AppraiserName> appraisers = appraisers(assessed, period);
 		Set<EmployeeId> all = new HashSet<>(employees);
 		appraisers.values().forEach((appraiser) -> appraiser.employee().ifPresent(all::add));
 		Set<AssignmentId> reported = keys.stream().map(ReportKey::assignmentId).collect(Collectors.toSet());
@@ -150,6 +154,27 @@ class ResultBatch {
 					.filter((card) -> !reported.contains(card.id()))
 					.collect(Collectors.groupingBy(AssignmentCard::employee,
 							Collectors.mapping((card) -> SheetAssignment.of(card, period), Collectors.toList()))));
+	}
+
+	/**
+	 * Whoever appraised a person when the verdict was set, for whom the ratings speak;
+	 * without a verdict on the last day of the period.
+	 */
+	private Map<EmployeeId, AppraiserName> appraisers(List<AssessedPerson> assessed, PeriodSummary period) {
+		Map<EmployeeId, Instant> decided = new HashMap<>();
+		Set<EmployeeId> open = new HashSet<>();
+		for (AssessedPerson person : assessed) {
+			Instant decidedAt = person.verdict().decidedAt();
+			if (decidedAt != null) {
+				decided.put(person.employeeId(), decidedAt);
+			}
+			else {
+				open.add(person.employeeId());
+			}
+		}
+		Map<EmployeeId, AppraiserName> appraisers = this.assignments.appraisersAsKnown(decided);
+		appraisers.putAll(this.assignments.appraisers(open, period.until()));
+		return appraisers;
 	}
 
 	/** What citizens say of all units in which somebody works (S11). */

@@ -72,7 +72,7 @@ record ResultInputs(PeriodSummary period, ScoringPolicies.ByPosition policies, L
 	}
 
 	/**
-	 * Who people are on the last day of the period, who appraises them, and where they
+	 * Who people are on the last day of the period, who appraised them, and where they
 	 * worked in the course of it.
 	 *
 	 * @param unreported the assignments in which nobody reported, because no plan was

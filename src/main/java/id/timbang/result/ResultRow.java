@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A result as it is written: its columns, and the sheet that explains them, as text.
  *
  * @param unit where the person worked last
- * @param appraiser who appraised the person last; none for somebody outside
+ * @param appraiser who set the ratings, or would have; none for somebody outside
  * @param seen behaviour as this appraiser alone sees it
  */
 record ResultRow(ResultId id, EmployeeId employeeId, UnitId unit, @Nullable EmployeeId appraiser,

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Pages, print and CSV show it and compute nothing.
  *
  * @param person whose it is, as on the last day of the period
- * @param appraiser who appraised the person on the last day of the period
+ * @param appraiser who appraised the person when the ratings were set; as long as they
+ * are not, on the last day of the period
  * @param from first day of the period
  * @param until last day of the period
  * @param rules the numbers of the rule set

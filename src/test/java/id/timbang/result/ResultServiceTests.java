@@ -14,9 +14,13 @@ import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.personnel.ActingCapacity;
 import id.timbang.personnel.ActingService;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.Plans;
 import id.timbang.report.ReportId;
@@ -71,6 +75,9 @@ class ResultServiceTests {
 	private ActingService acting;
 
 	@Autowired
+	private ReportingLineService lines;
+
+	@Autowired
 	private TestClock clock;
 
 	@Autowired
@@ -111,6 +118,36 @@ class ResultServiceTests {
 			.sheet()
 			.appraiser();
 		assertThat(appraiser.name()).isEqualTo("Lurah Lain " + here.mark() + " (Plt.)");
+	}
+
+	@Test
+	void namesWhoSetTheRatingsAndNotWhoCameAfterwards() {
+		Organisation here = this.organisations.kecamatan();
+		PeriodId period = january();
+		this.plans.template(here.position());
+		this.plans.agreed(here.employee(), here.lurah(), this.plans.cycle(year));
+		this.plans.agreed(here.colleague(), here.lurah(), this.plans.cycle(year));
+		this.periods.moveTo(period, Phase.REPORTING);
+		this.assessments.decided(here.employee(), here.lurah(), period);
+		this.clock.pass(Duration.ofDays(1));
+		for (EmployeeId person : List.of(here.employee(), here.colleague())) {
+			this.lines.assign(Organisations.HR, person, Appraiser.employee(here.otherLurah()),
+					DateSpan.since(LocalDate.now(this.clock)), "Uji");
+		}
+		this.periods.moveTo(period, Phase.CALIBRATION);
+		assertThat(appraiser(here.employee(), period)).isEqualTo("Lurah " + here.mark() + "/" + here.lurah());
+		assertThat(appraiser(here.colleague(), period)).as("not rated")
+			.isEqualTo("Lurah Lain " + here.mark() + "/" + here.otherLurah());
+	}
+
+	private String appraiser(EmployeeId person, PeriodId period) {
+		return this.jdbc.sql("""
+				select sheet #>> '{appraiser,name}' || '/' || appraiser_id from result
+				where period_id = ? and employee_id = ?""")
+			.param(period.periodId())
+			.param(person.employeeId())
+			.query(String.class)
+			.single();
 	}
 
 	@Test
