@@ -92,21 +92,24 @@ public class AdjustmentService {
 
 	/**
 	 * Proposes that something else shall count.
+	 * @param version the version of the result that the page showed
 	 * @param after two ratings, or the predicate of a total
 	 * @throws RuleException if it changes nothing, nobody can have it without an
 	 * innovation, or the reason is too short
-	 * @throws ConflictException if something is proposed already, or the rules of the
-	 * period speak of ratings where this speaks of a total
+	 * @throws ConflictException if something is proposed already, if the result has
+	 * changed, or if the rules of the period speak of ratings
+	 * where this speaks of a total
 	 */
 	@Transactional
-	public void propose(Actor actor, ResultId id, Judgement after, String reason) {
+	public void propose(Actor actor, ResultId id, long version, Judgement after, String reason) {
+		PeriodSummary period = this.periods.requireOpen(readable(actor, id).period().id(), Phase.CALIBRATION);
 		ResultPage result = readable(actor, id);
-		PeriodSummary period = this.periods.requireOpen(result.period().id(), Phase.CALIBRATION);
 		if (!proposes(actor, result)) {
 			throw new ForbiddenException(actor, "propose an adjustment of " + id);
 		}
 		Judgement before = result.sheet()
 			.settled()
+			.filter((settled) -> result.summary().version() == version)
 			.filter((settled) -> settled.ratings().isPresent() == after.ratings().isPresent())
 			.orElseThrow(() -> new ConflictException("error.409.stale"));
 		if (before.equals(after)) {
@@ -132,17 +135,19 @@ public class AdjustmentService {
 	 * @param version the version that the page showed
 	 * @param opinion at least {@value #SHORTEST_OPINION} characters
 	 * @throws RuleException if the opinion is too short
+	 * @throws ConflictException if it has been heard already, or has ended
 	 */
 	@Transactional
 	public void hear(Actor actor, AdjustmentId id, long version, String opinion) {
 		Adjustment adjustment = open(id);
-		if (!comments(actor, adjustment)) {
+		if (adjustment.byAppraiser() || !appraises(actor, adjustment.employee())) {
 			throw new ForbiddenException(actor, "comment on adjustment " + id);
 		}
 		if (opinion.strip().length() < SHORTEST_OPINION) {
 			throw new RuleException("opinion", "calibration.opinion.short", SHORTEST_OPINION);
 		}
-		if (!this.adjustments.hear(id, version, opinion.strip(), actor, this.clock.instant())) {
+		if (!adjustment.isUnheard()
+				|| !this.adjustments.hear(id, version, opinion.strip(), actor, this.clock.instant())) {
 			throw new ConflictException("error.409.stale");
 		}
 		this.audit.record(actor, adjustment.employee().employeeId(), "audit.adjustment.heard", opinion.strip());

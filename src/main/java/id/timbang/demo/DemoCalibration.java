@@ -12,7 +12,7 @@ import id.timbang.database.ConditionalOnDemo;
 import id.timbang.demo.DemoActors.Cast;
 import id.timbang.period.PeriodId;
 import id.timbang.result.ResultAdjuster;
-import id.timbang.result.ResultId;
+import id.timbang.result.ResultSummary;
 import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -76,10 +76,10 @@ class DemoCalibration {
 	}
 
 	private void raise(Actor lurah, Actor camat, AdjustmentService.Page found) {
-		ResultId sheet = found.result().summary().id();
-		this.adjustments.propose(lurah, sheet,
+		ResultSummary result = found.result().summary();
+		this.adjustments.propose(lurah, result.id(), result.version(),
 				new Ratings(ratings(found).orElseThrow().results(), Rating.ABOVE_EXPECTATION), REASON);
-		Adjustment proposed = this.adjustments.page(camat, sheet).adjustments().get(0);
+		Adjustment proposed = this.adjustments.page(camat, result.id()).adjustments().get(0);
 		this.adjustments.confirm(camat, proposed.id(), proposed.version());
 	}
 

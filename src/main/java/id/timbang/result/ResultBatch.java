@@ -96,9 +96,9 @@ class ResultBatch {
 	}
 
 	/**
-	 * Computes everybody who has no result yet, a bundle at a time, each in a transaction
-	 * of its own: what is stored stays, whatever happens next. While one bundle is being
-	 * computed and written the next one is being read.
+	 * Computes everybody who has no result yet, or an outdated one, a bundle at a time,
+	 * each in a transaction of its own: what is stored stays, whatever happens next.
+	 * While one bundle is being computed and written the next one is being read.
 	 * @param stored is told, within the transaction, how many were stored
 	 */
 	void compute(PeriodSummary period, IntConsumer stored) {
@@ -114,7 +114,7 @@ class ResultBatch {
 
 	private void write(PeriodSummary period, List<ResultRow> rows, IntConsumer stored) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.store.insert(period.id(), rows, this.clock.instant());
+			this.store.write(period.id(), rows, this.clock.instant());
 			stored.accept(rows.size());
 		});
 	}
@@ -186,7 +186,7 @@ class ResultBatch {
 	/**
 	 * What all bundles share.
 	 *
-	 * @param keys the reports of those who have no result yet
+	 * @param keys the reports of those who are left
 	 */
 	private record Frame(PeriodSummary period, ScoringPolicies.ByPosition policies,
 			Map<UnitId, UnitSatisfaction> citizens, Map<UnitId, String> units, List<ReportKey> keys) {

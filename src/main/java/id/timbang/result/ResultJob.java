@@ -66,7 +66,7 @@ class ResultJob {
 
 	/**
 	 * Lets everybody of a period be computed anew as soon as the present transaction is
-	 * over; what has been computed for the period before is gone.
+	 * over; what has been computed for the period before is replaced one by one.
 	 * @return how many people
 	 * @throws ConflictException if they are just being computed
 	 */
@@ -76,7 +76,7 @@ class ResultJob {
 		if (!this.jobs.begin(period, people, this.runner)) {
 			throw new ConflictException("result.job.running");
 		}
-		this.results.deleteAll(period);
+		this.results.outdate(period);
 		if (people == 0) {
 			finish(period);
 			return 0;
@@ -128,6 +128,7 @@ class ResultJob {
 
 	private void finish(PeriodId period) {
 		if (this.jobs.end(period, this.runner, ResultProgress.State.DONE)) {
+			this.results.deleteOutdated(period);
 			this.events.publishEvent(new ResultsComputed(period));
 		}
 	}

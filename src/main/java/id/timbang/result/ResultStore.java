@@ -26,13 +26,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultStore {
 
-	private static final String INSERT = """
+	/** Who is computed anew keeps the identifier, so that links stay valid. */
+	private static final String WRITE = """
 			insert into result (result_id, employee_id, period_id, results_figure, behaviour_figure, total_figure,
 			    suggested, predicate, sheet, computed_at, unit_id, appraiser_id, appraiser_figure)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)""";
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)
+			on conflict (employee_id, period_id) do update set version = result.version + 1, outdated = false,
+			    adjusted = false, results_figure = excluded.results_figure,
+			    behaviour_figure = excluded.behaviour_figure, total_figure = excluded.total_figure,
+			    suggested = excluded.suggested, predicate = excluded.predicate, sheet = excluded.sheet,
+			    computed_at = excluded.computed_at, unit_id = excluded.unit_id,
+			    appraiser_id = excluded.appraiser_id, appraiser_figure = excluded.appraiser_figure""";
 
 	private static final String SUMMARY = """
-			select r.result_id, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
+			select r.result_id, r.version, r.employee_id, r.period_id, e.name, e.nip, r.results_figure, r.behaviour_figure,
 			    r.total_figure, r.suggested, r.predicate, r.computed_at, r.released_at, r.read_at
 			from result r join employee e using (employee_id)
 			where %s
@@ -58,8 +65,8 @@ class ResultStore {
 		this.jdbc.sql("set local random_page_cost = 1.1").update();
 	}
 
-	void insert(PeriodId period, List<ResultRow> rows, Instant now) {
-		this.template.batchUpdate(INSERT, rows, rows.size(), (statement, row) -> write(statement, period, row, now));
+	void write(PeriodId period, List<ResultRow> rows, Instant now) {
+		this.template.batchUpdate(WRITE, rows, rows.size(), (statement, row) -> write(statement, period, row, now));
 	}
 
 	private static void write(PreparedStatement statement, PeriodId period, ResultRow row, Instant now)
@@ -83,16 +90,22 @@ class ResultStore {
 		return (predicate != null) ? predicate.name() : null;
 	}
 
-	/** Everybody who has a result in a period. */
+	/** Everybody who has a result in a period that nothing has to replace. */
 	Set<EmployeeId> people(PeriodId period) {
-		return this.jdbc.sql("select employee_id from result where period_id = ?")
+		return this.jdbc.sql("select employee_id from result where period_id = ? and not outdated")
 			.param(period.periodId())
 			.query((row, number) -> new EmployeeId(row.getObject("employee_id", UUID.class)))
 			.set();
 	}
 
-	void deleteAll(PeriodId period) {
-		this.jdbc.sql("delete from result where period_id = ?").param(period.periodId()).update();
+	/** Lets everything of a period wait to be replaced. */
+	void outdate(PeriodId period) {
+		this.jdbc.sql("update result set outdated = true where period_id = ?").param(period.periodId()).update();
+	}
+
+	/** Deletes what nothing has replaced. */
+	void deleteOutdated(PeriodId period) {
+		this.jdbc.sql("delete from result where period_id = ? and outdated").param(period.periodId()).update();
 	}
 
 	/** Lets everybody of a period see his or her result. */
@@ -137,8 +150,9 @@ class ResultStore {
 
 	/** Writes a sheet anew that has been adjusted; figures stay as they were computed. */
 	void adjust(ResultId id, SheetDocument sheet) {
-		this.jdbc.sql(
-				"update result set sheet = :sheet::json, predicate = :predicate, adjusted = true where result_id = :id")
+		this.jdbc.sql("""
+				update result set version = version + 1, sheet = :sheet::json, predicate = :predicate, adjusted = true
+				where result_id = :id""")
 			.param("sheet", this.json.write(sheet))
 			.param("predicate", name(sheet.predicate().orElseThrow()))
 			.param("id", id.resultId())
@@ -189,7 +203,7 @@ class ResultStore {
 	}
 
 	private static ResultSummary summary(ResultSet row, int number) throws SQLException {
-		return new ResultSummary(new ResultId(row.getObject("result_id", UUID.class)),
+		return new ResultSummary(new ResultId(row.getObject("result_id", UUID.class)), row.getLong("version"),
 				new EmployeeId(row.getObject("employee_id", UUID.class)),
 				new PeriodId(row.getObject("period_id", UUID.class)), row.getString("name"), row.getString("nip"),
 				row.getBigDecimal("results_figure"), row.getBigDecimal("behaviour_figure"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A result as a row of a list.
  *
  * @param id the result
+ * @param version for forms
  * @param employeeId whose it is
  * @param periodId of which period
  * @param name with titles
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAt when the person could see it
  * @param readAt when the person said that it was read
  */
-public record ResultSummary(ResultId id, EmployeeId employeeId, PeriodId periodId, String name, String nip,
-		@Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable BigDecimal total,
+public record ResultSummary(ResultId id, long version, EmployeeId employeeId, PeriodId periodId, String name,
+		String nip, @Nullable BigDecimal results, @Nullable BigDecimal behaviour, @Nullable BigDecimal total,
 		@Nullable Predicate suggested, @Nullable Predicate predicate, Instant computedAt, @Nullable Instant releasedAt,
 		@Nullable Instant readAt) {
 
@@ -42,8 +43,8 @@ public record ResultSummary(ResultId id, EmployeeId employeeId, PeriodId periodI
 
 	/** The same, without what was computed and set. */
 	ResultSummary withoutFigures() {
-		return new ResultSummary(this.id, this.employeeId, this.periodId, this.name, this.nip, null, null, null, null,
-				null, this.computedAt, this.releasedAt, this.readAt);
+		return new ResultSummary(this.id, this.version, this.employeeId, this.periodId, this.name, this.nip, null, null,
+				null, null, null, this.computedAt, this.releasedAt, this.readAt);
 	}
 
 }

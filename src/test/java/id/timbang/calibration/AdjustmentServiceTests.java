@@ -18,6 +18,7 @@ import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.result.ResultId;
 import id.timbang.result.ResultService;
 import id.timbang.result.SheetDocument;
+import id.timbang.scoring.Judgement;
 import id.timbang.scoring.Predicate;
 import id.timbang.scoring.Rating;
 import id.timbang.scoring.Ratings;
@@ -100,7 +101,7 @@ class AdjustmentServiceTests {
 
 	@Test
 	void countsOnceTheSecondPersonAgreesAndTellsThePersonEverything() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		assertThat(document().settled()).contains(AS_SET);
 		this.adjustments.confirm(this.camat, waiting(), 0);
 		this.periods.moveTo(this.period, Phase.RELEASED);
@@ -120,7 +121,7 @@ class AdjustmentServiceTests {
 
 	@Test
 	void hrProposesButNeverDecidesWhereSomebodyStandsAbove() {
-		this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON);
+		propose(Organisations.HR, this.sheet, BETTER, REASON);
 		forbidden(Organisations.HR, OTHER_HR, this.lurah, Organisations.actor(this.here.employee()),
 				Organisations.actor(this.here.otherLurah()));
 		this.adjustments.confirm(this.camat, waiting(), 0);
@@ -130,7 +131,7 @@ class AdjustmentServiceTests {
 	@Test
 	void anotherOneOfHrDecidesWhereNobodyStandsAbove() {
 		ResultId own = this.calibrations.sheetOf(this.here.lurah(), this.period);
-		this.adjustments.propose(Organisations.HR, own, BETTER, REASON);
+		propose(Organisations.HR, own, BETTER, REASON);
 		AdjustmentId id = this.calibrations.adjustmentOf(this.here.lurah(), this.period);
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.adjustments.confirm(Organisations.HR, id, 0));
@@ -145,7 +146,7 @@ class AdjustmentServiceTests {
 
 	@Test
 	void theAppraiserIsHeardOnceAboutWhatSomebodyElseProposed() {
-		this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON);
+		propose(Organisations.HR, this.sheet, BETTER, REASON);
 		AdjustmentId id = waiting();
 		assertThat(keys(this.lurah)).contains("calibration.task.hear");
 		assertThat(keys(this.camat)).doesNotContain("calibration.task.hear").contains("calibration.task.decide");
@@ -158,29 +159,27 @@ class AdjustmentServiceTests {
 			assertThat(one.opinion()).isEqualTo(OPINION);
 			assertThat(one.opinionBy()).isEqualTo(this.lurah.name());
 		});
-		assertThatExceptionOfType(ForbiddenException.class).as("twice")
-			.isThrownBy(() -> this.adjustments.hear(this.lurah, id, 1, OPINION));
+		conflicts(() -> this.adjustments.hear(this.lurah, id, 1, OPINION));
 		this.adjustments.confirm(this.camat, id, 1);
 		assertThat(document().settled()).contains(BETTER);
 	}
 
 	@Test
 	void nobodyElseIsHeardAndNobodyWaitsForTheAppraiser() {
-		this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON);
+		propose(Organisations.HR, this.sheet, BETTER, REASON);
 		for (Actor actor : List.of(Organisations.HR, OTHER_HR, this.camat, Organisations.actor(this.here.colleague()),
 				Organisations.actor(this.here.otherLurah()))) {
 			assertThatExceptionOfType(ForbiddenException.class)
 				.isThrownBy(() -> this.adjustments.hear(actor, waiting(), 0, OPINION));
 		}
 		this.adjustments.refuse(this.camat, waiting(), 0, "Capaiannya tidak setinggi itu.");
-		assertThatExceptionOfType(ForbiddenException.class).as("over")
-			.isThrownBy(() -> this.adjustments.hear(this.lurah,
-					this.calibrations.adjustmentOf(this.here.employee(), this.period), 1, OPINION));
+		AdjustmentId ended = this.calibrations.adjustmentOf(this.here.employee(), this.period);
+		conflicts(() -> this.adjustments.hear(this.lurah, ended, 1, OPINION));
 	}
 
 	@Test
 	void theAppraiserIsNotAskedAboutTheOwnProposal() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		assertThat(keys(this.lurah)).doesNotContain("calibration.task.hear");
 		assertThat(this.adjustments.page(this.lurah, this.sheet).hearable()).isFalse();
 		assertThatExceptionOfType(ForbiddenException.class)
@@ -192,7 +191,7 @@ class AdjustmentServiceTests {
 		for (Actor actor : List.of(this.camat, Organisations.actor(this.here.employee()),
 				Organisations.actor(this.here.colleague()))) {
 			assertThatExceptionOfType(ForbiddenException.class)
-				.isThrownBy(() -> this.adjustments.propose(actor, this.sheet, BETTER, REASON));
+				.isThrownBy(() -> propose(actor, this.sheet, BETTER, REASON));
 		}
 		assertThat(this.adjustments.page(this.camat, this.sheet).proposable()).isFalse();
 		assertThat(this.adjustments.page(this.lurah, this.sheet).proposable()).isTrue();
@@ -200,7 +199,7 @@ class AdjustmentServiceTests {
 
 	@Test
 	void thePersonReadsOnlyTheScoreSheet() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		Actor employee = Organisations.actor(this.here.employee());
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.adjustments.page(employee, this.sheet));
@@ -211,25 +210,24 @@ class AdjustmentServiceTests {
 
 	@Test
 	void needsAReasonAndAChange() {
-		refused("reason", () -> this.adjustments.propose(this.lurah, this.sheet, BETTER, "Terlalu rendah."));
-		refused("results", () -> this.adjustments.propose(this.lurah, this.sheet, AS_SET, REASON));
-		conflicts(() -> this.adjustments.propose(this.lurah, this.sheet, new TotalPredicate(Predicate.POOR), REASON));
+		refused("reason", () -> propose(this.lurah, this.sheet, BETTER, "Terlalu rendah."));
+		refused("results", () -> propose(this.lurah, this.sheet, AS_SET, REASON));
+		conflicts(() -> propose(this.lurah, this.sheet, new TotalPredicate(Predicate.POOR), REASON));
 		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).isEmpty();
 	}
 
 	@Test
 	void nobodyGetsTheHighestPredicateOfPp30WithoutAnInnovation() {
 		ResultId total = this.calibrations.sheetOf(this.here.employee(), this.totalled.computed(this.here));
-		refused("predicate",
-				() -> this.adjustments.propose(this.lurah, total, new TotalPredicate(Predicate.VERY_GOOD), REASON));
-		this.adjustments.propose(this.lurah, total, new TotalPredicate(Predicate.NEEDS_IMPROVEMENT), REASON);
+		refused("predicate", () -> propose(this.lurah, total, new TotalPredicate(Predicate.VERY_GOOD), REASON));
+		propose(this.lurah, total, new TotalPredicate(Predicate.NEEDS_IMPROVEMENT), REASON);
 		assertThat(this.adjustments.page(this.lurah, total).adjustments()).hasSize(1);
 	}
 
 	@Test
 	void hrIsNotToldOfAProposalAboutItself() {
 		Actor hr = Organisations.actor(this.here.employee(), Role.HR_ADMIN);
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		PeriodSummary summary = this.periodService.period(this.period);
 		assertThat(this.review.before(Organisations.HR, summary, Phase.RELEASED)).extracting(Remark::people)
 			.containsExactly(1);
@@ -238,14 +236,14 @@ class AdjustmentServiceTests {
 
 	@Test
 	void oneProposalWaitsAtATime() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
-		conflicts(() -> this.adjustments.propose(Organisations.HR, this.sheet, BETTER, REASON));
+		propose(this.lurah, this.sheet, BETTER, REASON);
+		conflicts(() -> propose(Organisations.HR, this.sheet, BETTER, REASON));
 		assertThat(this.adjustments.page(Organisations.HR, this.sheet).proposable()).isFalse();
 	}
 
 	@Test
 	void aRefusalSaysWhyAndChangesNothing() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		refused("refusal", () -> this.adjustments.refuse(this.camat, waiting(), 0, "Tidak."));
 		this.adjustments.refuse(this.camat, waiting(), 0, "Capaian rekannya jauh lebih tinggi.");
 		Adjustment ended = this.adjustments.page(this.lurah, this.sheet).adjustments().get(0);
@@ -257,11 +255,11 @@ class AdjustmentServiceTests {
 
 	@Test
 	void isTakenBackByWhoeverProposedItAndByHr() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.adjustments.withdraw(this.camat, waiting(), 0));
 		this.adjustments.withdraw(this.lurah, waiting(), 0);
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		this.adjustments.withdraw(OTHER_HR, waiting(), 0);
 		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).extracting(Adjustment::state)
 			.containsOnly(AdjustmentState.WITHDRAWN);
@@ -269,7 +267,7 @@ class AdjustmentServiceTests {
 
 	@Test
 	void refusesAVersionThatHasChanged() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		conflicts(() -> this.adjustments.confirm(this.camat, waiting(), 7));
 		assertThat(document().adjustments()).isEmpty();
 	}
@@ -288,15 +286,25 @@ class AdjustmentServiceTests {
 		settle(BETTER);
 		SheetDocument before = document();
 		this.results.recompute(Organisations.HR, this.period);
-		this.sheet = this.calibrations.sheetOf(this.here.employee(), this.period);
 		assertThat(document()).isEqualTo(before);
 		assertThat(this.results.page(Organisations.HR, this.sheet).summary().predicate())
 			.isEqualTo(Predicate.VERY_GOOD);
 	}
 
 	@Test
+	void isProposedOnlyAboutWhatThePageShowed() {
+		long seen = this.results.page(this.lurah, this.sheet).summary().version();
+		this.results.recompute(Organisations.HR, this.period);
+		conflicts(() -> this.adjustments.propose(this.lurah, this.sheet, seen, BETTER, REASON));
+		settle(BETTER);
+		conflicts(() -> this.adjustments.propose(this.lurah, this.sheet, seen + 1, AS_SET, REASON));
+		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).extracting(Adjustment::after)
+			.containsExactly(BETTER);
+	}
+
+	@Test
 	void lapsesWhenResultsAreReleased() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		AdjustmentId id = waiting();
 		this.periods.moveTo(this.period, Phase.RELEASED);
 		assertThat(this.adjustments.page(this.lurah, this.sheet).adjustments()).extracting(Adjustment::state)
@@ -304,12 +312,12 @@ class AdjustmentServiceTests {
 		assertThatExceptionOfType(PhaseClosedException.class)
 			.isThrownBy(() -> this.adjustments.confirm(this.camat, id, 1));
 		assertThatExceptionOfType(PhaseClosedException.class)
-			.isThrownBy(() -> this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON));
+			.isThrownBy(() -> propose(this.lurah, this.sheet, BETTER, REASON));
 	}
 
 	@Test
 	void remindsTheSecondPerson() {
-		this.adjustments.propose(this.lurah, this.sheet, BETTER, REASON);
+		propose(this.lurah, this.sheet, BETTER, REASON);
 		assertThat(this.tasks.tasksFor(this.camat)).extracting(Task::link)
 			.containsExactly("/results/" + this.sheet + "/adjustments");
 		assertThat(this.tasks.tasksFor(this.lurah)).isEmpty();
@@ -318,8 +326,12 @@ class AdjustmentServiceTests {
 		assertThat(this.tasks.tasksFor(this.camat)).isEmpty();
 	}
 
+	private void propose(Actor actor, ResultId id, Judgement after, String reason) {
+		this.adjustments.propose(actor, id, this.results.page(Organisations.HR, id).summary().version(), after, reason);
+	}
+
 	private void settle(Ratings after) {
-		this.adjustments.propose(this.lurah, this.sheet, after, REASON);
+		propose(this.lurah, this.sheet, after, REASON);
 		this.adjustments.confirm(this.camat, waiting(), 0);
 	}
 

@@ -153,7 +153,8 @@ public class TestCalibrations {
 			.query(Boolean.class)
 			.single();
 		if (!waits) {
-			this.adjustments.propose(actor, sheetOf(employee, period),
+			AdjustmentService.Page page = this.adjustments.page(actor, sheetOf(employee, period));
+			this.adjustments.propose(actor, page.result().summary().id(), page.result().summary().version(),
 					new Ratings(Rating.ABOVE_EXPECTATION, Rating.MEETS_EXPECTATION),
 					"Tiga rekan dengan capaian yang sama mendapat rating di atas ekspektasi.");
 		}

@@ -84,6 +84,25 @@ class ResultJobTests {
 	}
 
 	@Test
+	void replacesEverybodyWithoutMovingAnybody() {
+		ResultSummary before = this.computed.page(this.people.get(0), this.period).summary();
+		this.results.recompute(Organisations.HR, this.period);
+		ResultSummary after = this.computed.page(this.people.get(0), this.period).summary();
+		assertThat(after.id()).isEqualTo(before.id());
+		assertThat(after.version()).isEqualTo(before.version() + 1);
+		assertThat(after.computedAt()).isAfterOrEqualTo(before.computedAt());
+	}
+
+	@Test
+	void keepsWhatWasComputedUntilItIsReplaced() {
+		this.store.outdate(this.period);
+		assertThat(this.store.people(this.period)).isEmpty();
+		assertThat(this.computed.page(this.people.get(0), this.period).sheet().results().shown()).isNotNull();
+		this.store.deleteOutdated(this.period);
+		assertThat(this.store.counts(this.period).all()).isZero();
+	}
+
+	@Test
 	void goesOnWithWhatADeadApplicationLeft() {
 		ResultId kept = this.computed.id(this.people.get(0), this.period);
 		SheetDocument before = this.computed.page(this.people.get(1), this.period).sheet();
@@ -144,7 +163,7 @@ class ResultJobTests {
 
 	/** As if the application had died that long ago, with one of two results stored. */
 	private void die(String ago) {
-		this.jdbc.sql("delete from result where period_id = ? and employee_id = ?")
+		this.jdbc.sql("update result set outdated = true where period_id = ? and employee_id = ?")
 			.params(this.period.periodId(), this.people.get(1).employeeId())
 			.update();
 		this.jdbc.sql("""

@@ -33,7 +33,7 @@ public class StoredSheets {
 	public ResultId store(EmployeeId employee, PeriodId period, SheetDocument sheet) {
 		UnitId unit = this.assignments.of(employee, TestClock.TODAY).orElseThrow().unitId();
 		ResultRow row = ResultRow.of(employee, unit, null, sheet, this.json);
-		this.results.insert(period, List.of(row), Instant.parse("2026-10-13T02:00:00Z"));
+		this.results.write(period, List.of(row), Instant.parse("2026-10-13T02:00:00Z"));
 		return row.id();
 	}
 

@@ -8,6 +8,7 @@ import id.timbang.scoring.Rating;
 import id.timbang.scoring.WrittenReason;
 import id.timbang.shared.Actor;
 import id.timbang.shared.Choice;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.RuleException;
 import jakarta.validation.Valid;
 
@@ -42,14 +43,15 @@ class AdjustmentController {
 	}
 
 	@PostMapping("/results/{id}/adjustments")
-	String propose(@PathVariable ResultId id, @Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result,
-			Actor actor, Model model, RedirectAttributes flash) {
+	String propose(@PathVariable ResultId id, @RequestParam long version,
+			@Valid @ModelAttribute("form") AdjustmentForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
 		if (form.judgement().isEmpty() && !result.hasErrors()) {
 			boolean total = this.adjustments.page(actor, id).result().sheet().rules().kind().hasTotal();
 			result.rejectValue(total ? "predicate" : "results", "calibration.choose");
 		}
 		return answer(actor, id,
-				() -> this.adjustments.propose(actor, id, form.judgement().orElseThrow(), form.reason()),
+				() -> this.adjustments.propose(actor, id, version, form.judgement().orElseThrow(), form.reason()),
 				"calibration.proposed", result, model, flash);
 	}
 
@@ -93,6 +95,9 @@ class AdjustmentController {
 			}
 			catch (RuleException refusal) {
 				refusal.addTo(result);
+			}
+			catch (ConflictException overtaken) {
+				model.addAttribute(ConflictException.ATTRIBUTE, overtaken.messageKey());
 			}
 		}
 		return page(this.adjustments.page(actor, sheet), model);

@@ -4,6 +4,7 @@ import id.timbang.calibration.CalibrationService;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.UnitId;
 import id.timbang.shared.Actor;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.SeveralRulesException;
 import jakarta.validation.Valid;
 
@@ -40,7 +41,6 @@ class SessionController {
 	@PostMapping
 	String record(@PathVariable PeriodId id, @RequestParam UnitId unit, @Valid @ModelAttribute("form") SessionForm form,
 			BindingResult result, Actor actor, Model model, RedirectAttributes flash) {
-		CalibrationService.Desk found = this.calibration.desk(actor, id, unit);
 		if (!result.hasErrors()) {
 			try {
 				this.calibration.record(actor, id, unit, form.toSession());
@@ -50,8 +50,11 @@ class SessionController {
 			catch (SeveralRulesException refusals) {
 				refusals.addTo(result);
 			}
+			catch (ConflictException overtaken) {
+				model.addAttribute(ConflictException.ATTRIBUTE, overtaken.messageKey());
+			}
 		}
-		return page(found, model);
+		return page(this.calibration.desk(actor, id, unit), model);
 	}
 
 	private static String page(CalibrationService.Desk found, Model model) {

@@ -1,5 +1,7 @@
 package id.timbang.calibration.web;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,6 +10,7 @@ import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
+import id.timbang.calibration.AdjustmentId;
 import id.timbang.calibration.TestCalibrations;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
@@ -15,6 +18,7 @@ import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.result.ResultId;
+import id.timbang.result.ResultService;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class CalibrationPagesTests {
 	private Periods periods;
 
 	@Autowired
+	private ResultService results;
+
+	@Autowired
 	private StatementCounter statements;
 
 	private Organisation here;
@@ -79,8 +86,8 @@ class CalibrationPagesTests {
 		assertThat(people.select("tbody tr")).hasSize(2);
 		String proposals = people.select("tbody a:contains(Pegawai)").attr("href");
 		assertThat(proposals).isEqualTo("/results/" + this.sheet + "/adjustments");
-		MvcTestResult proposed = post(proposals, this.lurah,
-				Map.of("results", "ABOVE_EXPECTATION", "behaviour", "ABOVE_EXPECTATION", "reason", REASON));
+		MvcTestResult proposed = post(proposals, this.lurah, Map.of("version", "0", "results", "ABOVE_EXPECTATION",
+				"behaviour", "ABOVE_EXPECTATION", "reason", REASON));
 		assertThat(proposed).hasStatus(302);
 		Document waiting = page(proposals, this.camat);
 		assertThat(waiting.select(".reason").text()).contains(REASON, "Diusulkan Pegawai Uji");
@@ -102,22 +109,70 @@ class CalibrationPagesTests {
 	@Test
 	void refusesBadInputNextToItsFieldAndKeepsTheRest() {
 		String path = "/results/" + this.sheet + "/adjustments";
-		refuses(path, Map.of("results", "", "behaviour", "", "reason", REASON), "results", "Pilih ketetapan");
-		refuses(path, Map.of("results", "GREAT", "behaviour", "MEETS_EXPECTATION", "reason", REASON), "results", "");
-		Document kept = refuses(path,
-				Map.of("results", "ABOVE_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason", "Kurang <b>."),
-				"reason", "paling sedikit 50 huruf");
+		refuses(path, Map.of("version", "0", "results", "", "behaviour", "", "reason", REASON), "results",
+				"Pilih ketetapan");
+		refuses(path, Map.of("version", "0", "results", "GREAT", "behaviour", "MEETS_EXPECTATION", "reason", REASON),
+				"results", "");
+		Document kept = refuses(path, Map.of("version", "0", "results", "ABOVE_EXPECTATION", "behaviour",
+				"MEETS_EXPECTATION", "reason", "Kurang <b>."), "reason", "paling sedikit 50 huruf");
 		assertThat(kept.select("#reason").text()).isEqualTo("Kurang <b>.");
 		assertThat(kept.select("#results option[selected]").val()).isEqualTo("ABOVE_EXPECTATION");
-		refuses(path, Map.of("results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason", REASON),
-				"results", "lain dari yang berlaku");
+		refuses(path, Map.of("version", "0", "results", "MEETS_EXPECTATION", "behaviour", "MEETS_EXPECTATION", "reason",
+				REASON), "results", "lain dari yang berlaku");
 		this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
 		String refuse = page(path, this.camat).select("form[action$=/refuse]").attr("action");
 		MvcTestResult tooShort = post(refuse, this.camat, Map.of("version", "0", "refusal", "Tidak."));
 		assertThat(tooShort).hasStatus(422);
 		assertThat(TestPages.document(tooShort).select("#refusal-error").text()).contains("paling sedikit 20 huruf");
-		assertThat(post(refuse, this.camat, Map.of("version", "3", "refusal", "Capaiannya tidak setinggi itu.")))
-			.hasStatus(409);
+	}
+
+	@Test
+	void whoRefusesKeepsTheReasonWhenTheAppraiserWasFaster() {
+		AdjustmentId waiting = this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
+		String reason = "Capaiannya <b> tidak setinggi itu.";
+		assertThat(post("/adjustments/" + waiting + "/opinion", this.lurah,
+				Map.of("version", "0", "opinion", "Saya tidak setuju dengan usulan ini.")))
+			.hasStatus(302);
+		Document overtaken = overtaken("/adjustments/" + waiting + "/refuse", this.camat,
+				Map.of("version", "0", "refusal", reason), "lebih dahulu mengubah");
+		assertThat(overtaken.select(".reason").text()).contains("Saya tidak setuju");
+		assertThat(overtaken.select("#refusal").text()).isEqualTo(reason);
+		assertThat(post("/adjustments/" + waiting + "/refuse", this.camat,
+				Map.of("version", overtaken.select("form[action$=/refuse] [name=version]").val(), "refusal", reason)))
+			.hasStatus(302);
+	}
+
+	@Test
+	void whatWasTypedIsShownWhereItsFieldIsGone() {
+		AdjustmentId waiting = this.calibrations.waiting(Organisations.HR, this.here.employee(), this.period);
+		assertThat(post("/adjustments/" + waiting + "/withdraw", hr(), Map.of("version", "0"))).hasStatus(302);
+		for (String field : List.of("refusal", "opinion")) {
+			String path = "/adjustments/" + waiting + "/" + (field.equals("refusal") ? "refuse" : "opinion");
+			RequestPostProcessor who = field.equals("refusal") ? this.camat : this.lurah;
+			assertThat(overtaken(path, who, Map.of("version", "0", field, REASON), "lebih dahulu").text())
+				.contains(REASON);
+		}
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		assertThat(overtaken(
+				"/results/" + this.sheet + "/adjustments", this.lurah, Map.of("version", "0", "results",
+						"ABOVE_EXPECTATION", "behaviour", "ABOVE_EXPECTATION", "reason", REASON),
+				"Tahap ini sudah lewat")
+			.text()).contains(REASON);
+	}
+
+	@Test
+	void aProposalKeepsEverythingWhenResultsWereComputedAnew() {
+		String path = "/results/" + this.sheet + "/adjustments";
+		Document seen = page(path, this.lurah);
+		this.results.recompute(Organisations.HR, this.period);
+		Map<String, String> sent = Map.of("version", seen.select("[name=version]").val(), "results",
+				"ABOVE_EXPECTATION", "behaviour", "ABOVE_EXPECTATION", "reason", REASON);
+		Document overtaken = overtaken(path, this.lurah, sent, "lebih dahulu");
+		assertThat(overtaken.select("#reason").text()).isEqualTo(REASON);
+		assertThat(overtaken.select("#results option[selected]").val()).isEqualTo("ABOVE_EXPECTATION");
+		Map<String, String> again = new HashMap<>(sent);
+		again.put("version", overtaken.select("[name=version]").val());
+		assertThat(post(path, this.lurah, again)).hasStatus(302);
 	}
 
 	@Test
@@ -150,6 +205,16 @@ class CalibrationPagesTests {
 		assertThat(page.select("#attended").text()).isEqualTo("Kami");
 		MvcTestResult empty = post(form, this.camat, Map.of("unit", this.here.kecamatan().toString()));
 		assertThat(TestPages.document(empty).select(".error-summary a")).as("everything at once").hasSize(3);
+	}
+
+	@Test
+	void aSessionIsShownWhereThePeriodWasReleasedMeanwhile() {
+		this.periods.moveTo(this.period, Phase.RELEASED);
+		Document page = overtaken("/periods/" + this.period + "/calibration/sessions", this.camat,
+				Map.of("unit", this.here.kecamatan().toString(), "satOn", "2026-10-13", "attended", "Camat dan lurah",
+						"conclusion", REASON),
+				"Tahap ini sudah lewat");
+		assertThat(page.text()).contains("Camat dan lurah", REASON);
 	}
 
 	@Test
@@ -221,6 +286,14 @@ class CalibrationPagesTests {
 		assertThat(refused).hasStatus(422);
 		Document page = TestPages.document(refused);
 		assertThat(page.select("#" + field + "-error").text()).contains(message).isNotEmpty();
+		return page;
+	}
+
+	private Document overtaken(String path, RequestPostProcessor who, Map<String, String> sent, String why) {
+		MvcTestResult answer = post(path, who, sent);
+		assertThat(answer).hasStatus(409);
+		Document page = TestPages.document(answer);
+		assertThat(page.select("main .notice-warning").text()).contains(why, "masih ada di bawah");
 		return page;
 	}
 
