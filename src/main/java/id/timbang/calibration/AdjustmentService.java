@@ -97,12 +97,13 @@ public class AdjustmentService {
 	 * @throws RuleException if it changes nothing, nobody can have it without an
 	 * innovation, or the reason is too short
 	 * @throws ConflictException if something is proposed already, if the result has
-	 * changed, or if the rules of the period speak of ratings
+	 * changed or is just being computed, or if the rules of the period speak of ratings
 	 * where this speaks of a total
 	 */
 	@Transactional
 	public void propose(Actor actor, ResultId id, long version, Judgement after, String reason) {
 		PeriodSummary period = this.periods.requireOpen(readable(actor, id).period().id(), Phase.CALIBRATION);
+		this.adjuster.requireComputed(period.id());
 		ResultPage result = readable(actor, id);
 		if (!proposes(actor, result)) {
 			throw new ForbiddenException(actor, "propose an adjustment of " + id);
@@ -251,6 +252,7 @@ public class AdjustmentService {
 
 	private Adjustment decidable(Actor actor, AdjustmentId id) {
 		Adjustment adjustment = open(id);
+		this.adjuster.requireComputed(adjustment.period());
 		if (!decides(actor, adjustment)) {
 			throw new ForbiddenException(actor, "decide on adjustment " + id);
 		}

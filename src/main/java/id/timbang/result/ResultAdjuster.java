@@ -6,6 +6,7 @@ import java.util.Optional;
 import id.timbang.period.PeriodId;
 import id.timbang.personnel.EmployeeId;
 import id.timbang.scoring.Judgement;
+import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -22,8 +23,21 @@ public class ResultAdjuster {
 
 	private final ResultStore results;
 
-	ResultAdjuster(ResultStore results) {
+	private final ResultJob job;
+
+	ResultAdjuster(ResultStore results, ResultJob job) {
 		this.results = results;
+		this.job = job;
+	}
+
+	/**
+	 * Goes on only if everybody of a period is computed, and lets nobody begin anew until
+	 * the transaction ends: what is settled meanwhile would be settled twice.
+	 * @throws ConflictException if they are just being computed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void requireComputed(PeriodId period) {
+		this.job.requireDone(period);
 	}
 
 	/** The score sheet of somebody in a period. */

@@ -95,6 +95,18 @@ class ResultJob {
 		return people;
 	}
 
+	/**
+	 * Goes on only if everybody of a period is computed, and lets nobody begin anew until
+	 * the transaction ends.
+	 * @throws ConflictException if they are just being computed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void requireDone(PeriodId period) {
+		if (!this.jobs.isDone(period)) {
+			throw new ConflictException("result.job.running");
+		}
+	}
+
 	/** Goes on with what an application left that is no longer there. */
 	@Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT30S")
 	void goOn() {

@@ -82,6 +82,19 @@ class ResultJobStore {
 	}
 
 	/**
+	 * Whether everybody is computed; nobody begins anew until the transaction ends.
+	 */
+	boolean isDone(PeriodId period) {
+		return this.jdbc.sql("select state from result_job where period_id = ? for share")
+			.param(period.periodId())
+			.query(String.class)
+			.optional()
+			.map(ResultProgress.State::valueOf)
+			.map(ResultProgress.State.DONE::equals)
+			.orElse(true);
+	}
+
+	/**
 	 * How far it is; none where results were computed before there were jobs, or never.
 	 */
 	Optional<ResultProgress> progress(PeriodId period) {

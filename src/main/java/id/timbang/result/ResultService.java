@@ -76,7 +76,7 @@ public class ResultService {
 			this.job.begin(event.period());
 		}
 		else if (event.phase() == Phase.RELEASED) {
-			requireComputed(event.period());
+			this.job.requireDone(event.period());
 			this.results.release(event.period(), this.clock.instant());
 		}
 	}
@@ -94,12 +94,6 @@ public class ResultService {
 		int people = this.job.begin(period.id());
 		this.audit.record(actor, id.periodId(), "audit.result.recomputed", Integer.toString(people));
 		return people;
-	}
-
-	private void requireComputed(PeriodId period) {
-		if (!this.jobs.progress(period).map(ResultProgress::isDone).orElse(true)) {
-			throw new ConflictException("result.job.running");
-		}
 	}
 
 	/** How far the results of a period are computed; none before it began. For HR. */

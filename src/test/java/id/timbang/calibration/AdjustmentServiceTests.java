@@ -1,5 +1,6 @@
 package id.timbang.calibration;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -79,6 +81,9 @@ class AdjustmentServiceTests {
 
 	@Autowired
 	private ResultService results;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Organisation here;
 
@@ -303,6 +308,21 @@ class AdjustmentServiceTests {
 	}
 
 	@Test
+	void waitsUntilEverybodyIsComputed() {
+		ResultId other = this.calibrations.sheetOf(this.here.lurah(), this.period);
+		propose(this.lurah, this.sheet, BETTER, REASON);
+		job("RUNNING");
+		conflicts(() -> propose(Organisations.HR, other, BETTER, REASON));
+		conflicts(() -> this.adjustments.confirm(this.camat, waiting(), 0));
+		conflicts(() -> this.adjustments.refuse(this.camat, waiting(), 0, "Capaian rekannya jauh lebih tinggi."));
+		job("FAILED");
+		conflicts(() -> this.adjustments.confirm(this.camat, waiting(), 0));
+		job("DONE");
+		this.adjustments.confirm(this.camat, waiting(), 0);
+		assertThat(document().adjustments()).hasSize(1);
+	}
+
+	@Test
 	void lapsesWhenResultsAreReleased() {
 		propose(this.lurah, this.sheet, BETTER, REASON);
 		AdjustmentId id = waiting();
@@ -333,6 +353,16 @@ class AdjustmentServiceTests {
 	private void settle(Ratings after) {
 		propose(this.lurah, this.sheet, after, REASON);
 		this.adjustments.confirm(this.camat, waiting(), 0);
+	}
+
+	/** As if results were being computed, or had been. */
+	private void job(String state) {
+		this.jdbc
+			.sql("update result_job set state = :state, runner = :runner, beat_at = now() where period_id = :period")
+			.param("state", state)
+			.param("runner", "RUNNING".equals(state) ? UUID.randomUUID() : null, Types.OTHER)
+			.param("period", this.period.periodId())
+			.update();
 	}
 
 	private AdjustmentId waiting() {
