@@ -2,7 +2,7 @@ package id.timbang.period;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * How often is evaluated within a cycle. That an agency may choose between months and
@@ -22,14 +22,20 @@ public enum Cadence {
 		this.months = months;
 	}
 
-	/** First days of the periods between two days, both inclusive. */
-	List<LocalDate> beginnings(LocalDate from, LocalDate until) {
-		return Stream.iterate(from, (day) -> !day.isAfter(until), (day) -> day.plusMonths(this.months)).toList();
+	/**
+	 * The periods between two days, both inclusive. All are counted from the first day: a
+	 * short month moves none of those after it.
+	 */
+	List<PeriodPart> parts(LocalDate from, LocalDate until) {
+		return IntStream.iterate(0, (months) -> months + this.months)
+			.takeWhile((months) -> !from.plusMonths(months).isAfter(until))
+			.mapToObj((months) -> part(from, months, until))
+			.toList();
 	}
 
-	/** Last day of a period that begins on this day. */
-	LocalDate end(LocalDate beginning) {
-		return beginning.plusMonths(this.months).minusDays(1);
+	private PeriodPart part(LocalDate from, int months, LocalDate until) {
+		LocalDate last = from.plusMonths(months + this.months).minusDays(1);
+		return new PeriodPart(from.plusMonths(months), last.isBefore(until) ? last : until);
 	}
 
 	/** Key of the Indonesian word. */

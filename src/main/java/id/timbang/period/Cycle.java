@@ -56,10 +56,8 @@ class Cycle {
 	 */
 	List<Period> periods(RulesVersion rules) {
 		List<Period> periods = new ArrayList<>();
-		for (LocalDate from : this.cadence.beginnings(this.validFrom, this.validUntil)) {
-			LocalDate end = this.cadence.end(from);
-			periods.add(new Period(this.id, PeriodKind.PERIODIC, from,
-					end.isBefore(this.validUntil) ? end : this.validUntil, rules));
+		for (PeriodPart part : this.cadence.parts(this.validFrom, this.validUntil)) {
+			periods.add(new Period(this.id, PeriodKind.PERIODIC, part.from(), part.until(), rules));
 		}
 		periods.add(new Period(this.id, PeriodKind.ANNUAL, this.validFrom, this.validUntil, rules));
 		return periods;

@@ -2,7 +2,7 @@ package id.timbang.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 
 import id.timbang.personnel.DateSpan;
 
@@ -25,6 +25,8 @@ import id.timbang.personnel.DateSpan;
 public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKind kind, LocalDate from,
 		LocalDate until, Phase phase, Windows windows, boolean movesByItself, ScoringRules rules, int rulesNumber) {
 
+	private static final int MONTHS_OF_A_YEAR = 12;
+
 	/** Whether the period is exactly one month, and can be called by its name. */
 	public boolean isMonth() {
 		return YearMonth.from(this.from).equals(YearMonth.from(this.until)) && this.from.getDayOfMonth() == 1
@@ -39,9 +41,16 @@ public record PeriodSummary(PeriodId id, long version, CycleId cycleId, PeriodKi
 		return (months() == 1) ? PeriodLength.MONTH : PeriodLength.QUARTER;
 	}
 
-	/** The calendar months that it touches, 1 to 12. */
+	/**
+	 * The whole months that it takes, wherever in a month it begins; 1 to 12. From the
+	 * last of January a month goes to the last of February.
+	 */
 	public int months() {
-		return (int) ChronoUnit.MONTHS.between(month(), YearMonth.from(this.until)) + 1;
+		LocalDate end = this.until.plusDays(1);
+		return IntStream.rangeClosed(1, MONTHS_OF_A_YEAR)
+			.filter((months) -> !this.from.plusMonths(months).isAfter(end))
+			.max()
+			.orElse(1);
 	}
 
 	/**

@@ -34,9 +34,29 @@ class PeriodSummaryTests {
 	@CsvSource({ "PERIODIC, 2026-02-01, 2026-02-28, MONTH", "PERIODIC, 2026-10-01, 2026-12-31, QUARTER",
 			"ANNUAL, 2026-01-01, 2026-12-31, YEAR", "ANNUAL, 2026-12-01, 2026-12-31, YEAR" })
 	void knowsHowLongItIs(PeriodKind kind, LocalDate from, LocalDate until, PeriodLength length) {
-		assertThat(new PeriodSummary(SEPTEMBER.id(), 0, SEPTEMBER.cycleId(), kind, from, until, Phase.REPORTING,
-				Windows.usual(until), false, ScoringRules.DEFAULT, 1)
-			.length()).isEqualTo(length);
+		assertThat(period(kind, from, until).length()).isEqualTo(length);
+	}
+
+	@ParameterizedTest(name = "{0} to {1}: {2}")
+	@CsvSource({ "2026-09-01, 2026-09-30, 1", "2026-01-15, 2026-02-14, 1", "2026-01-15, 2026-04-14, 3",
+			"2026-01-15, 2027-01-14, 12", "2028-02-29, 2028-03-28, 1", "2028-02-29, 2029-02-27, 12",
+			"2026-01-31, 2026-02-27, 1", "2026-02-28, 2026-03-30, 1", "2026-01-31, 2026-04-29, 3",
+			"2026-01-31, 2027-01-30, 12", "2026-01-01, 2026-12-31, 12", "2026-10-01, 2026-12-14, 2",
+			"2026-12-01, 2026-12-10, 1" })
+	void countsWholeMonthsWhereverItBegins(LocalDate from, LocalDate until, int months) {
+		assertThat(period(PeriodKind.PERIODIC, from, until).months()).isEqualTo(months);
+	}
+
+	@ParameterizedTest(name = "{0} to {1}: {2}")
+	@CsvSource({ "2026-09-01, 2026-09-30, true", "2028-02-01, 2028-02-29, true", "2026-01-15, 2026-02-14, false",
+			"2026-01-31, 2026-02-27, false", "2026-10-01, 2026-12-31, false", "2026-12-01, 2026-12-10, false" })
+	void isCalledByAMonthOnlyIfItIsOne(LocalDate from, LocalDate until, boolean month) {
+		assertThat(period(PeriodKind.PERIODIC, from, until).isMonth()).isEqualTo(month);
+	}
+
+	private static PeriodSummary period(PeriodKind kind, LocalDate from, LocalDate until) {
+		return new PeriodSummary(SEPTEMBER.id(), 0, SEPTEMBER.cycleId(), kind, from, until, Phase.REPORTING,
+				Windows.usual(until), false, ScoringRules.DEFAULT, 1);
 	}
 
 	@ParameterizedTest(name = "{0} to {1}")
