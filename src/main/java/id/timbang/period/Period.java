@@ -42,6 +42,8 @@ class Period {
 
 	private boolean movesByItself;
 
+	private @Nullable LocalDate movedOn;
+
 	/** Read with the period itself: nobody looks at the one without the other. */
 	@ManyToOne(optional = false)
 	@JoinColumn(name = "scoring_rules_id")
@@ -65,11 +67,19 @@ class Period {
 	 * Moves to the next phase.
 	 * @throws IllegalTransitionException for every other phase
 	 */
-	void moveTo(Phase next) {
+	void moveTo(Phase next, LocalDate today) {
 		if (!this.phase.leadsTo(next)) {
 			throw new IllegalTransitionException();
 		}
 		this.phase = next;
+		this.movedOn = today;
+	}
+
+	/**
+	 * Whether it should move by itself today: one step a day, whoever made the last one.
+	 */
+	boolean isOverdueOn(LocalDate today) {
+		return (this.movedOn == null || this.movedOn.isBefore(today)) && summary().isOverdueOn(today);
 	}
 
 	/**

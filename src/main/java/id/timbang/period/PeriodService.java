@@ -193,12 +193,18 @@ public class PeriodService {
 	 */
 	@Transactional
 	public void move(Actor actor, PeriodId id, Phase next) {
+		move(actor, id, next, LocalDate.now(this.clock));
+	}
+
+	/** The same on a given day. */
+	@Transactional
+	void move(Actor actor, PeriodId id, Phase next, LocalDate today) {
 		actor.require(Role.HR_ADMIN);
 		Period period = this.periods.findAlone(id).orElseThrow(() -> new NotFoundException("period", id));
 		if (period.phase() == Phase.PREPARED && !readiness(actor, id).stream().allMatch(Finding::isReady)) {
 			throw new RuleException("", "period.notReady");
 		}
-		period.moveTo(next);
+		period.moveTo(next, today);
 		this.events.publishEvent(new PhaseChanged(id, next));
 		this.audit.record(actor, id.periodId(), "audit.period.moved", next.name());
 	}
@@ -223,12 +229,12 @@ public class PeriodService {
 		this.audit.record(actor, id.periodId(), "audit.period.rescheduled", windows.releaseOn().toString());
 	}
 
-	/** The periods whose phase should have ended by itself before this day. */
+	/** The periods that should move by themselves on this day. */
 	List<PeriodSummary> overdue(LocalDate today) {
 		return this.periods.findByMovesByItselfTrue()
 			.stream()
-			.map(Period::summary)
 			.filter((period) -> period.isOverdueOn(today))
+			.map(Period::summary)
 			.toList();
 	}
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 
 import id.timbang.shared.Actor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Ends reporting and assessment for agencies that want it so, when their last day is
  * over. Opening, releasing and closing are always done by a person. A period moves one
- * step a day, so that a computer that was switched off leaves nobody without a phase.
+ * step a day, however often the application starts, so that a computer that was switched
+ * off leaves nobody without a phase.
  */
 @Component
 class ScheduledMoves {
@@ -26,26 +26,21 @@ class ScheduledMoves {
 
 	private final Clock clock;
 
-	private @Nullable LocalDate done;
-
 	ScheduledMoves(PeriodService periods, Clock clock) {
 		this.periods = periods;
 		this.clock = clock;
 	}
 
 	@Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-	synchronized void move() {
+	void move() {
 		LocalDate today = LocalDate.now(this.clock);
-		if (!today.equals(this.done)) {
-			this.periods.overdue(today).forEach(this::move);
-			this.done = today;
-		}
+		this.periods.overdue(today).forEach((period) -> move(period, today));
 	}
 
 	/** One that cannot move holds no other up. */
-	private void move(PeriodSummary period) {
+	private void move(PeriodSummary period, LocalDate today) {
 		try {
-			this.periods.move(Actor.SYSTEM, period.id(), period.phase().next().orElseThrow());
+			this.periods.move(Actor.SYSTEM, period.id(), period.phase().next().orElseThrow(), today);
 		}
 		catch (RuntimeException ex) {
 			log.error("Periode {} tidak dapat berpindah tahap dengan sendirinya", period.from(), ex);

@@ -62,7 +62,8 @@ public class Periods {
 		Arrays.stream(Phase.values())
 			.filter((phase) -> phase.compareTo(present) > 0 && phase.compareTo(wanted) <= 0)
 			.forEach((phase) -> this.transaction.executeWithoutResult((status) -> {
-				this.periods.findAlone(id).orElseThrow().moveTo(phase);
+				Period period = this.periods.findAlone(id).orElseThrow();
+				period.moveTo(phase, period.summary().from());
 				this.events.publishEvent(new PhaseChanged(id, phase));
 			}));
 	}

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PhaseTests {
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 10, 13);
+
 	@Test
 	void goesThroughAllPhasesInOrder() {
 		Period period = standingIn(Phase.CLOSED);
@@ -26,7 +28,7 @@ class PhaseTests {
 	@MethodSource("otherPairs")
 	void refusesEveryOtherMove(Phase from, Phase to) {
 		Period period = standingIn(from);
-		assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> period.moveTo(to));
+		assertThatExceptionOfType(IllegalTransitionException.class).isThrownBy(() -> period.moveTo(to, TODAY));
 		assertThat(period.phase()).isEqualTo(from);
 	}
 
@@ -56,7 +58,7 @@ class PhaseTests {
 		Period period = new Period(cycle, PeriodKind.PERIODIC, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31),
 				RulesVersion.first(cycle, ScoringRules.DEFAULT, "Admin Uji", Instant.EPOCH));
 		while (period.phase() != phase) {
-			period.moveTo(period.phase().next().orElseThrow());
+			period.moveTo(period.phase().next().orElseThrow(), TODAY);
 		}
 		return period;
 	}

@@ -69,12 +69,22 @@ class ScheduledMovesTests {
 	}
 
 	@Test
-	void movesOneStepADay() {
+	void movesOneStepADayHoweverOftenTheApplicationStarts() {
 		wish(true);
 		LocalDate late = this.january.windows().releaseOn();
-		ScheduledMoves moves = on(late);
-		moves.move();
-		moves.move();
+		moveOn(late);
+		moveOn(late);
+		assertThat(phase()).isEqualTo(Phase.ASSESSMENT);
+		moveOn(late.plusDays(1));
+		assertThat(phase()).isEqualTo(Phase.CALIBRATION);
+	}
+
+	@Test
+	void takesNoStepOnADayOnWhichAPersonHasTakenOne() {
+		wish(true);
+		LocalDate late = this.january.windows().releaseOn();
+		this.periods.move(HR, this.january.id(), Phase.ASSESSMENT, late);
+		moveOn(late);
 		assertThat(phase()).isEqualTo(Phase.ASSESSMENT);
 		moveOn(late.plusDays(1));
 		assertThat(phase()).isEqualTo(Phase.CALIBRATION);
@@ -96,12 +106,9 @@ class ScheduledMovesTests {
 		return this.periods.period(this.january.id()).phase();
 	}
 
+	/** As if the application had been started on that day. */
 	private void moveOn(LocalDate day) {
-		on(day).move();
-	}
-
-	private ScheduledMoves on(LocalDate day) {
-		return new ScheduledMoves(this.periods, Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+		new ScheduledMoves(this.periods, Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE)).move();
 	}
 
 }
