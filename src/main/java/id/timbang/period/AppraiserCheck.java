@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody who has a position on the day has an appraiser.
+ * Everybody who has a position on the day has an appraiser who is at work.
  */
 @Component
 @Order(1)

@@ -59,10 +59,14 @@ class EmployeeDirectory {
 
 	private static final String HOLDS = " and a.position_id = any(:positions)";
 
+	/** An appraiser who is not at work appraises nobody; one from outside always is. */
 	private static final String UNAPPRAISED = """
 			and not exists (select 1 from reporting_line l where l.employee_id = e.employee_id
 			    and l.superseded_at is null
-			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
+			    and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			    and (l.appraiser_id is null or exists (select 1 from assignment b
+			        where b.employee_id = l.appraiser_id
+			        and b.valid_from <= :day and (b.valid_until is null or b.valid_until >= :day))))""";
 
 	private final JdbcClient jdbc;
 

@@ -28,6 +28,12 @@ class EmployeeServiceTests {
 	private EmployeeService employees;
 
 	@Autowired
+	private ReportingLineService lines;
+
+	@Autowired
+	private ActingService acting;
+
+	@Autowired
 	private Organisations organisations;
 
 	private Organisation org;
@@ -100,6 +106,37 @@ class EmployeeServiceTests {
 		EmployeeFilter filter = new EmployeeFilter("", this.org.kecamatan(), true);
 		assertThat(this.employees.list(HR, filter, 1).items()).extracting(EmployeeSummary::id).containsExactly(lonely);
 		assertThat(this.employees.count(HR, filter)).isEqualTo(1);
+	}
+
+	/** From the day after the last one on; somebody from outside never leaves. */
+	@Test
+	void listsWhoseAppraiserHasLeft() {
+		LocalDate last = TestClock.TODAY.plusDays(5);
+		this.employees.leave(HR, this.org.lurah(), last, "Pensiun");
+		this.employees.leave(HR, this.org.otherLurah(), last, "Pensiun");
+		this.lines.assign(HR, this.org.stranger(), Appraiser.outside("Wali Kota"), DateSpan.since(TestClock.TODAY),
+				"Uji");
+		assertThat(unappraised(last)).isEmpty();
+		assertThat(unappraised(last.plusDays(1))).containsExactlyInAnyOrder(this.org.employee(), this.org.colleague());
+	}
+
+	@Test
+	void whoeverActsForAnAppraiserWhoHasLeftAppraises() {
+		LocalDate last = TestClock.TODAY.plusDays(5);
+		LocalDate until = last.plusDays(10);
+		this.acting.appoint(HR, this.org.lurah(),
+				new NewActing(this.org.otherLurah(), ActingCapacity.PLT, last.plusDays(1), until, "SP/9/2026"));
+		this.employees.leave(HR, this.org.lurah(), last, "Pensiun");
+		assertThat(unappraised(until)).isEmpty();
+		assertThat(unappraised(until.plusDays(1))).contains(this.org.employee(), this.org.colleague());
+	}
+
+	private List<EmployeeId> unappraised(LocalDate day) {
+		return this.employees.list(HR, new EmployeeFilter("", this.org.kecamatan(), true, day), 1)
+			.items()
+			.stream()
+			.map(EmployeeSummary::id)
+			.toList();
 	}
 
 	@Test

@@ -69,6 +69,7 @@ class TransferController {
 	private String page(EmployeeId id, Actor actor, Model model) {
 		EmployeePage employee = this.employees.page(actor, id);
 		model.addAttribute("employee", employee);
+		model.addAttribute("team", this.employees.team(id));
 		model.addAttribute("units", this.choices.units());
 		model.addAttribute("positions", this.choices.positions());
 		return "personnel/transfer";

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
 import id.timbang.personnel.EmployeeDetails;
@@ -193,6 +194,25 @@ class PersonnelPagesTests {
 		Document page = TestPages.document(result);
 		assertThat(page.text()).contains("units.csv, baris 2", "PULAU", "Pilih salah satu: PEMDA");
 		assertThat(page.select("form[action*=/employees/import/]")).isEmpty();
+	}
+
+	@Test
+	void saysWhoseAppraiserHasLeft() {
+		this.organisations.appraiseEverybody();
+		this.employees.leave(HR, this.org.lurah(), TestClock.TODAY.minusDays(1), "Pensiun");
+		Document page = get("/employees/without-appraiser");
+		assertThat(page.select("tbody tr").eachText()).hasSize(2)
+			.allSatisfy((row) -> assertThat(row).contains("Lurah " + this.org.mark() + " tidak bertugas"));
+		assertThat(page.select("main").text()).contains("atau yang pejabat penilainya tidak bertugas");
+	}
+
+	@Test
+	void saysWhomSomebodyAppraisesWhoMovesOrLeaves() {
+		for (String form : List.of("/transfer", "/leave")) {
+			assertThat(get("/employees/" + this.org.lurah() + form).select("main .notice-warning").text()).contains(
+					"2 pegawai masih dinilai orang ini", "Pegawai " + this.org.mark(), "Rekan " + this.org.mark());
+			assertThat(get("/employees/" + this.org.employee() + form).select("main .notice-warning")).isEmpty();
+		}
 	}
 
 	@Test
