@@ -58,6 +58,16 @@ public class ScoringRulesService {
 	}
 
 	/**
+	 * The draft of a cycle as a form has shown it; for HR.
+	 * @param version the version that the form was filled from
+	 * @throws ConflictException if it says something else by now, or is gone
+	 */
+	public RulesSummary draft(Actor actor, CycleId cycle, long version) {
+		actor.require(Role.HR_ADMIN);
+		return draftOf(cycle, version).summary();
+	}
+
+	/**
 	 * Begins a draft with the numbers in force, or lets the present one follow another
 	 * rule set.
 	 * @throws PhaseClosedException if every period has been opened

@@ -73,10 +73,12 @@ class ScoringRulesController {
 		return form(id, draft, model);
 	}
 
+	/** What another rule set asks for was never on the page: that is no bad input. */
 	@PostMapping("/draft/save")
-	String save(@PathVariable CycleId id, @Valid @ModelAttribute("form") ScoringRulesForm form, BindingResult result,
-			Actor actor, Model model, RedirectAttributes flash) {
-		RulesSummary draft = this.rules.draft(actor, id);
+	String save(@PathVariable CycleId id, @RequestParam long version,
+			@Valid @ModelAttribute("form") ScoringRulesForm form, BindingResult result, Actor actor, Model model,
+			RedirectAttributes flash) {
+		RulesSummary draft = this.rules.draft(actor, id, version);
 		if (result.getTarget() != null) {
 			form.check(result, draft.rules().policy());
 		}
@@ -84,7 +86,7 @@ class ScoringRulesController {
 			return form(id, draft, model);
 		}
 		try {
-			this.rules.save(actor, id, form.version(), form.toRules(draft.rules()));
+			this.rules.save(actor, id, version, form.toRules(draft.rules()));
 		}
 		catch (SeveralRulesException refusals) {
 			refusals.addTo(result);

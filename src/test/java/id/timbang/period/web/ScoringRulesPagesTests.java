@@ -225,6 +225,24 @@ class ScoringRulesPagesTests {
 	}
 
 	@Test
+	void saysThatSomebodyHasChangedTheDraftMeanwhile() {
+		draft("PERMENPANRB_6_2022");
+		Map<String, String> seen = typed(Map.of("resultsAbove", "112,5"));
+		draft("PP_30_2019");
+		overtaken(seen);
+		assertThat(get(rules() + "/draft").select("[name=resultsAbove]")).isEmpty();
+		assertThat(post("/draft/discard", Map.of("version", version(get(rules() + "/draft")))))
+			.hasRedirectedUrl(rules());
+		overtaken(seen);
+	}
+
+	private void overtaken(Map<String, String> sent) {
+		MvcTestResult answer = save(sent);
+		assertThat(answer).hasStatus(409);
+		assertThat(page(answer).text()).contains("lebih dahulu mengubah data ini").doesNotContain("Wajib diisi");
+	}
+
+	@Test
 	void hasOneDraftAtATimeInTheDatabaseToo() {
 		draft("PP_30_2019");
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> this.jdbc.sql("""
