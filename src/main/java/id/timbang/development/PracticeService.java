@@ -151,13 +151,17 @@ public class PracticeService {
 				&& result.sheet().decision().recommendation() == Recommendation.EXTEND;
 	}
 
-	/** The person agrees to be named, or does not. */
+	/**
+	 * The person agrees to be named beside what is told, or does not.
+	 * @param version the version that the page showed
+	 * @throws ConflictException if it is told in other words by now
+	 */
 	@Transactional
-	public void name(Actor actor, PracticeId id, boolean named) {
+	public void name(Actor actor, PracticeId id, long version, boolean named) {
 		if (!find(id).person().isOf(actor)) {
 			throw new ForbiddenException(actor, "name somebody in practice " + id);
 		}
-		this.practices.name(id, named);
+		requireCurrent(this.practices.name(id, version, named));
 		this.audit.record(actor, id.practiceId(), named ? "audit.practice.named" : "audit.practice.unnamed");
 	}
 

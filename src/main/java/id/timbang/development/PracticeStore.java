@@ -65,11 +65,15 @@ class PracticeStore {
 			.update() == 1;
 	}
 
-	/** Tells it in other words; false if it has another version. */
+	/**
+	 * Tells it in other words; false if it has another version. Who agreed to be named
+	 * agreed to the words that were there.
+	 */
 	boolean change(PracticeId id, long version, NewPractice content) {
 		return filled("""
 				update development_practice set version = version + 1, title = :title, done = :done, outcome = :outcome,
-				    contact = :contact
+				    contact = :contact, named = case when named and (title, done, outcome, contact)
+				        is distinct from (:title, :done, :outcome, :contact) then null else named end
 				where practice_id = :id and version = :version and not withdrawn""", id, content)
 			.param("version", version)
 			.update() == 1;
@@ -84,11 +88,14 @@ class PracticeStore {
 			.param("contact", content.contact());
 	}
 
-	void name(PracticeId id, boolean named) {
-		this.jdbc.sql("update development_practice set named = :named where practice_id = :id")
+	/** Notes whether the person is named; false if it has another version. */
+	boolean name(PracticeId id, long version, boolean named) {
+		return this.jdbc
+			.sql("update development_practice set named = :named where practice_id = :id and version = :version")
 			.param("named", named)
 			.param("id", id.practiceId())
-			.update();
+			.param("version", version)
+			.update() == 1;
 	}
 
 	void withdraw(PracticeId id) {

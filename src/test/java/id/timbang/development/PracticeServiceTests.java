@@ -90,15 +90,32 @@ class PracticeServiceTests {
 		assertThat(this.tasks.tasksFor(this.employee)).singleElement()
 			.satisfies((task) -> assertThat(task.link()).isEqualTo("/practices/" + id));
 		for (Actor other : List.of(this.lurah, HR)) {
-			assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> this.practices.name(other, id, true));
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> this.practices.name(other, id, 0, true));
 		}
-		this.practices.name(this.employee, id, true);
+		this.practices.name(this.employee, id, 0, true);
 		assertThat(this.tasks.tasksFor(this.employee)).isEmpty();
 		assertThat(this.practices.page(this.lurah, id).practice().person()).startsWith("Pegawai ");
 		assertThat(this.practices.page(this.lurah, id).named()).isNull();
-		this.practices.name(this.employee, id, false);
+		this.practices.name(this.employee, id, 0, false);
 		assertThat(this.practices.page(this.lurah, id).practice().person()).isNull();
 		assertThat(this.practices.page(this.employee, id).named()).isFalse();
+	}
+
+	@Test
+	void whoAgreedToBeNamedAgreedToTheWordsThatWereThere() {
+		PracticeId id = tell();
+		this.practices.name(this.employee, id, 0, true);
+		this.practices.tell(HR, this.result, 0L, TestActions.PRACTICE);
+		assertThat(this.practices.page(this.lurah, id).practice().person()).as("the same words").isNotNull();
+		this.practices.tell(HR, this.result, 1L, OTHER);
+		assertThat(this.practices.page(this.lurah, id).practice().person()).isNull();
+		assertThat(this.tasks.tasksFor(this.employee)).as("asked again").hasSize(1);
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> this.practices.name(this.employee, id, 0, true));
+		this.practices.name(this.employee, id, 2, false);
+		this.practices.tell(HR, this.result, 2L, TestActions.PRACTICE);
+		assertThat(this.tasks.tasksFor(this.employee)).as("said no to any words").isEmpty();
 	}
 
 	@Test
@@ -141,7 +158,7 @@ class PracticeServiceTests {
 	@Test
 	void isWithdrawnAndToldOnceMore() {
 		PracticeId id = tell();
-		this.practices.name(this.employee, id, true);
+		this.practices.name(this.employee, id, 0, true);
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> this.practices.withdraw(this.employee, id));
 		this.practices.withdraw(this.lurah, id);

@@ -50,9 +50,9 @@ class PracticeController {
 	}
 
 	@PostMapping("/{id}/name")
-	String name(@PathVariable PracticeId id, @RequestParam(defaultValue = "false") boolean named, Actor actor,
-			RedirectAttributes flash) {
-		this.practices.name(actor, id, named);
+	String name(@PathVariable PracticeId id, @RequestParam long version,
+			@RequestParam(defaultValue = "false") boolean named, Actor actor, RedirectAttributes flash) {
+		this.practices.name(actor, id, version, named);
 		flash.addFlashAttribute("notice", named ? "development.practice.named.yes" : "development.practice.named.no");
 		return "redirect:/practices/" + id;
 	}

@@ -36,7 +36,7 @@ class ResultPracticeController {
 	String form(@PathVariable ResultId id, Actor actor, Model model) {
 		PracticeSummary practice = this.practices.of(actor, id).orElse(null);
 		model.addAttribute("form", PracticeForm.of(practice));
-		return page(id, (practice != null) ? practice.version() : null, model);
+		return page(id, practice, (practice != null) ? practice.version() : null, model);
 	}
 
 	@PostMapping
@@ -44,7 +44,7 @@ class ResultPracticeController {
 			Actor actor, Model model, RedirectAttributes flash) {
 		PracticeSummary practice = this.practices.of(actor, id).orElse(null);
 		if (result.hasErrors()) {
-			return page(id, form.version(), model);
+			return page(id, practice, form.version(), model);
 		}
 		try {
 			PracticeId told = this.practices.tell(actor, id, form.version(), form.toPractice());
@@ -54,12 +54,13 @@ class ResultPracticeController {
 		catch (ConflictException overtaken) {
 			model.addAttribute(ConflictException.ATTRIBUTE, true);
 			model.addAttribute("stored", (practice != null) ? practice.id() : null);
-			return page(id, (practice != null) ? practice.version() : null, model);
+			return page(id, practice, (practice != null) ? practice.version() : null, model);
 		}
 	}
 
-	private static String page(ResultId id, @Nullable Long version, Model model) {
+	private static String page(ResultId id, @Nullable PracticeSummary practice, @Nullable Long version, Model model) {
 		model.addAttribute("result", id);
+		model.addAttribute("named", practice != null && practice.person() != null);
 		model.addAttribute("version", version);
 		return "development/practice-edit";
 	}

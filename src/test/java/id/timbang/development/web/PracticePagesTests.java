@@ -83,9 +83,14 @@ class PracticePagesTests {
 		String practice = told();
 		assertThat(get("/", this.employee).text()).contains("Tentukan apakah nama Anda disebut");
 		assertThat(get(practice, this.employee).text()).contains("Sekarang hanya unit Anda yang disebut");
-		assertThat(post(practice + "/name", Map.of("named", "true"), this.employee)).hasRedirectedUrl(practice);
+		String reworded = "sampai ia setuju kembali";
+		assertThat(get(this.path, this.lurah).select("form").text()).doesNotContain(reworded);
+		assertThat(post(practice + "/name", Map.of("version", "0", "named", "true"), this.employee))
+			.hasRedirectedUrl(practice);
+		assertThat(get(this.path, this.lurah).select("form").text()).contains(reworded);
 		assertThat(get(practice, this.lurah).select("header").text()).contains("Pegawai " + this.org.mark());
-		assertThat(post(practice + "/name", Map.of("named", "false"), this.employee)).hasRedirectedUrl(practice);
+		assertThat(post(practice + "/name", Map.of("version", "0", "named", "false"), this.employee))
+			.hasRedirectedUrl(practice);
 		assertThat(get(practice, this.lurah).select("header").text()).doesNotContain("Pegawai " + this.org.mark());
 	}
 
