@@ -59,15 +59,19 @@ class AssessmentDirectory {
 			order by p.valid_from, p.period_id, e.name, e.employee_id limit :limit""".formatted(APPRAISED);
 
 	/**
-	 * Claimed by an appraiser beside whom this one is the second person, not answered.
+	 * Claimed by an appraiser beside whom this one is the second person, not answered;
+	 * for HR also those beside whom nobody is.
 	 */
 	private static final String INNOVATIONS = """
 			select p.period_id, p.phase, p.valid_from, p.assessment_until, a.report_id, e.name
 			from assessment a join period p using (period_id) join employee e using (employee_id)
 			where a.innovation_claimed_by is not null and a.innovation_confirmed_by is null
 			  and a.innovation_refusal = '' and p.phase in ('REPORTING', 'ASSESSMENT')
-			  and second_person(a.employee_id, :today) = :second
+			  and a.innovation_claimed_by <> :account and a.employee_id <> :self
+			  and coalesce(second_person(a.employee_id, :today) = :self, :hr)
 			order by p.valid_from, e.name, e.employee_id limit :limit""";
+
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private static final int LONGEST = 1000;
 
@@ -162,12 +166,14 @@ class AssessmentDirectory {
 	}
 
 	/**
-	 * The innovations that wait for this second person, oldest period first; at most one
-	 * window.
+	 * The innovations that wait for the actor as the second person, oldest period first;
+	 * at most one window.
 	 */
-	List<Waiting> innovations(EmployeeId second) {
+	List<Waiting> innovations(Actor actor) {
 		return this.jdbc.sql(INNOVATIONS)
-			.param("second", second.employeeId())
+			.param("account", actor.accountId())
+			.param("self", (actor.employeeId() != null) ? actor.employeeId() : NOBODY)
+			.param("hr", actor.isHrAdmin())
 			.param("today", LocalDate.now(this.clock))
 			.param("limit", Window.SIZE)
 			.query(AssessmentDirectory::waiting)

@@ -39,10 +39,9 @@ class AssessmentTasks implements TaskSource {
 	public List<Task> tasksFor(Actor actor) {
 		List<Task> tasks = new ArrayList<>();
 		if (actor.employeeId() != null) {
-			EmployeeId employee = new EmployeeId(actor.employeeId());
-			tasks.addAll(team(employee));
-			this.directory.innovations(employee).stream().map(AssessmentTasks::innovation).forEach(tasks::add);
+			tasks.addAll(team(new EmployeeId(actor.employeeId())));
 		}
+		this.directory.innovations(actor).stream().map(AssessmentTasks::innovation).forEach(tasks::add);
 		if (actor.isHrAdmin()) {
 			this.directory.outside(actor).stream().map(AssessmentTasks::outside).forEach(tasks::add);
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
+import id.timbang.TestClock;
 import id.timbang.access.TestUsers;
 import id.timbang.assessment.AssessmentReader;
 import id.timbang.assessment.AssessmentService;
@@ -21,8 +22,12 @@ import id.timbang.period.Phase;
 import id.timbang.period.PhaseClosedException;
 import id.timbang.period.ScoringRules;
 import id.timbang.period.TestRules;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.plan.Plans;
 import id.timbang.report.ReportId;
 import id.timbang.scoring.Component;
@@ -72,6 +77,9 @@ class TotalPoliciesTests {
 
 	@Autowired
 	private Organisations organisations;
+
+	@Autowired
+	private ReportingLineService lines;
 
 	@Autowired
 	private Plans plans;
@@ -240,6 +248,21 @@ class TotalPoliciesTests {
 		assertThat(page.sheet().lacksInnovation()).isFalse();
 		assertThat(get(this.lurah, "/results/" + page.summary().id()).text()).contains(NEW_IDEA, "SK/12/2026",
 				"Dibenarkan oleh Pegawai Uji");
+	}
+
+	@Test
+	void hrAnswersAnInnovationBesideWhomNobodyStands() {
+		ReportId report = complete(TestRules.SEVENTY_THIRTY, 4, "");
+		this.lines.assign(Organisations.HR, this.here.lurah(), Appraiser.outside("Wali Kota"),
+				DateSpan.since(TestClock.TODAY), "Uji");
+		this.innovations.claim(this.lurah, report, sheet(report).version(), NEW_IDEA, "SK/12/2026");
+		String link = "/assessments/" + report + "/innovation";
+		assertThat(this.tasks.tasksFor(Organisations.HR)).extracting(Task::link).contains(link);
+		for (EmployeeId other : List.of(this.here.lurah(), this.here.camat())) {
+			assertThat(this.tasks.tasksFor(Organisations.actor(other))).extracting(Task::link).doesNotContain(link);
+		}
+		this.innovations.confirm(Organisations.HR, report, this.innovations.page(Organisations.HR, report).version());
+		assertThat(this.tasks.tasksFor(Organisations.HR)).extracting(Task::link).doesNotContain(link);
 	}
 
 	@Test
