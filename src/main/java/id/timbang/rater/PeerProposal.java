@@ -2,78 +2,93 @@ package id.timbang.rater;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import id.timbang.personnel.EmployeeId;
 import id.timbang.personnel.UnitId;
-import id.timbang.shared.Sha256;
 
 /**
- * Proposes colleagues who can say something about a person (feature 40).
+ * Draws colleagues who can say something about a person (feature 40). Neither one's own
+ * list nor anything that is stored says who they are (decision 36).
  *
  * <p>
- * Everybody stands in one circle, in an order that the period decides and nobody can
- * foresee. For each person the next one in the circle is taken who works in the same
- * unit; if there are too few, who works in the unit above, in one beside it or in one
- * directly below it, those with the same appraiser first. So the work is shared out
- * evenly: in a unit that is large enough everybody rates as many as rate him or her.
+ * The lot decides where in the list of the own unit the search begins; taken is the next
+ * one there who has not been drawn much more often than others. Where the unit has too
+ * few, it goes on in the unit above, in those beside it and directly below it, those with
+ * the same appraiser first.
  *
  * <p>
  * Nobody rates somebody above or below, at any height, and nobody rates more people than
- * the limit says. Two people rate each other only where it cannot be avoided: when
- * otherwise somebody would have to be asked who works further away, or nobody at all.
+ * the limit says. In a large circle only few rate each other, as far as that is possible;
+ * in a small one the lot alone decides, or everybody who is missing on the own list would
+ * be known to rate one.
  */
 final class PeerProposal {
 
+	/** How many times as many as wanted make a circle large. */
+	private static final int LARGE = 2;
+
 	private final Workforce workforce;
 
-	private final int most;
+	private final RaterLimits limits;
 
-	private final Map<EmployeeId, String> places = new HashMap<>();
+	private final Random lot;
 
 	private final Map<UnitId, List<Colleague>> units = new HashMap<>();
 
 	private final Map<UnitId, List<Colleague>> neighbourhoods = new HashMap<>();
 
-	private final Set<Pairing> active;
+	private final Set<Pairing> active = new HashSet<>();
 
 	private final Set<Pairing> closed;
 
 	private final Map<EmployeeId, Integer> asked = new HashMap<>();
 
+	private final Map<EmployeeId, Integer> drawn = new HashMap<>();
+
+	private final Map<EmployeeId, Integer> mutual = new HashMap<>();
+
 	/**
 	 * @param workforce who is at work
-	 * @param most about how many people one rater is asked
-	 * @param seed what the order is made of: another one for every period
+	 * @param limits how many are wanted, and how often somebody is asked
+	 * @param lot what decides; nobody else may know it
 	 * @param active who is asked about whom already
 	 * @param closed who was asked and is not to be asked again
 	 */
-	PeerProposal(Workforce workforce, int most, String seed, Collection<Pairing> active, Collection<Pairing> closed) {
+	PeerProposal(Workforce workforce, RaterLimits limits, Random lot, Collection<Pairing> active,
+			Collection<Pairing> closed) {
 		this.workforce = workforce;
-		this.most = most;
-		this.active = new HashSet<>(active);
+		this.limits = limits;
+		this.lot = lot;
 		this.closed = Set.copyOf(closed);
-		active.forEach((pairing) -> this.asked.merge(pairing.rater(), 1, Integer::sum));
-		workforce.all().forEach((person) -> this.places.put(person.id(), Sha256.hex(seed + person.id())));
-		workforce.all().stream().sorted(Comparator.comparing(this::place)).forEach(this::seat);
+		active.forEach(this::note);
+		List<Colleague> all = new ArrayList<>(workforce.all());
+		Collections.shuffle(all, lot);
+		all.forEach(this::seat);
+	}
+
+	private void note(Pairing pairing) {
+		this.active.add(pairing);
+		this.asked.merge(pairing.rater(), 1, Integer::sum);
+		if (this.active.contains(pairing.reversed())) {
+			this.mutual.merge(pairing.person(), 1, Integer::sum);
+			this.mutual.merge(pairing.rater(), 1, Integer::sum);
+		}
 	}
 
 	private void seat(Colleague person) {
 		this.units.computeIfAbsent(person.unit(), (unit) -> new ArrayList<>()).add(person);
 		this.workforce.neighbourhoods(person)
 			.forEach((unit) -> this.neighbourhoods.computeIfAbsent(unit, (one) -> new ArrayList<>()).add(person));
-	}
-
-	private String place(Colleague person) {
-		return Objects.requireNonNull(this.places.get(person.id()));
 	}
 
 	/**
@@ -83,12 +98,12 @@ final class PeerProposal {
 	List<Pairing> propose(Collection<EmployeeId> people, int wanted) {
 		List<Colleague> rated = people.stream()
 			.flatMap((id) -> this.workforce.find(id).stream())
-			.sorted(Comparator.comparing(this::place))
-			.toList();
+			.collect(Collectors.toCollection(ArrayList::new));
 		List<Pairing> found = new ArrayList<>();
 		for (int round = 0; round < wanted; round++) {
+			Collections.shuffle(rated, this.lot);
 			for (Colleague person : rated) {
-				next(person).map((rater) -> take(person, rater)).ifPresent(found::add);
+				next(person, round + 1).map((rater) -> take(person, rater)).ifPresent(found::add);
 			}
 		}
 		return found;
@@ -96,58 +111,61 @@ final class PeerProposal {
 
 	private Pairing take(Colleague person, Colleague rater) {
 		Pairing pairing = new Pairing(person.id(), rater.id());
-		this.active.add(pairing);
-		this.asked.merge(rater.id(), 1, Integer::sum);
+		note(pairing);
+		this.drawn.merge(rater.id(), 1, Integer::sum);
 		return pairing;
 	}
 
-	private Optional<Colleague> next(Colleague person) {
+	private Optional<Colleague> next(Colleague person, int often) {
+		List<Colleague> unit = this.units.getOrDefault(person.unit(), List.of());
 		List<Colleague> near = this.neighbourhoods.getOrDefault(this.workforce.centre(person.unit()), List.of());
-		return after(person, this.units.getOrDefault(person.unit(), List.of()), (rater) -> true)
-			.or(() -> after(person, near, person::isAppraisedLike))
-			.or(() -> after(person, near, (rater) -> true));
+		return draw(person, unit, (rater) -> true, often).or(() -> draw(person, near, person::isAppraisedLike, often))
+			.or(() -> draw(person, near, (rater) -> true, often));
 	}
 
 	/**
-	 * The next one in the circle who may be asked; one whom the person is asked about
-	 * only if nobody else is left.
+	 * The next one from a place that the lot decides. Who was drawn more often, or would
+	 * be one more of those who rate each other, is taken only if nobody else is left.
 	 */
-	private Optional<Colleague> after(Colleague person, List<Colleague> circle, Predicate<Colleague> also) {
-		Colleague mutual = null;
-		int start = position(person, circle);
+	private Optional<Colleague> draw(Colleague person, List<Colleague> circle, Predicate<Colleague> also, int often) {
+		Colleague otherwise = null;
+		int start = circle.isEmpty() ? 0 : this.lot.nextInt(circle.size());
 		for (int step = 0; step < circle.size(); step++) {
 			Colleague rater = circle.get((start + step) % circle.size());
 			if (!also.test(rater) || !mayBeAsked(person, rater)) {
 				continue;
 			}
-			if (!this.active.contains(new Pairing(person.id(), rater.id()).reversed())) {
+			if (this.drawn.getOrDefault(rater.id(), 0) <= often
+					&& !(isOneTooMany(person, rater) && isLarge(person, circle, also))) {
 				return Optional.of(rater);
 			}
-			mutual = (mutual != null) ? mutual : rater;
+			otherwise = (otherwise != null) ? otherwise : rater;
 		}
-		return Optional.ofNullable(mutual);
-	}
-
-	/** Where in the circle somebody stands, or would stand. */
-	private int position(Colleague person, List<Colleague> circle) {
-		int low = 0;
-		int high = circle.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (place(circle.get(middle)).compareTo(place(person)) < 0) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
+		return Optional.ofNullable(otherwise);
 	}
 
 	private boolean mayBeAsked(Colleague person, Colleague rater) {
 		Pairing pairing = new Pairing(person.id(), rater.id());
 		return !rater.id().equals(person.id()) && !this.active.contains(pairing) && !this.closed.contains(pairing)
-				&& this.asked.getOrDefault(rater.id(), 0) < this.most && !this.workforce.isInLine(person, rater);
+				&& this.asked.getOrDefault(rater.id(), 0) < this.limits.most()
+				&& !this.workforce.isInLine(person, rater);
+	}
+
+	private boolean isOneTooMany(Colleague person, Colleague rater) {
+		return this.active.contains(new Pairing(rater.id(), person.id()))
+				&& (hasEnoughMutual(person) || hasEnoughMutual(rater));
+	}
+
+	private boolean hasEnoughMutual(Colleague person) {
+		return this.mutual.getOrDefault(person.id(), 0) >= this.limits.mutualMost();
+	}
+
+	private boolean isLarge(Colleague person, List<Colleague> circle, Predicate<Colleague> also) {
+		int enough = LARGE * this.limits.wanted();
+		return circle.stream()
+			.filter((rater) -> also.test(rater) && !rater.equals(person) && !this.workforce.isInLine(person, rater))
+			.limit(enough)
+			.count() == enough;
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.timbang.rater;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ public class RaterChoiceService {
 		Workforce present = this.workforce.on(today());
 		List<Invitation> made = new ArrayList<>(subordinates(present));
 		List<Pairing> asked = made.stream().map(Invitation::pairing).toList();
-		new PeerProposal(present, this.limits.most(), period.toString(), asked, List.of())
+		new PeerProposal(present, this.limits, new SecureRandom(), asked, List.of())
 			.propose(present.all().stream().map(Colleague::id).toList(), this.limits.wanted())
 			.forEach((pairing) -> made.add(Invitation.proposed(pairing)));
 		this.invitations.add(period, made);
@@ -272,7 +273,7 @@ public class RaterChoiceService {
 		List<Invitation> known = this.invitations.among(period, near.all().stream().map(Colleague::id).toList());
 		List<Pairing> active = known.stream().filter(Invitation::isActive).map(Invitation::pairing).toList();
 		List<Pairing> closed = known.stream().filter((one) -> !one.isActive()).map(Invitation::pairing).toList();
-		List<Pairing> found = new PeerProposal(near, this.limits.most(), period.toString(), active, closed)
+		List<Pairing> found = new PeerProposal(near, this.limits, new SecureRandom(), active, closed)
 			.propose(List.of(person), 1);
 		this.invitations.add(period, found.stream().map(Invitation::proposed).toList());
 	}

@@ -19,6 +19,7 @@ import id.timbang.personnel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,13 @@ class PeerProposalTests {
 
 	private static final int MOST = 8;
 
+	private static final int MUTUAL = 2;
+
+	private static final RaterLimits LIMITS = new RaterLimits(WANTED, MOST, MUTUAL);
+
+	/** How often the lot is drawn where a share is estimated. */
+	private static final int DRAWS = 100;
+
 	private static final UnitId UNIT = new UnitId(new UUID(1, 0));
 
 	static Stream<Agency> agencies() {
@@ -39,7 +47,7 @@ class PeerProposalTests {
 	@ParameterizedTest
 	@MethodSource("agencies")
 	void keepsAllLimits(Agency agency) {
-		List<Pairing> proposed = propose(agency.workforce(), "periode");
+		List<Pairing> proposed = propose(agency.workforce(), agency.number());
 		assertThat(proposed).doesNotHaveDuplicates().allSatisfy((pairing) -> {
 			assertThat(pairing.rater()).isNotEqualTo(pairing.person());
 			assertThat(agency.chain(pairing.person())).doesNotContain(pairing.rater());
@@ -53,7 +61,7 @@ class PeerProposalTests {
 	@ParameterizedTest
 	@MethodSource("agencies")
 	void nobodyGoesWithoutWhileSomebodyCouldBeAsked(Agency agency) {
-		List<Pairing> proposed = propose(agency.workforce(), "periode");
+		List<Pairing> proposed = propose(agency.workforce(), agency.number());
 		Map<EmployeeId, Integer> asked = counts(proposed, Pairing::rater);
 		Map<EmployeeId, Integer> given = counts(proposed, Pairing::person);
 		for (Colleague person : agency.people()) {
@@ -70,29 +78,52 @@ class PeerProposalTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 11, 12, 30 })
-	void inAUnitThatIsLargeEnoughEverybodyGivesWhatHeGetsAndNobodyGivesItBack(int size) {
-		List<Pairing> proposed = propose(unit(size), "periode");
-		assertThat(counts(proposed, Pairing::person).values()).hasSize(size).containsOnly(WANTED);
-		assertThat(counts(proposed, Pairing::rater).values()).hasSize(size).containsOnly(WANTED);
-		assertThat(mutual(proposed)).isEmpty();
+	void inAUnitThatIsLargeEnoughEverybodyGetsAllNobodyIsOverloadedAndFewRateEachOther(int size) {
+		for (int seed = 0; seed < DRAWS; seed++) {
+			List<Pairing> proposed = propose(unit(size), seed);
+			assertThat(counts(proposed, Pairing::person).values()).hasSize(size).containsOnly(WANTED);
+			assertThat(counts(proposed, Pairing::rater).values()).allMatch((count) -> count <= WANTED + 2);
+			assertThat(counts(mutual(proposed), Pairing::person).values()).allMatch((count) -> count <= MUTUAL + 1);
+		}
 	}
 
 	@Test
-	void twoRateEachOtherWhereItCannotBeAvoided() {
-		List<Pairing> proposed = propose(unit(6), "periode");
+	void inAUnitOfSixEverybodyRatesEverybody() {
+		List<Pairing> proposed = propose(unit(6), 1);
 		assertThat(counts(proposed, Pairing::person).values()).hasSize(6).containsOnly(5);
 		assertThat(mutual(proposed)).hasSize(30);
-		List<Pairing> larger = propose(unit(10), "periode");
-		assertThat(counts(larger, Pairing::person).values()).hasSize(10).containsOnly(5);
-		assertThat(mutual(larger)).hasSizeLessThanOrEqualTo(10);
+	}
+
+	/** Who reads the own list learns next to nothing about who rates the reader. */
+	@ParameterizedTest
+	@CsvSource({ "8, 0.9", "9, 0.9", "10, 0.8", "11, 0.75", "12, 0.75", "13, 0.75", "14, 0.75", "20, 0.75" })
+	void theOwnListDoesNotSayWhoRatesOne(int size, double most) {
+		int strangers = 0;
+		int raters = 0;
+		int back = 0;
+		for (int seed = 0; seed < DRAWS; seed++) {
+			List<Pairing> proposed = propose(unit(size), seed);
+			int mutual = mutual(proposed).size();
+			strangers += size * (size - 1 - WANTED);
+			raters += proposed.size() - mutual;
+			back += mutual;
+		}
+		assertThat((double) raters / strangers).isLessThan(most);
+		assertThat((double) back / (DRAWS * size * WANTED)).isGreaterThan(0.2);
+	}
+
+	/** Otherwise who knows all other lists would find out the own one by subtraction. */
+	@Test
+	void notEverybodyRatesAsMany() {
+		Collection<Integer> counts = counts(propose(unit(11), 1), Pairing::rater).values();
+		assertThat(Set.copyOf(counts)).hasSizeGreaterThan(2);
 	}
 
 	@Test
-	void anotherPeriodHasAnotherOrderAndTheSamePeriodTheSame() {
+	void twoDrawsDiffer() {
 		Workforce workforce = unit(30);
-		Set<Pairing> proposed = new HashSet<>(propose(workforce, "satu"));
-		assertThat(new HashSet<>(propose(unit(30), "satu"))).isEqualTo(proposed);
-		Set<Pairing> others = new HashSet<>(propose(workforce, "dua"));
+		Set<Pairing> proposed = new HashSet<>(propose(workforce, 1));
+		Set<Pairing> others = new HashSet<>(propose(workforce, 2));
 		others.retainAll(proposed);
 		assertThat(others).hasSizeLessThan(proposed.size() / 2);
 	}
@@ -103,8 +134,7 @@ class PeerProposalTests {
 		List<Colleague> people = people(40, null);
 		IntStream.range(0, 200).forEach((number) -> {
 			Workforce workforce = new Workforce(people, Map.of());
-			new PeerProposal(workforce, MOST, "periode " + number, List.of(), List.of())
-				.propose(List.of(people.get(0).id()), WANTED)
+			proposal(workforce, number, List.of(), List.of()).propose(List.of(people.get(0).id()), WANTED)
 				.forEach((pairing) -> asked.merge(pairing.rater(), 1, Integer::sum));
 		});
 		assertThat(asked).hasSize(39);
@@ -121,19 +151,17 @@ class PeerProposalTests {
 		List<Colleague> people = new ArrayList<>(List.of(person, like, new Colleague(head, above, null)));
 		IntStream.range(10, 30).forEach((number) -> people.add(new Colleague(employee(number), beside, like.id())));
 		Workforce workforce = new Workforce(people, Map.of(UNIT, above, beside, above));
-		List<Pairing> proposed = new PeerProposal(workforce, MOST, "periode", List.of(), List.of())
-			.propose(List.of(person.id()), 2);
+		List<Pairing> proposed = proposal(workforce, 1, List.of(), List.of()).propose(List.of(person.id()), 2);
 		assertThat(proposed).hasSize(2).first().isEqualTo(new Pairing(person.id(), like.id()));
 	}
 
 	@Test
 	void somebodyElseIsProposedInThePlaceOfWhoDeclined() {
 		Workforce workforce = unit(12);
-		List<Pairing> proposed = propose(workforce, "periode");
+		List<Pairing> proposed = propose(workforce, 1);
 		Pairing declined = proposed.get(0);
 		List<Pairing> active = proposed.stream().filter((pairing) -> !pairing.equals(declined)).toList();
-		List<Pairing> replaced = new PeerProposal(workforce.near(declined.person()), MOST, "periode", active,
-				List.of(declined))
+		List<Pairing> replaced = proposal(workforce.near(declined.person()), 2, active, List.of(declined))
 			.propose(List.of(declined.person()), 1);
 		assertThat(replaced).hasSize(1).doesNotContainAnyElementsOf(proposed);
 		assertThat(replaced.get(0).person()).isEqualTo(declined.person());
@@ -147,25 +175,30 @@ class PeerProposalTests {
 		List<Pairing> asked = IntStream.range(0, MOST)
 			.mapToObj((number) -> new Pairing(employee(1000 + number), busy))
 			.toList();
-		assertThat(new PeerProposal(new Workforce(people, Map.of()), MOST, "periode", asked, List.of())
-			.propose(List.of(person), WANTED)).containsExactly(new Pairing(person, people.get(2).id()));
+		assertThat(proposal(new Workforce(people, Map.of()), 1, asked, List.of()).propose(List.of(person), WANTED))
+			.containsExactly(new Pairing(person, people.get(2).id()));
 	}
 
 	@Test
 	void thoseNearAPersonAreProposedLikeThoseOfAll() {
 		Agency agency = Agency.random(7);
+		Workforce all = agency.workforce();
+		int everybody = agency.people().size();
 		for (Colleague person : agency.people()) {
-			Workforce all = agency.workforce();
-			assertThat(new PeerProposal(all.near(person.id()), MOST, "periode", List.of(), List.of())
-				.propose(List.of(person.id()), WANTED))
-				.isEqualTo(new PeerProposal(all, MOST, "periode", List.of(), List.of()).propose(List.of(person.id()),
-						WANTED));
+			assertThat(
+					proposal(all.near(person.id()), 1, List.of(), List.of()).propose(List.of(person.id()), everybody))
+				.containsExactlyInAnyOrderElementsOf(
+						proposal(all, 2, List.of(), List.of()).propose(List.of(person.id()), everybody));
 		}
 	}
 
-	private static List<Pairing> propose(Workforce workforce, String seed) {
-		return new PeerProposal(workforce, MOST, seed, List.of(), List.of())
+	private static List<Pairing> propose(Workforce workforce, int seed) {
+		return proposal(workforce, seed, List.of(), List.of())
 			.propose(workforce.all().stream().map(Colleague::id).toList(), WANTED);
+	}
+
+	private static PeerProposal proposal(Workforce workforce, int seed, List<Pairing> active, List<Pairing> closed) {
+		return new PeerProposal(workforce, LIMITS, new Random(seed), active, closed);
 	}
 
 	private static List<Pairing> mutual(Collection<Pairing> proposed) {
