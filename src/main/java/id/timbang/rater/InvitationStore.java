@@ -97,13 +97,15 @@ class InvitationStore {
 			.list();
 	}
 
-	/** About how many people a rater is asked. */
-	int countOf(PeriodId period, EmployeeId rater) {
+	/** About how many people but the actor a rater is asked. */
+	int countOf(PeriodId period, EmployeeId rater, Actor actor) {
 		return this.client.sql("""
 				select count(*) from rater_invitation
-				where period_id = :period and rater_id = :rater and state in ('PROPOSED', 'CONFIRMED')""")
+				where period_id = :period and rater_id = :rater and state in ('PROPOSED', 'CONFIRMED')
+				  and employee_id is distinct from :actor""")
 			.param("period", period.periodId())
 			.param("rater", rater.employeeId())
+			.param("actor", actor.employeeId(), Types.OTHER)
 			.query(Integer.class)
 			.single();
 	}

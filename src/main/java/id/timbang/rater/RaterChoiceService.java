@@ -204,7 +204,8 @@ public class RaterChoiceService {
 	}
 
 	/**
-	 * Puts somebody on the list of a person; who was taken off can come back.
+	 * Puts somebody on the list of a person; who was taken off can come back. Whether the
+	 * rater is asked about the actor makes no difference, or the refusal would tell.
 	 * @throws RuleException if this one cannot be asked
 	 */
 	@Transactional
@@ -214,7 +215,7 @@ public class RaterChoiceService {
 		Pairing pairing = new Pairing(person, rater);
 		Optional<Invitation> former = this.invitations.find(period, pairing);
 		check(pairing, former);
-		if (this.invitations.countOf(period, rater) >= this.limits.most()) {
+		if (this.invitations.countOf(period, rater, actor) >= this.limits.most()) {
 			throw new RuleException("rater", "rater.add.full", this.limits.most());
 		}
 		if (former.isEmpty() || !this.invitations.reinstate(period, pairing)) {

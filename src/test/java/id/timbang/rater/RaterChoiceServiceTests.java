@@ -162,6 +162,22 @@ class RaterChoiceServiceTests {
 	}
 
 	@Test
+	void theLimitDoesNotTellWhoIsAskedAboutTheActor() {
+		PeriodId period = this.fixture.begun(2640, 10);
+		this.fixture.ask(period, this.org.employee(), this.org.stranger());
+		Actor person = new Actor(UUID.randomUUID(), this.org.employee().employeeId(), "Admin Pegawai",
+				Set.of(Role.EMPLOYEE, Role.HR_ADMIN));
+		for (int number = 0; number < 8; number++) {
+			this.choice.add(person, period, this.organisations.appraised("Pegawai Lain", this.org),
+					this.org.stranger());
+		}
+		EmployeeId ninth = this.organisations.appraised("Pegawai Lain", this.org);
+		assertThatExceptionOfType(RuleException.class)
+			.isThrownBy(() -> this.choice.add(person, period, ninth, this.org.stranger()))
+			.withMessageContaining("rater.add.full");
+	}
+
+	@Test
 	void subordinatesAreAddedAsSuchAndWhoWasTakenOffCanComeBack() {
 		PeriodId period = asked(7);
 		this.fixture.ask(period, this.org.lurah(), this.org.employee(), this.org.otherLurah());
