@@ -23,17 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MigrationTests {
 
 	/**
-	 * Foreign keys that need no full index: positions are counted all at once, only lines
-	 * in force are looked up by appraiser, and neither a standard with visits nor an
-	 * officer who worked on one is ever deleted.
+	 * Foreign keys that need no full index: positions are counted all at once, and
+	 * neither a standard with visits nor an officer who worked on one is ever deleted.
 	 */
 	private static final Set<String> UNINDEXED = Set.of("assignment(position_id)", "measured_value(period_id)",
 			"measured_value(service_id)", "measured_value(unit_id)",
 			"organisation_predicate(period_id,unit_id,previous)", "own_sheet(employee_id)", "plan_item(service_id)",
 			"rater_answer(employee_id)", "rater_comment(employee_id)", "rater_invitation(employee_id)",
-			"reporting_line(acting_appointment_id)", "reporting_line(appraiser_id)", "visit(service_id,standard_id)",
-			"visit_correction(officer_id)", "visit_handover(from_id)", "visit_handover(to_id)",
-			"visit_pause(officer_id)", "visit_stage(officer_id)");
+			"reporting_line(acting_appointment_id)", "visit(service_id,standard_id)", "visit_correction(officer_id)",
+			"visit_handover(from_id)", "visit_handover(to_id)", "visit_pause(officer_id)", "visit_stage(officer_id)");
 
 	private static final Set<String> MODULES = Set.of("plan", "visit");
 

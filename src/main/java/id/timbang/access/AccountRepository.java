@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.timbang.personnel.EmployeeId;
+import id.timbang.shared.Role;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
 			select a from Account a where a.employeeId in :employeeIds and a.enabled and a.passwordExpiresAt is not null
 			order by a.passwordExpiresAt, a.username""")
 	List<Account> findUnused(Collection<EmployeeId> employeeIds);
+
+	@Query("select a from Account a join fetch a.roles where a.enabled and :role member of a.roles")
+	List<Account> findHolders(Role role);
 
 	Optional<Account> findByEmployeeId(EmployeeId employeeId);
 

@@ -20,6 +20,7 @@ import id.timbang.shared.AuditTrail;
 import id.timbang.shared.ConflictException;
 import id.timbang.shared.NotFoundException;
 import id.timbang.shared.Role;
+import id.timbang.shared.RoleHolders;
 import id.timbang.shared.RuleException;
 
 import org.springframework.security.core.session.SessionInformation;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class AccountService {
+public class AccountService implements RoleHolders {
 
 	/** How long a one-time password on paper is good. */
 	static final Duration ONE_TIME_PASSWORD_LIFE = Duration.ofDays(14);
@@ -109,6 +110,11 @@ public class AccountService {
 	@Transactional
 	public OpenedAccounts openForUnit(Actor actor, UnitId unitId) {
 		return openForEmployees(actor, this.employees.staffOf(unitId));
+	}
+
+	@Override
+	public List<Actor> holders(Role role) {
+		return this.accounts.findHolders(role).stream().map(Account::actor).toList();
 	}
 
 	/**

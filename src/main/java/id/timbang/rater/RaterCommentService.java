@@ -40,15 +40,18 @@ public class RaterCommentService {
 
 	private final AssignmentService assignments;
 
+	private final OutOfReach outOfReach;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	RaterCommentService(RaterCommentStore comments, PeriodService periods, AssignmentService assignments,
-			AuditTrail audit, Clock clock) {
+			OutOfReach outOfReach, AuditTrail audit, Clock clock) {
 		this.comments = comments;
 		this.periods = periods;
 		this.assignments = assignments;
+		this.outOfReach = outOfReach;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -62,6 +65,15 @@ public class RaterCommentService {
 	/** How much waits for the actor. */
 	int countWaiting(Actor actor) {
 		return actor.isHrAdmin() ? this.comments.countWaiting(actor) : 0;
+	}
+
+	/**
+	 * Whether comments wait that nobody with the role of HR may decide about, because
+	 * they are about somebody near all of them.
+	 */
+	public boolean isAnyOutOfReach(Actor actor) {
+		actor.require(Role.HR_ADMIN);
+		return !this.outOfReach.periods().isEmpty();
 	}
 
 	/**

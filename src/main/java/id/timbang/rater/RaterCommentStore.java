@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.period.PeriodId;
@@ -27,36 +29,48 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RaterCommentStore {
 
+	/** The days on which a line held; once it was superseded it held no more. */
+	private static final String DAYS = """
+			daterange(l.valid_from, case when l.superseded_at is null then l.valid_until else greatest(l.valid_from,
+			    least(l.valid_until, cast(l.superseded_at at time zone :zone as date))) end, '[]')""";
+
 	/**
-	 * What nobody has decided about, and what the actor may decide about: not about
-	 * oneself, about anybody above or below, at any height, or about somebody whom one is
-	 * or was asked about.
+	 * What nobody has decided about, and who of the readers may not: about oneself, about
+	 * anybody above or below, at any height, or about somebody whom one is or was asked
+	 * about. Above and below counts on any day since the first of the periods began,
+	 * whatever was changed afterwards: nobody gets near a comment by a new line.
 	 */
 	private static final String WAITING = """
-			with recursive up (person_id, height) as (
-			    select l.appraiser_id, 1 from reporting_line l where l.employee_id = :actor and l.superseded_at is null
-			      and l.appraiser_id is not null and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			with recursive since (days) as (
+			    select daterange(least(min(p.valid_from), :day), :day, '[]')
+			    from rater_comment c join period p using (period_id) where c.verdict is null),
+			up (reader_id, person_id, days) as (
+			    select l.employee_id, l.appraiser_id, since.days * %1$s from since, reporting_line l
+			    where l.employee_id = any(:readers) and l.appraiser_id is not null and since.days && %1$s
 			  union
-			    select l.appraiser_id, up.height + 1 from up join reporting_line l on l.employee_id = up.person_id
-			    where up.height < 30 and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)),
-			down (person_id, height) as (
-			    select l.employee_id, 1 from reporting_line l where l.appraiser_id = :actor and l.superseded_at is null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
+			    select up.reader_id, l.appraiser_id, up.days * %1$s
+			    from up join reporting_line l on l.employee_id = up.person_id
+			    where l.appraiser_id is not null and up.days && %1$s),
+			down (reader_id, person_id, days) as (
+			    select l.appraiser_id, l.employee_id, since.days * %1$s from since, reporting_line l
+			    where l.appraiser_id = any(:readers) and since.days && %1$s
 			  union
-			    select l.employee_id, down.height + 1 from down join reporting_line l on l.appraiser_id = down.person_id
-			    where down.height < 30 and l.superseded_at is null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)),
-			waiting as (
+			    select down.reader_id, l.employee_id, down.days * %1$s
+			    from down join reporting_line l on l.appraiser_id = down.person_id where down.days && %1$s),
+			near (reader_id, person_id) as (
+			    select reader_id, person_id from up union select reader_id, person_id from down
+			  union select reader, reader from unnest(:readers) as reader),
+			open (comment_id, period_id, employee_id, rater_group, content) as (
 			    select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content
 			    from rater_comment c join period p using (period_id)
-			    where c.verdict is null and p.phase in ('ASSESSMENT', 'CALIBRATION', 'RELEASED', 'CLOSED')
-			      and c.employee_id is distinct from :actor
-			      and c.employee_id not in (select person_id from up)
-			      and c.employee_id not in (select person_id from down)
-			      and not exists (select from rater_invitation i where i.period_id = c.period_id
-			          and i.employee_id = c.employee_id and i.rater_id = :actor))
-			""";
+			    where c.verdict is null and p.phase in ('ASSESSMENT', 'CALIBRATION', 'RELEASED', 'CLOSED')),
+			kept (comment_id, reader_id) as (
+			    select o.comment_id, n.reader_id from open o join near n on n.person_id = o.employee_id
+			  union
+			    select o.comment_id, i.rater_id from open o join rater_invitation i using (period_id, employee_id)
+			    where i.rater_id = any(:readers)),
+			waiting as (select * from open where comment_id not in (select comment_id from kept))
+			""".formatted(DAYS);
 
 	private static final String ROWS = """
 			select w.*, e.name from waiting w join employee e using (employee_id)\s""";
@@ -93,10 +107,24 @@ class RaterCommentStore {
 			.single();
 	}
 
+	/** The periods of comments that none of these readers may decide about. */
+	Set<PeriodId> outOfReach(Collection<EmployeeId> readers) {
+		return ask(readers, """
+				select distinct period_id from open join (select comment_id from kept group by comment_id
+				    having count(*) = cardinality(:readers)) as closed using (comment_id)""")
+			.query((row, number) -> new PeriodId(row.getObject("period_id", UUID.class)))
+			.set();
+	}
+
 	private JdbcClient.StatementSpec ask(Actor actor, String sql) {
+		return ask((actor.employeeId() != null) ? List.of(new EmployeeId(actor.employeeId())) : List.of(), sql);
+	}
+
+	private JdbcClient.StatementSpec ask(Collection<EmployeeId> readers, String sql) {
 		return this.jdbc.sql(WAITING + sql)
-			.param("actor", actor.employeeId(), Types.OTHER)
-			.param("day", LocalDate.now(this.clock));
+			.param("readers", readers.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
+			.param("day", LocalDate.now(this.clock))
+			.param("zone", this.clock.getZone().getId());
 	}
 
 	/**

@@ -2,8 +2,10 @@ package id.timbang.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import id.timbang.ApplicationTest;
+import id.timbang.StatementCounter;
 import id.timbang.TestAgency;
 import id.timbang.personnel.EmployeeService;
 import id.timbang.personnel.Organisations;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +46,12 @@ class AccountServiceTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Organisation org;
 
@@ -109,6 +118,25 @@ class AccountServiceTests {
 			.contains("Lurah " + this.org.mark(), "Pegawai " + this.org.mark())
 			.doesNotContain("Rekan " + this.org.mark());
 		assertThat(post("/accounts/renew?unit=" + this.org.kecamatan())).hasStatus(422);
+	}
+
+	@Test
+	void knowsWhoHasARoleAndIsLetIn() throws Exception {
+		AccountId admin = takeTheNumberOfTheEmployee();
+		List<String> sent = this.statements.during(() -> assertThat(this.accounts.holders(Role.HR_ADMIN))
+			.filteredOn((one) -> one.accountId().equals(admin.accountId()))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.roles()).containsExactly(Role.HR_ADMIN)));
+		assertThat(sent).hasSize(1);
+		assertThat(holders(Role.EMPLOYEE)).doesNotContain(admin.accountId());
+		this.jdbc.sql("update account set enabled = false where account_id = :id")
+			.param("id", admin.accountId())
+			.update();
+		assertThat(holders(Role.HR_ADMIN)).doesNotContain(admin.accountId());
+	}
+
+	private List<UUID> holders(Role role) {
+		return this.accounts.holders(role).stream().map(Actor::accountId).toList();
 	}
 
 	private AccountId takeTheNumberOfTheEmployee() {

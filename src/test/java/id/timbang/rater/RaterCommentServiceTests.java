@@ -1,17 +1,28 @@
 package id.timbang.rater;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
+import id.timbang.TestClock;
 import id.timbang.period.PeriodId;
+import id.timbang.period.PeriodService;
+import id.timbang.period.PeriodSummary;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
+import id.timbang.period.PhaseReview;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.DateSpan;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ForbiddenException;
 import id.timbang.shared.NotFoundException;
@@ -25,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 import static id.timbang.rater.RaterCommentVerdict.RELEASED;
@@ -52,6 +64,21 @@ class RaterCommentServiceTests {
 
 	@Autowired
 	private Periods periods;
+
+	@Autowired
+	private RaterCommentStore store;
+
+	@Autowired
+	private PeriodService service;
+
+	@Autowired
+	private ReportingLineService lines;
+
+	@Autowired
+	private ActingService acting;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private StatementCounter statements;
@@ -153,7 +180,64 @@ class RaterCommentServiceTests {
 	/** The lurah is rated by colleagues; a subordinate must not read it. */
 	@Test
 	void subordinatesDoNotDecideEither() {
-		PeriodId period = this.fixture.begun(2648, 9);
+		RaterCommentId id = this.fixture.commented(aboutTheLurah(1));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.comments.comment(admin(this.org.employee()), id));
+	}
+
+	/** For a day somebody else appraises whoever decides. */
+	@Test
+	void nobodyGetsOutOfTheLineForADay() {
+		EmployeeId moderator = this.organisations.appraised("Pegawai Kepegawaian", this.org);
+		RaterCommentId id = this.fixture.commented(aboutTheLurah(2));
+		this.acting.appoint(HR, this.org.lurah(), new NewActing(this.org.otherLurah(), ActingCapacity.PLH,
+				TestClock.TODAY, TestClock.TODAY, "SP/11/2026"));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.comments.comment(admin(moderator), id));
+	}
+
+	@Test
+	void whoWasInTheLineWhileThePeriodRanStaysNear() {
+		EmployeeId moderator = this.organisations.person("Pegawai Kepegawaian", this.org.neighbour(),
+				this.org.position());
+		LocalDate transfer = LocalDate.of(2026, 10, 1);
+		this.lines.assign(HR, moderator, Appraiser.employee(this.org.employee()),
+				new DateSpan(transfer.minusMonths(3), transfer.minusDays(1)), "Uji");
+		this.lines.assign(HR, moderator, Appraiser.employee(this.org.otherLurah()), DateSpan.since(transfer), "Uji");
+		PeriodId period = this.fixture.answered(2650, 5, this.org, TEXT);
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			begins(period, transfer.minusYears(6));
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> this.comments.comment(admin(moderator), this.fixture.commented(period)));
+		});
+	}
+
+	@Test
+	void commentsAreOutOfReachWhereAllOfHrAreNear() {
+		PeriodId period = aboutTheLurah(3);
+		Actor below = admin(this.org.employee());
+		EmployeeId far = this.organisations.person("Jauh", this.org.neighbour(), this.org.position());
+		assertThat(outOfReach(below, admin(this.org.stranger())).periods()).containsExactly(period);
+		assertThat(outOfReach(below, admin(far)).periods()).isEmpty();
+		assertThat(outOfReach(below, HR).periods()).isEmpty();
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.comments.isAnyOutOfReach(this.person));
+	}
+
+	@Test
+	void itIsSaidBeforeResultsAreReleased() {
+		PeriodSummary period = this.service.period(aboutTheLurah(4));
+		RaterCommentReview review = new RaterCommentReview(outOfReach(admin(this.org.employee())));
+		assertThat(review.before(HR, period, Phase.RELEASED)).extracting(PhaseReview.Remark::messageKey)
+			.containsExactly("rater.comments.outOfReach.release");
+		assertThat(review.before(HR, period, Phase.CLOSED)).isEmpty();
+		assertThat(new RaterCommentReview(outOfReach(HR)).before(HR, period, Phase.RELEASED)).isEmpty();
+	}
+
+	/** Colleagues wrote about the lurah. */
+	private PeriodId aboutTheLurah(int month) {
+		PeriodId period = this.fixture.begun(2650, month);
 		EmployeeId[] raters = { this.org.otherLurah(), this.org.stranger(),
 				this.organisations.person("Orang Jauh", this.org.neighbour(), this.org.position()) };
 		this.fixture.ask(period, this.org.lurah(), raters);
@@ -161,8 +245,7 @@ class RaterCommentServiceTests {
 			this.fixture.answer(period, this.org.lurah(), rater, TestRaters.level(4, TEXT));
 		}
 		this.periods.moveTo(period, Phase.CALIBRATION);
-		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> this.comments.comment(admin(this.org.employee()), this.fixture.commented(period)));
+		return period;
 	}
 
 	@Test
@@ -170,8 +253,21 @@ class RaterCommentServiceTests {
 		this.fixture.answered(2648, 10, this.org, TEXT, "Ramah.", "Tekun.");
 		assertThat(this.statements.during(() -> assertThat(this.comments.waiting(HR, 1).items()).isNotEmpty()))
 			.hasSize(2);
+		OutOfReach reach = outOfReach(admin(this.org.employee()), admin(this.org.stranger()));
+		assertThat(this.statements.during(reach::periods)).hasSize(1);
 		assertThat(this.statements.during(() -> this.comments.shown(this.person, this.org.employee(), 1)))
 			.hasSizeLessThan(3);
+	}
+
+	private OutOfReach outOfReach(Actor... admins) {
+		return new OutOfReach(this.store, (role) -> List.of(admins));
+	}
+
+	private void begins(PeriodId period, LocalDate day) {
+		this.jdbc.sql("update period set valid_from = :day, valid_until = :day where period_id = :period")
+			.param("day", day)
+			.param("period", period.periodId())
+			.update();
 	}
 
 	private List<String> shown() {

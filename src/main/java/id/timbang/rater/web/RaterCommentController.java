@@ -42,6 +42,7 @@ class RaterCommentController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
 		model.addAttribute("window", this.comments.waiting(actor, page));
+		model.addAttribute("outOfReach", this.comments.isAnyOutOfReach(actor));
 		return "rater/comments";
 	}
 
