@@ -46,7 +46,7 @@ public record UnsavedForm(String action, String page, Map<String, List<String>> 
 
 	/** The form in this request, if it is one of ours that can be carried along. */
 	static Optional<UnsavedForm> in(HttpServletRequest request) {
-		String action = request.getRequestURI().substring(request.getContextPath().length());
+		String action = pathOf(request);
 		if (!isShortForm(request) || !isFromOurPage(request) || !isLocal(action) || NEVER.matcher(action).matches()) {
 			return Optional.empty();
 		}
@@ -79,6 +79,12 @@ public record UnsavedForm(String action, String page, Map<String, List<String>> 
 		session.setAttribute(NAME, this);
 	}
 
+	/** Forgets the form that waits in a session once it was sent after all. */
+	public static void forget(HttpServletRequest sent) {
+		waitingIn(sent.getSession(false)).filter((form) -> form.action().equals(pathOf(sent)))
+			.ifPresent((form) -> sent.getSession().removeAttribute(NAME));
+	}
+
 	/** Where the form can be seen again. */
 	String address() {
 		return this.page.isEmpty() ? "/unsaved" : this.page + (this.page.contains("?") ? "&" : "?") + "unsaved";
@@ -107,6 +113,10 @@ public record UnsavedForm(String action, String page, Map<String, List<String>> 
 		String site = request.getHeader("Sec-Fetch-Site");
 		return (site != null) ? site.equals("same-origin")
 				: isSameOrigin(request, request.getHeader(HttpHeaders.ORIGIN));
+	}
+
+	private static String pathOf(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 	private static String pageOf(HttpServletRequest request) {

@@ -9,13 +9,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Fills the form of a page again, or shows what was typed on a page of its own when the
- * form is not there: it was a page of messages, or somebody may not see it any more.
+ * form is not there: it was a page of messages, or somebody may not see it any more. Once
+ * the form was sent after all it is forgotten.
  */
 @Component
 class RefillFilter extends OncePerRequestFilter {
@@ -26,6 +28,9 @@ class RefillFilter extends OncePerRequestFilter {
 		Optional<UnsavedForm> form = wanted(request);
 		if (form.isEmpty()) {
 			chain.doFilter(request, response);
+			if (isTaken(request, response)) {
+				UnsavedForm.forget(request);
+			}
 			return;
 		}
 		Refill refill = new Refill(form.get(), request.getContextPath());
@@ -39,6 +44,11 @@ class RefillFilter extends OncePerRequestFilter {
 			response.reset();
 			response.sendRedirect(request.getContextPath() + "/unsaved");
 		}
+	}
+
+	/** A form that was taken leads on; one that was refused is shown again. */
+	private static boolean isTaken(HttpServletRequest request, HttpServletResponse response) {
+		return "POST".equals(request.getMethod()) && HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection();
 	}
 
 	private static Optional<UnsavedForm> wanted(HttpServletRequest request) {

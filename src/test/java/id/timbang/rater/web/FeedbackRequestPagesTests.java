@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -85,6 +87,39 @@ class FeedbackRequestPagesTests {
 			.exchange());
 		assertThat(page.select("form[data-unsaved] .notice-warning").text())
 			.contains("tidak dapat dibaca atau diubah lagi, juga oleh Anda");
+	}
+
+	/** Somebody else at the same desk could read it otherwise until the session ends. */
+	@Test
+	void anAnswerThatWasSentAfterAllIsForgotten() {
+		PeriodId period = asked(7);
+		MockHttpSession session = new MockHttpSession();
+		assertThat(sending(period, "4", "4", "4", "4", "4", "4", "4").header("Origin", "http://localhost")
+			.session(session)
+			.with(csrf().useInvalidToken())).hasRedirectedUrl("/unsaved");
+		assertThat(unsaved(session)).hasStatusOk();
+		assertThat(sending(period, "4").session(session).with(csrf())).hasStatus(422);
+		assertThat(unsaved(session)).hasStatusOk();
+		assertThat(sending(period, "4", "4", "4", "4", "4", "4", "4").session(session).with(csrf())).hasStatus(302);
+		assertThat(unsaved(session)).hasRedirectedUrl("/");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder unsaved(MockHttpSession session) {
+		return this.mvc.get()
+			.uri("/unsaved")
+			.session(session)
+			.with(TestUsers.as(Organisations.actor(this.org.colleague())));
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder sending(PeriodId period, String... levels) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri(address(period))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.with(TestUsers.as(Organisations.actor(this.org.colleague())));
+		for (int place = 0; place < levels.length; place++) {
+			request.param("values[" + place + "].level", levels[place]);
+		}
+		return request;
 	}
 
 	private PeriodId asked(int month) {
