@@ -12,7 +12,8 @@ import id.timbang.personnel.EmployeeId;
  * @param name name of that person
  * @param group as what the writer was asked
  * @param text what was written, or is shown of it
+ * @param shortened whether words were taken out
  */
 public record RaterComment(RaterCommentId id, PeriodSummary period, EmployeeId person, String name, RaterGroup group,
-		String text) {
+		String text, boolean shortened) {
 }

@@ -93,30 +93,29 @@ public class RaterCommentService {
 
 	/**
 	 * Decides about a comment, once. What is not shown is gone for good.
-	 * @param text what is shown, where it is shortened
+	 * @param text the words that are kept, where it is shortened
 	 * @param reason why it is withheld, where it is
+	 * @return what is shown; empty where it is withheld
 	 * @throws ConflictException if somebody was faster
-	 * @throws RuleException if the text is not shorter, or the reason is missing
+	 * @throws RuleException if the text cannot be shortened so, or the reason is missing
 	 */
 	@Transactional
-	public void decide(Actor actor, RaterCommentId id, RaterCommentVerdict verdict, String text,
+	public Optional<String> decide(Actor actor, RaterCommentId id, RaterCommentVerdict verdict, String text,
 			@Nullable WithheldReason reason) {
 		RaterComment comment = comment(actor, id);
-		if (verdict == RaterCommentVerdict.SHORTENED && !Shortening.isOf(comment.text(), text)) {
-			throw new RuleException("shown", "rater.comment.longer");
-		}
 		if (verdict == RaterCommentVerdict.WITHHELD && reason == null) {
 			throw new RuleException("why", "rater.comment.why.missing");
 		}
 		String shown = switch (verdict) {
 			case RELEASED -> comment.text();
-			case SHORTENED -> text;
+			case SHORTENED -> Shortening.of(comment.text(), text);
 			case WITHHELD -> null;
 		};
 		if (!this.comments.decide(id, verdict, shown, (shown == null) ? reason : null, actor)) {
 			throw new ConflictException("rater.comment.decided");
 		}
 		record(actor, comment, verdict, shown, reason);
+		return Optional.ofNullable(shown);
 	}
 
 	/** What was taken out stays out of the trail as well. */

@@ -60,8 +60,8 @@ class RaterCommentStore {
 			near (reader_id, person_id) as (
 			    select reader_id, person_id from up union select reader_id, person_id from down
 			  union select reader, reader from unnest(:readers) as reader),
-			open (comment_id, period_id, employee_id, rater_group, content) as (
-			    select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content
+			open (comment_id, period_id, employee_id, rater_group, content, verdict) as (
+			    select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content, c.verdict
 			    from rater_comment c join period p using (period_id)
 			    where c.verdict is null and p.phase in ('ASSESSMENT', 'CALIBRATION', 'RELEASED', 'CLOSED')),
 			kept (comment_id, reader_id) as (
@@ -149,7 +149,7 @@ class RaterCommentStore {
 	/** A window of what is shown about somebody, the latest period first. */
 	Window<Row> shown(EmployeeId person, int page) {
 		List<Row> rows = this.jdbc.sql("""
-				select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content, e.name
+				select c.comment_id, c.period_id, c.employee_id, c.rater_group, c.content, c.verdict, e.name
 				from rater_comment c join period p using (period_id) join employee e using (employee_id)
 				where c.employee_id = :person and c.content is not null and c.verdict is not null
 				  and p.phase in ('RELEASED', 'CLOSED')
@@ -163,17 +163,19 @@ class RaterCommentStore {
 	/**
 	 * A comment as it is stored.
 	 */
-	record Row(RaterCommentId id, PeriodId period, EmployeeId person, String name, RaterGroup group, String text) {
+	record Row(RaterCommentId id, PeriodId period, EmployeeId person, String name, RaterGroup group, String text,
+			boolean shortened) {
 
 		private static Row of(ResultSet row, int number) throws SQLException {
 			return new Row(new RaterCommentId(row.getObject("comment_id", UUID.class)),
 					new PeriodId(row.getObject("period_id", UUID.class)),
 					new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),
-					RaterGroup.valueOf(row.getString("rater_group")), row.getString("content"));
+					RaterGroup.valueOf(row.getString("rater_group")), row.getString("content"),
+					RaterCommentVerdict.SHORTENED.name().equals(row.getString("verdict")));
 		}
 
 		RaterComment in(PeriodSummary summary) {
-			return new RaterComment(this.id, summary, this.person, this.name, this.group, this.text);
+			return new RaterComment(this.id, summary, this.person, this.name, this.group, this.text, this.shortened);
 		}
 
 	}

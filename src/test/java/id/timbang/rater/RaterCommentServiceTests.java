@@ -128,13 +128,18 @@ class RaterCommentServiceTests {
 	@Test
 	void whatIsTakenOutIsGone() {
 		PeriodId period = this.fixture.answered(2648, 3, this.org, TEXT);
-		this.comments.decide(HR, this.fixture.commented(period), SHORTENED, "Selalu membantu […].", null);
+		assertThat(this.comments.decide(HR, this.fixture.commented(period), SHORTENED, "Selalu membantu!", null))
+			.contains("Selalu membantu, […]");
 		this.periods.moveTo(period, Phase.RELEASED);
-		assertThat(shown()).containsExactly("Selalu membantu […].");
+		assertThat(this.comments.shown(this.person, this.org.employee(), 1).items()).singleElement()
+			.satisfies((comment) -> {
+				assertThat(comment.text()).isEqualTo("Selalu membantu, […]");
+				assertThat(comment.shortened()).isTrue();
+			});
 		assertThat(this.jdbc.sql("select content || verdict || reviewer from rater_comment where period_id = :period")
 			.param("period", period.periodId())
 			.query(String.class)
-			.single()).isEqualTo("Selalu membantu […].SHORTENEDAdmin Uji");
+			.single()).isEqualTo("Selalu membantu, […]SHORTENEDAdmin Uji");
 	}
 
 	@Test

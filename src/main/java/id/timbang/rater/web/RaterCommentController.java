@@ -1,5 +1,7 @@
 package id.timbang.rater.web;
 
+import java.util.Optional;
+
 import id.timbang.personnel.EmployeeId;
 import id.timbang.rater.NewAnswer;
 import id.timbang.rater.RaterComment;
@@ -70,14 +72,20 @@ class RaterCommentController {
 			return page(comment, model);
 		}
 		try {
-			this.comments.decide(actor, id, form.verdict(), form.shown(), form.why());
+			tell(flash, form.verdict(), this.comments.decide(actor, id, form.verdict(), form.shown(), form.why()));
 		}
 		catch (RuleException refusal) {
 			refusal.addTo(result);
 			return page(comment, model);
 		}
-		flash.addFlashAttribute("notice", "rater.comment.done");
 		return "redirect:/feedback-comments";
+	}
+
+	/** Whoever took words out reads what is left. */
+	private static void tell(RedirectAttributes flash, RaterCommentVerdict verdict, Optional<String> shown) {
+		boolean shortened = verdict == RaterCommentVerdict.SHORTENED;
+		flash.addFlashAttribute("notice", shortened ? "rater.comment.shortened" : "rater.comment.done");
+		flash.addFlashAttribute("noticeArguments", shown.stream().toArray());
 	}
 
 	private static String page(RaterComment comment, Model model) {

@@ -4,6 +4,9 @@ import id.timbang.ApplicationTest;
 import id.timbang.TestAgency;
 import id.timbang.TestPages;
 import id.timbang.access.TestUsers;
+import id.timbang.period.PeriodId;
+import id.timbang.period.Periods;
+import id.timbang.period.Phase;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
 import id.timbang.rater.TestRaters;
@@ -13,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static id.timbang.personnel.Organisations.HR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @ApplicationTest
 class RaterCommentPagesTests {
@@ -32,6 +37,9 @@ class RaterCommentPagesTests {
 
 	@Autowired
 	private Organisations organisations;
+
+	@Autowired
+	private Periods periods;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -56,6 +64,40 @@ class RaterCommentPagesTests {
 			leaveTheLurahAsOnlyAdmin();
 			assertThat(list()).contains("satu pun admin kepegawaian");
 		});
+	}
+
+	@Test
+	void tellsBothSidesWhatIsLeftOfAShortenedText() {
+		PeriodId period = this.raters.answered(2650, 7, this.org, "Selalu membantu, juga ketika Budi sakit.");
+		String address = "/feedback-comments/" + this.raters.commented(period);
+		assertThat(decide(address, "membantu juga ketika Budi sakit")).hasStatus(302)
+			.flash()
+			.hasEntrySatisfying("noticeArguments", (arguments) -> assertThat((Object[]) arguments)
+				.containsExactly("[…] membantu, juga ketika Budi sakit."));
+		this.periods.moveTo(period, Phase.RELEASED);
+		assertThat(TestPages
+			.document(this.mvc.get()
+				.uri("/feedback-comments/about/" + this.org.employee())
+				.with(TestUsers.as(Organisations.actor(this.org.employee())))
+				.exchange())
+			.text()).contains("[…] membantu, juga ketika Budi sakit.", "Dipersingkat petugas");
+	}
+
+	@Test
+	void saysWhatToDoWhereOnlyANegationIsTakenOut() {
+		PeriodId period = this.raters.answered(2650, 8, this.org, "Tidak pernah marah.");
+		MvcTestResult refused = decide("/feedback-comments/" + this.raters.commented(period), "pernah marah")
+			.exchange();
+		assertThat(refused).hasStatus(422).bodyText().contains("Kata “Tidak” tidak dapat dihilangkan sendirian");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder decide(String address, String shown) {
+		return this.mvc.post()
+			.uri(address)
+			.param("verdict", "SHORTENED")
+			.param("shown", shown)
+			.with(csrf())
+			.with(TestUsers.as(HR));
 	}
 
 	private String list() {
