@@ -70,8 +70,9 @@ class RaterDirectory {
 				left join rater_round r on r.period_id = :period""")
 			.param("period", period.id().periodId())
 			.query((row, number) -> new RaterRound(period, row.getBoolean("started"), row.getInt("proposed"),
-					row.getInt("confirmed"), row.getInt("declined"), row.getObject("invited", Integer.class),
-					row.getObject("answered", Integer.class)))
+					row.getInt("confirmed"), row.getInt("declined"),
+					RaterRound.share(row.getObject("invited", Integer.class),
+							row.getObject("answered", Integer.class))))
 			.single();
 	}
 

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param proposed invitations that nobody has confirmed
  * @param confirmed invitations to answer
  * @param declined invitations that were declined
- * @param counted how many were asked in the end, in the whole agency; known once nobody
- * can answer any more, and only if they were not few
- * @param answered how many of them answered; known likewise
+ * @param share how many percent of those who were asked in the end answered, in the whole
+ * agency; known once nobody can answer any more, and only if they were many
  */
 public record RaterRound(PeriodSummary period, boolean started, int proposed, int confirmed, int declined,
-		@Nullable Integer counted, @Nullable Integer answered) {
+		@Nullable Integer share) {
+
+	/** Of fewer a whole percent would be a number of people. */
+	static final int MANY = 200;
+
+	/** Whole percent: nobody finds out by subtraction how many of a few answered. */
+	static @Nullable Integer share(@Nullable Integer invited, @Nullable Integer answered) {
+		if (invited == null || answered == null || invited < MANY) {
+			return null;
+		}
+		return Math.toIntExact(Math.round(100.0 * answered / invited));
+	}
 
 	/** Whether raters can be chosen, because answers are taken. */
 	public boolean isOpen() {

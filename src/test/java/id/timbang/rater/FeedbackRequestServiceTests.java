@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,8 @@ import id.timbang.shared.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -227,7 +230,7 @@ class FeedbackRequestServiceTests {
 			.single()).isZero();
 		assertThat(this.choice.round(HR, period)).satisfies((round) -> {
 			assertThat(round.confirmed()).isEqualTo(7);
-			assertThat(round.counted()).isNull();
+			assertThat(round.share()).isNull();
 		});
 		assertThat(this.requests.requests(this.rater).all()).isEmpty();
 		assertThatExceptionOfType(PhaseClosedException.class).isThrownBy(() -> answer(period, TestRaters.level(4, "")));
@@ -243,12 +246,34 @@ class FeedbackRequestServiceTests {
 			.toArray(EmployeeId[]::new);
 		this.fixture.ask(period, this.org.employee(), raters);
 		this.fixture.answer(period, this.org.employee(), raters[4], TestRaters.level(4, ""));
-		assertThat(this.choice.round(HR, period).counted()).isNull();
+		assertThat(counted(period)).isNull();
 		this.periods.moveTo(period, Phase.CALIBRATION);
-		assertThat(this.choice.round(HR, period)).satisfies((round) -> {
-			assertThat(round.counted()).isEqualTo(10);
-			assertThat(round.answered()).isEqualTo(1);
-		});
+		assertThat(counted(period)).isEqualTo("1 of 10");
+	}
+
+	/** A number would tell, less what sheets show, how many of a few answered. */
+	@ParameterizedTest
+	@CsvSource({ ", ,", "199, 100,", "200, 0, 0", "200, 173, 87", "400, 1, 0", "400, 2, 1", "1000, 995, 100" })
+	void theShareOfAnswersIsAWholePercentOfMany(@Nullable Integer invited, @Nullable Integer answered,
+			@Nullable Integer share) {
+		assertThat(RaterRound.share(invited, answered)).isEqualTo(share);
+	}
+
+	@Test
+	void hrIsToldTheShareOfAnswersOfMany() {
+		PeriodId period = asked(12, this.org.colleague());
+		this.jdbc.sql("update rater_round set invited = 300, answered = 200 where period_id = :period")
+			.param("period", period.periodId())
+			.update();
+		assertThat(this.choice.round(HR, period).share()).isEqualTo(67);
+	}
+
+	private @Nullable String counted(PeriodId period) {
+		return this.jdbc.sql("select answered || ' of ' || invited from rater_round where period_id = :period")
+			.param("period", period.periodId())
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.single()
+			.orElse(null);
 	}
 
 	@Test
