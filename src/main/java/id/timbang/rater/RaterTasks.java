@@ -36,11 +36,11 @@ class RaterTasks implements TaskSource {
 			where i.state = 'PROPOSED' and l.appraiser_id = :person and p.phase = 'REPORTING'
 			group by p.period_id order by p.valid_from""";
 
-	private static final String TO_ANSWER = """
+	private static final String TO_ANSWER = RaterDirectory.ABOVE_ASKED + """
 			select p.valid_from, p.reporting_until, count(*) as number
 			from rater_invitation i join period p using (period_id)
 			where i.rater_id = :person and i.state = 'CONFIRMED' and not i.answered
-			  and p.phase = 'REPORTING'
+			  and p.phase = 'REPORTING'""" + RaterDirectory.NOT_ABOVE + """
 			group by p.period_id order by p.valid_from""";
 
 	private final JdbcClient jdbc;

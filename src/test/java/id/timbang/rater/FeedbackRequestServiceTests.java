@@ -13,13 +13,20 @@ import java.util.stream.IntStream;
 
 import id.timbang.ApplicationTest;
 import id.timbang.StatementCounter;
+import id.timbang.TestClock;
 import id.timbang.period.PeriodId;
 import id.timbang.period.Periods;
 import id.timbang.period.Phase;
 import id.timbang.period.PhaseClosedException;
+import id.timbang.personnel.ActingCapacity;
+import id.timbang.personnel.ActingService;
+import id.timbang.personnel.Appraiser;
+import id.timbang.personnel.DateSpan;
 import id.timbang.personnel.EmployeeId;
+import id.timbang.personnel.NewActing;
 import id.timbang.personnel.Organisations;
 import id.timbang.personnel.Organisations.Organisation;
+import id.timbang.personnel.ReportingLineService;
 import id.timbang.scoring.BehaviourValue;
 import id.timbang.shared.Actor;
 import id.timbang.shared.ConflictException;
@@ -60,6 +67,12 @@ class FeedbackRequestServiceTests {
 
 	@Autowired
 	private Periods periods;
+
+	@Autowired
+	private ActingService acting;
+
+	@Autowired
+	private ReportingLineService lines;
 
 	@Autowired
 	private StatementCounter statements;
@@ -266,6 +279,35 @@ class FeedbackRequestServiceTests {
 			.param("period", period.periodId())
 			.update();
 		assertThat(this.choice.round(HR, period).share()).isEqualTo(67);
+	}
+
+	@Test
+	void whoeverActsAboveThePersonByNowIsNotAsked() {
+		PeriodId period = this.fixture.begun(2651, 1);
+		Actor actor = Organisations.actor(this.org.otherLurah());
+		this.fixture.ask(period, this.org.employee(), this.org.otherLurah());
+		this.fixture.ask(period, this.org.stranger(), this.org.colleague());
+		assertThat(this.requests.requests(actor).all()).hasSize(1);
+		this.acting.appoint(HR, this.org.camat(), new NewActing(this.org.otherLurah(), ActingCapacity.PLH,
+				TestClock.TODAY, TestClock.TODAY, "SP/7/2026"));
+		assertThat(this.requests.requests(actor).all()).isEmpty();
+		assertThat(this.tasks.tasksFor(actor)).extracting(Task::messageKey).doesNotContain("rater.task.answer");
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.requests.request(actor, period, this.org.employee()));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> this.requests.answer(actor, period, this.org.employee(), TestRaters.level(4, "")));
+		assertThat(this.requests.requests(this.rater).all()).hasSize(1);
+	}
+
+	@Test
+	void whoeverAppraisesThePersonByNowIsNotAsked() {
+		PeriodId period = this.fixture.begun(2651, 2);
+		this.fixture.ask(period, this.org.employee(), this.org.colleague());
+		assertThat(this.requests.requests(this.rater).all()).hasSize(1);
+		this.lines.assign(HR, this.org.employee(), Appraiser.employee(this.org.colleague()),
+				DateSpan.since(TestClock.TODAY), "Uji");
+		assertThat(this.requests.requests(this.rater).all()).isEmpty();
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> answer(period, TestRaters.level(4, "")));
 	}
 
 	private @Nullable String counted(PeriodId period) {
