@@ -266,8 +266,9 @@ class AccessTableTests {
 			"GET /satisfaction/weakest", "GET /satisfaction/answers.csv", "GET /services", "GET /units/{unit}/services",
 			"POST /reports/{report}", "POST /reports/{report}/draft", "POST /reports/{report}/items/{origin}/evidence",
 			"POST /reports/{report}/submit", "POST /reports/{report}/return", "POST /plans/{draft}/expectations",
-			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "POST /visits/import",
-			"GET /visits/import/{visitsToApply}", "GET /actions/{action}", "POST /adjustments/{adjustment}/withdraw");
+			"GET /raters/{asked}/{employee}", "POST /raters/{asked}/{employee}", "GET /feedback-comments",
+			"POST /visits/import", "GET /visits/import/{visitsToApply}", "GET /actions/{action}",
+			"POST /adjustments/{adjustment}/withdraw");
 
 	/** What asks for nobody in particular once the rules of the chain are gone. */
 	private static final Set<String> GUARDED_BY_THE_CHAIN = Set.of("GET /password", "GET /unsaved", "GET /agency/logo",
