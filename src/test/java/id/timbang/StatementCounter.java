@@ -3,6 +3,7 @@ package id.timbang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -20,13 +21,15 @@ public class StatementCounter implements BeanPostProcessor {
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
 
+	private volatile boolean counting;
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		if (!(bean instanceof DataSource source)) {
 			return bean;
 		}
 		return ProxyDataSourceBuilder.create(source).afterQuery((execution, queries) -> {
-			if (!isScheduled(Thread.currentThread())) {
+			if (this.counting && !isScheduled(Thread.currentThread())) {
 				queries.forEach((query) -> this.statements.add(query.getQuery()));
 			}
 		}).build();
@@ -40,6 +43,7 @@ public class StatementCounter implements BeanPostProcessor {
 	/** The statements that {@code work} sends, in order. */
 	public List<String> during(Executable work) throws Exception {
 		this.statements.clear();
+		this.counting = true;
 		try {
 			work.execute();
 		}
@@ -48,6 +52,9 @@ public class StatementCounter implements BeanPostProcessor {
 		}
 		catch (Throwable ex) {
 			throw new AssertionError(ex);
+		}
+		finally {
+			this.counting = false;
 		}
 		return new ArrayList<>(this.statements);
 	}

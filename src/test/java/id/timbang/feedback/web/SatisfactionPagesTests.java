@@ -30,15 +30,16 @@ import id.timbang.personnel.UnitId;
 import id.timbang.personnel.UnitService;
 import id.timbang.personnel.UnitType;
 import id.timbang.scoring.ServiceElement;
+import id.timbang.service.ServiceId;
+import id.timbang.shared.Window;
 import id.timbang.visit.Channel;
 import id.timbang.visit.PastVisit;
-import id.timbang.service.ServiceId;
 import id.timbang.visit.TestVisits;
 import id.timbang.visit.VisitService;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,8 +236,7 @@ class SatisfactionPagesTests {
 		rate(10);
 		List<String> units = new ArrayList<>();
 		List<String> rows = new ArrayList<>();
-		for (int page = 1; page == 1 || units.size() % 25 == 0; page++) {
-			Document list = list("?from=2026-09&until=2026-09&page=" + page);
+		for (Document list : pages("?from=2026-09&until=2026-09")) {
 			units.addAll(list.select("tbody th").eachText());
 			rows.addAll(list.select("tbody tr").eachText());
 		}
@@ -267,12 +267,19 @@ class SatisfactionPagesTests {
 	}
 
 	private List<String> weakest(String month) {
-		List<String> rows = new ArrayList<>();
-		for (int page = 1; page == 1 || rows.size() % 25 == 0; page++) {
-			rows.addAll(
-					list("/weakest?from=" + month + "&until=" + month + "&page=" + page).select("tbody tr").eachText());
+		return pages("/weakest?from=" + month + "&until=" + month).stream()
+			.flatMap((list) -> list.select("tbody tr").eachText().stream())
+			.toList();
+	}
+
+	/** All pages of a list; the last one is not full. */
+	private List<Document> pages(String query) {
+		List<Document> pages = new ArrayList<>();
+		do {
+			pages.add(list(query + "&page=" + (pages.size() + 1)));
 		}
-		return rows;
+		while (pages.get(pages.size() - 1).select("tbody tr").size() == Window.SIZE);
+		return pages;
 	}
 
 	@Test
