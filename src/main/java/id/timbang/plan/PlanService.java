@@ -228,7 +228,7 @@ public class PlanService {
 			.ifPresent((before) -> before.supersede(now));
 		plan.approve(actor.name(), now);
 		this.plans.flush();
-		this.events.publishEvent(new PlanApproved(plan.id(), plan.assignmentId(), plan.cycleId()));
+		this.events.publishEvent(new PlanApproved(plan.id(), plan.assignmentId(), plan.employeeId(), plan.cycleId()));
 		this.audit.record(actor, plan.id().planId(), "audit.plan.approved");
 	}
 

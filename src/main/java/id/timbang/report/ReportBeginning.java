@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.timbang.period.PeriodId;
@@ -19,6 +18,7 @@ import id.timbang.personnel.AssignmentId;
 import id.timbang.personnel.AssignmentService;
 import id.timbang.personnel.AssignmentSummary;
 import id.timbang.personnel.DateSpan;
+import id.timbang.personnel.EmployeeId;
 import id.timbang.plan.PlanApproved;
 import id.timbang.plan.PlanId;
 import id.timbang.plan.PlanReader;
@@ -67,7 +67,7 @@ class ReportBeginning {
 	void periodOpened(PhaseChanged event) {
 		if (event.phase() == Phase.REPORTING) {
 			PeriodSummary period = this.periods.period(event.period());
-			begin(period, this.plans.inForce(period.cycleId()), (one) -> true);
+			begin(period, this.plans.inForce(period.cycleId()));
 		}
 	}
 
@@ -86,20 +86,14 @@ class ReportBeginning {
 			.stream()
 			.filter((report) -> report.follow(event.plan()))
 			.forEach((report) -> followed(report, Objects.requireNonNull(open.get(report.periodId()))));
-		open.values().forEach((period) -> beginLate(period, Map.of(event.assignment(), event.plan())));
+		open.values()
+			.stream()
+			.filter((period) -> period.phase() == Phase.REPORTING || reportsIn(period, event.employee()))
+			.forEach((period) -> begin(period, Map.of(event.assignment(), event.plan())));
 	}
 
-	private void beginLate(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {
-		if (period.phase() == Phase.REPORTING) {
-			begin(period, agreed, (one) -> true);
-		}
-		else {
-			this.measures.settle(period, begin(period, agreed, (one) -> reportsIn(period, one)));
-		}
-	}
-
-	private boolean reportsIn(PeriodSummary period, AssignmentSummary assignment) {
-		return !this.reports.findByEmployeeIdAndPeriodId(assignment.employeeId(), period.id()).isEmpty();
+	private boolean reportsIn(PeriodSummary period, EmployeeId employee) {
+		return !this.reports.findByEmployeeIdAndPeriodId(employee, period.id()).isEmpty();
 	}
 
 	private void followed(Report report, PeriodSummary period) {
@@ -109,17 +103,19 @@ class ReportBeginning {
 		this.events.publishEvent(new ReportFollowed(report.employeeId(), period));
 	}
 
-	private List<ReportKey> begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed,
-			Predicate<AssignmentSummary> wanted) {
+	private void begin(PeriodSummary period, Map<AssignmentId, PlanId> agreed) {
 		Set<AssignmentId> begun = this.reports.assignmentsIn(period.id());
 		Collection<AssignmentSummary> working = this.assignments.byId(agreed.keySet()).values();
 		DateSpan days = new DateSpan(period.from(), period.until());
 		List<Report> missing = working.stream()
-			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days) && wanted.test(one))
+			.filter((one) -> !begun.contains(one.id()) && one.span().overlaps(days))
 			.map((one) -> new Report(one.id(), one.employeeId(), period.id(),
 					Objects.requireNonNull(agreed.get(one.id())), this.clock.instant()))
 			.toList();
-		return this.reports.saveAll(missing).stream().map(Report::key).toList();
+		this.reports.saveAll(missing);
+		if (period.phase() == Phase.ASSESSMENT) {
+			this.measures.settle(period, missing.stream().map(Report::key).toList());
+		}
 	}
 
 }
