@@ -46,17 +46,13 @@ class CalibrationDirectory {
 			  union all
 			    select c.unit_id, case below.unit_id when :unit then c.unit_id else below.branch_id end
 			    from unit c join below on c.parent_id = below.unit_id),
-			kept (employee_id) as (
+			official (employee_id) as (
 			    select c.official_id from acting_appointment c where c.acting_id = :self and c.withdrawn_at is null
-			      and :day between c.valid_from and c.valid_until
-			  union
-			    select l.appraiser_id from reporting_line l where l.employee_id = :self and l.superseded_at is null
-			      and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			  union
-			    select l.appraiser_id from kept join reporting_line l using (employee_id)
-			    where l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+			      and :day between c.valid_from and c.valid_until),
+			kept (employee_id) as (
+			    select employee_id from official
+			  union select s.employee_id from superiors(:self, :day) s
+			  union select s.employee_id from official cross join lateral superiors(official.employee_id, :day) s)
 			""";
 
 	private static final String FOUND = """

@@ -23,29 +23,10 @@ class ReportingChain {
 	/** Higher than any hierarchy; stops the walk if a circle should ever exist. */
 	private static final int HIGHEST = 30;
 
-	/**
-	 * While somebody acts, the way goes on from the official whose place it is: above the
-	 * team stand those who stand above the office.
-	 */
 	private static final String ABOVE = """
-			with recursive up (start_id, person_id, office_id, height) as (
-			    select l.employee_id, l.appraiser_id, coalesce(c.official_id, l.appraiser_id), 1
-			    from reporting_line l left join acting_appointment c using (acting_appointment_id)
-			    where l.employee_id = any(:ids) and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			  union all
-			    select up.start_id, l.appraiser_id, coalesce(c.official_id, l.appraiser_id), up.height + 1
-			    from up join reporting_line l on l.employee_id = up.office_id
-			    left join acting_appointment c using (acting_appointment_id)
-			    where up.height < :highest and l.superseded_at is null and l.appraiser_id is not null
-			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)),
-			step (start_id, employee_id, height) as (
-			    select start_id, person_id, 2 * height from up
-			  union all
-			    select start_id, office_id, 2 * height + 1 from up where office_id <> person_id)
-			select step.start_id, e.employee_id, e.name, e.nip, min(step.height) as height
-			from step join employee e using (employee_id)
-			group by step.start_id, e.employee_id order by step.start_id, height""";
+			select start.id as start_id, e.employee_id, e.name, e.nip
+			from unnest(:ids) as start (id) cross join lateral superiors(start.id, :day) s
+			join employee e on e.employee_id = s.employee_id order by start.id, s.place""";
 
 	/**
 	 * Everybody below somebody, in the own place and where he or she acts; whoever was
@@ -166,7 +147,6 @@ class ReportingChain {
 		this.jdbc.sql(ABOVE)
 			.param("ids", people.stream().map(EmployeeId::employeeId).toArray(UUID[]::new))
 			.param("day", day)
-			.param("highest", HIGHEST)
 			.query((row) -> {
 				above.computeIfAbsent(new EmployeeId(row.getObject("start_id", UUID.class)), (id) -> new ArrayList<>())
 					.add(new PersonName(new EmployeeId(row.getObject("employee_id", UUID.class)), row.getString("name"),

@@ -50,23 +50,10 @@ class RaterDirectory {
 			    where l.appraiser_id = :actor and l.superseded_at is null
 			      and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))""";
 
-	/**
-	 * Who stands above the people whom a rater is asked about today, acting officials
-	 * included: begins a statement.
-	 */
-	static final String ABOVE_ASKED = """
-			with recursive above (employee_id, superior_id) as (
-			    select l.employee_id, l.appraiser_id from rater_invitation i join reporting_line l using (employee_id)
-			    where i.rater_id = :person and i.state = 'CONFIRMED' and l.appraiser_id is not null
-			      and l.superseded_at is null and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day)
-			  union
-			    select a.employee_id, l.appraiser_id from above a join reporting_line l on l.employee_id = a.superior_id
-			    where l.appraiser_id is not null
-			      and l.superseded_at is null and l.valid_from <= :day and (l.valid_until is null or l.valid_until >= :day))
+	/** Of an invitation: whoever stands above the person by now has another voice. */
+	static final String NOT_ABOVE = """
+			 and i.rater_id not in (select s.employee_id from superiors(i.employee_id, :day) s)
 			""";
-
-	/** Whoever stands above has another voice. */
-	static final String NOT_ABOVE = " and (i.employee_id, i.rater_id) not in (select employee_id, superior_id from above) ";
 
 	private final JdbcClient jdbc;
 
@@ -152,16 +139,16 @@ class RaterDirectory {
 	 * those whom the rater stands above by now.
 	 */
 	List<Asked> askedOf(EmployeeId rater) {
-		return this.jdbc.sql(ABOVE_ASKED + """
+		return this.jdbc.sql("""
 				select i.period_id, i.employee_id, e.name, p.name as position_name, u.name as unit_name,
 				       i.rater_group, i.answered
 				from rater_invitation i join period d using (period_id) join employee e using (employee_id)
 				left join assignment a on a.employee_id = i.employee_id
 				    and a.valid_from <= :day and (a.valid_until is null or a.valid_until >= :day)
 				left join position p using (position_id) left join unit u using (unit_id)
-				where i.rater_id = :person and i.state = 'CONFIRMED' and d.phase = 'REPORTING'""" + NOT_ABOVE + """
+				where i.rater_id = :rater and i.state = 'CONFIRMED' and d.phase = 'REPORTING'""" + NOT_ABOVE + """
 				order by d.valid_from, d.valid_until, e.name, e.employee_id""")
-			.param("person", rater.employeeId())
+			.param("rater", rater.employeeId())
 			.param("day", LocalDate.now(this.clock))
 			.query(RaterDirectory::asked)
 			.list();

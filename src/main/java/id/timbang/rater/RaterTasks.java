@@ -36,7 +36,7 @@ class RaterTasks implements TaskSource {
 			where i.state = 'PROPOSED' and l.appraiser_id = :person and p.phase = 'REPORTING'
 			group by p.period_id order by p.valid_from""";
 
-	private static final String TO_ANSWER = RaterDirectory.ABOVE_ASKED + """
+	private static final String TO_ANSWER = """
 			select p.valid_from, p.reporting_until, count(*) as number
 			from rater_invitation i join period p using (period_id)
 			where i.rater_id = :person and i.state = 'CONFIRMED' and not i.answered
