@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
  * Reads the results of a unit with all below it, as calibration looks at them, each list
  * in one statement. Nobody finds his or her own result, or one more in a count that tells
  * it, before it is released; and nobody but HR ever finds those of anybody above, or of
- * an official for whom he or she acts.
+ * an official for whom he or she acts without standing above.
  */
 @Repository
 class CalibrationDirectory {
@@ -48,7 +48,8 @@ class CalibrationDirectory {
 			    from unit c join below on c.parent_id = below.unit_id),
 			official (employee_id) as (
 			    select c.official_id from acting_appointment c where c.acting_id = :self and c.withdrawn_at is null
-			      and :day between c.valid_from and c.valid_until),
+			      and :day between c.valid_from and c.valid_until
+			      and :self not in (select s.employee_id from superiors(c.official_id, :day) s)),
 			kept (employee_id) as (
 			    select employee_id from official
 			  union select s.employee_id from superiors(:self, :day) s

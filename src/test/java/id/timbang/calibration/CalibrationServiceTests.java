@@ -132,6 +132,15 @@ class CalibrationServiceTests {
 	}
 
 	@Test
+	void aSuperiorWhoActsFindsTheOfficialAsBefore() {
+		PeriodId period = this.calibrations.calibrating(this.here);
+		this.acting.appoint(Organisations.HR, this.here.lurah(),
+				new NewActing(this.here.camat(), ActingCapacity.PLH, TestClock.TODAY, TestClock.TODAY, "SP/12/2026"));
+		assertThat(people(this.camat, period, this.here.kelurahan())).extracting(PersonRow::name)
+			.containsExactly("Lurah " + this.here.mark(), "Pegawai " + this.here.mark());
+	}
+
+	@Test
 	void isForThoseWhoLeadTheUnit() {
 		PeriodId period = this.calibrations.calibrating(this.here);
 		assertThat(this.calibration.home(this.camat)).isEqualTo(this.here.kecamatan());
